@@ -1,0 +1,5 @@
+/** Daybook. */
+@NullMarked
+package org.daybook.app;
+
+import org.jspecify.annotations.NullMarked;

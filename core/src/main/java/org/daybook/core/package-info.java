@@ -1,0 +1,5 @@
+/** Daybook. */
+@NullMarked
+package org.daybook.core;
+
+import org.jspecify.annotations.NullMarked;

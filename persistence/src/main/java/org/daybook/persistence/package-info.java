@@ -1,0 +1,5 @@
+/** Daybook. */
+@NullMarked
+package org.daybook.persistence;
+
+import org.jspecify.annotations.NullMarked;
