@@ -1,5 +1,0 @@
-/** Daybook. */
-@NullMarked
-package org.daybook.core;
-
-import org.jspecify.annotations.NullMarked;
