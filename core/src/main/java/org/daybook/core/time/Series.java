@@ -161,6 +161,19 @@ public final class Series {
         return Optional.empty();
     }
 
+    /** Divides the series before one of its occurrences (rule D3). */
+    public Split splitAt(LocalDateTime recurrenceId) {
+        return SeriesSplit.split(this, recurrenceId);
+    }
+
+    /**
+     * Moves the series by an amount of wall-clock time (rule D4): every occurrence by the same amount wherever its rule
+     * can say so; days of the month, and nth weekdays, follow the first occurrence.
+     */
+    public Shift shiftedBy(Duration amount) {
+        return SeriesShift.shift(this, amount);
+    }
+
     /** The recurrence-ids at or after a time, ascending. */
     Iterator<LocalDateTime> idsFrom(LocalDateTime earliest) {
         Iterator<LocalDateTime> ruled = ruleIdsFrom(earliest);
