@@ -65,7 +65,8 @@ final class Format {
             return true;
         } catch (FormatterException problem) {
             problem.diagnostics().forEach(diagnostic -> System.err.println(source + ":" + diagnostic));
-            System.err.println("Maybe a bare _ in a record pattern, which the formatter does not know: write var _.");
+            System.err.println(
+                    "Maybe it does not compile, or has a bare _ in a record pattern: the formatter knows var _ only.");
             return false;
         }
     }
