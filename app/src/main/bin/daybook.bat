@@ -12,7 +12,8 @@ for /f "delims=.-+" %%v in ("%version%") do set "version=%%v"
 if not defined version goto refuse
 if %version% lss ${maven.compiler.release} goto refuse
 
-"%java%" ${javafx.flags} --module-path "%home%\lib\javafx" -cp "%home%\lib\*" org.daybook.app.Daybook %*
+"%java%" ${jvm.flags} --module-path "%home%\lib\javafx" --add-modules=ALL-MODULE-PATH ^
+    -cp "%home%\lib\*" org.daybook.app.Daybook %*
 exit /b %errorlevel%
 
 :refuse
