@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.access.Actor;
+import org.daybook.core.journal.DirectWork;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.Absence;
@@ -44,7 +45,7 @@ class AgendaTest {
         Commitment beta = aCommitment().titled("Beta").build();
         Commitment alpha = aCommitment().titled("Alpha").build();
 
-        assertThat(new Agenda(List.of(source(later, longer), source(beta, alpha))).within(WEEK))
+        assertThat(new Agenda(new DirectWork(), List.of(source(later, longer), source(beta, alpha))).within(WEEK))
                 .containsExactly(alpha, beta, longer, later);
     }
 
@@ -56,7 +57,7 @@ class AgendaTest {
             return List.of();
         };
 
-        new Agenda(List.of(curious, curious)).within(WEEK);
+        new Agenda(new DirectWork(), List.of(curious, curious)).within(WEEK);
 
         assertThat(asked).containsExactly(WEEK, WEEK);
     }
@@ -64,7 +65,7 @@ class AgendaTest {
     @Test
     void aConfidentialTitleIsWithheldFromThoseItDoesNotConcern() {
         Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
-        Agenda agenda = new Agenda(List.of(source(doctor)));
+        Agenda agenda = new Agenda(new DirectWork(), List.of(source(doctor)));
 
         assertThat(agenda.within(WEEK, viewer(ANA))).containsExactly(doctor);
         for (Actor other : List.of(viewer(BEN), viewer(null))) {
@@ -81,7 +82,7 @@ class AgendaTest {
         Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
         Commitment lunch = aCommitment().titled("Lunch").build();
 
-        assertThat(new Agenda(List.of(source(doctor, lunch))).within(WEEK, viewer(BEN)))
+        assertThat(new Agenda(new DirectWork(), List.of(source(doctor, lunch))).within(WEEK, viewer(BEN)))
                 .extracting(Commitment::title)
                 .containsExactly("Lunch", "Private");
     }
@@ -103,7 +104,7 @@ class AgendaTest {
 
     @Test
     void thatSomebodyIsIllIsToldToNobodyElse() {
-        Agenda agenda = new Agenda(List.of(new AbsenceCommitments(absences(Absence.Reason.SICK))));
+        Agenda agenda = new Agenda(new DirectWork(), List.of(new AbsenceCommitments(absences(Absence.Reason.SICK))));
 
         assertThat(agenda.within(WEEK, viewer(BEN))).singleElement().satisfies(seen -> {
             assertThat(seen.title()).isEqualTo("Away");

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 
 /** RRULE values (RFC 5545 section 3.3.10) in the one form Daybook keeps. */
 final class Rules {
@@ -45,7 +44,9 @@ final class Rules {
             }
         }
         String text = String.join(";", parts);
-        return isValid(text) ? Optional.of(new RecurrenceRule(text)) : Optional.empty();
+        return RecurrenceRule.parse(text) instanceof RecurrenceRule.Valid(RecurrenceRule rule)
+                ? Optional.of(rule)
+                : Optional.empty();
     }
 
     private static String until(Moment until, WallClockSpan series) {
@@ -56,16 +57,5 @@ final class Rules {
         LocalDateTime local =
                 until.dateOnly() ? until.local().toLocalDate().atTime(23, 59, 59) : until.localIn(zone);
         return TIME.format(local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC)) + "Z";
-    }
-
-    private static boolean isValid(String text) {
-        if (text.contains("RSCALE=") && !text.contains("RSCALE=GREGORIAN")) {
-            return false;
-        }
-        try {
-            return new org.dmfs.rfc5545.recur.RecurrenceRule(text).getFreq() != null;
-        } catch (InvalidRecurrenceRuleException invalid) {
-            return false;
-        }
     }
 }
