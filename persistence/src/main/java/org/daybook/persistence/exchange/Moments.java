@@ -30,7 +30,7 @@ final class Moments {
     /** Each value of a list that may hold periods, of which the starts count; those that are no times are handed over. */
     List<Moment> list(Property property, int most, Consumer<String> unreadable) {
         List<Moment> moments = new ArrayList<>();
-        for (String value : property.value().split(",", most + 1)) {
+        for (String value : values(property, most)) {
             int slash = value.indexOf('/');
             read(property, slash < 0 ? value : value.substring(0, slash))
                     .ifPresentOrElse(moments::add, () -> unreadable.accept(value));
@@ -38,9 +38,14 @@ final class Moments {
         return moments;
     }
 
+    /** The values of a list, one more at most than are wanted, so that it shows where there are more. */
+    private static List<String> values(Property property, int most) {
+        return Stream.of(property.value().split(",", most + 2)).limit(most + 1L).toList();
+    }
+
     /** How long each period of a list lasts, as far as that can be read. */
     Stream<Duration> lengths(Property property, int most) {
-        return Stream.of(property.value().split(",", most + 1))
+        return values(property, most).stream()
                 .map(value -> value.split("/", 2))
                 .filter(period -> period.length == 2)
                 .flatMap(period -> read(property, period[0]).stream().flatMap(start -> length(property, start, period[1])));

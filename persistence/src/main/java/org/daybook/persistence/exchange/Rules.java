@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -45,7 +46,16 @@ final class Rules {
             }
         }
         String text = String.join(";", parts);
-        return isValid(text) ? Optional.of(new RecurrenceRule(text)) : Optional.empty();
+        return valid(text);
+    }
+
+    /** The last time of a rule, as its text has it, or nothing where it ends otherwise or not at all. */
+    static Optional<LocalDateTime> until(RecurrenceRule rule) {
+        return Stream.of(rule.text().split(";", LONGEST))
+                .filter(part -> part.startsWith(UNTIL))
+                .flatMap(part -> Moment.parse(part.substring(UNTIL.length())).stream())
+                .map(Moment::local)
+                .findFirst();
     }
 
     private static String until(Moment until, WallClockSpan series) {
@@ -58,14 +68,16 @@ final class Rules {
         return TIME.format(local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC)) + "Z";
     }
 
-    private static boolean isValid(String text) {
+    private static Optional<RecurrenceRule> valid(String text) {
         if (text.contains("RSCALE=") && !text.contains("RSCALE=GREGORIAN")) {
-            return false;
+            return Optional.empty();
         }
         try {
-            return new org.dmfs.rfc5545.recur.RecurrenceRule(text).getFreq() != null;
+            return new org.dmfs.rfc5545.recur.RecurrenceRule(text).getInterval() > 0
+                    ? Optional.of(new RecurrenceRule(text))
+                    : Optional.empty();
         } catch (InvalidRecurrenceRuleException invalid) {
-            return false;
+            return Optional.empty();
         }
     }
 }
