@@ -61,20 +61,26 @@ final class EventWriter {
     private void writeSpan(WallClockSpan when) throws IOException {
         out.line("DTSTART" + times(when, List.of(when.start())));
         if (when.allDay()) {
-            LocalDateTime end = when.start().plusDays(Math.max(1, when.duration().toDays()));
+            LocalDateTime end =
+                    when.start().plusDays(Math.max(1, when.duration().toDays()));
             out.line("DTEND" + times(when, List.of(end)));
         } else if (!when.duration().isZero()) {
             ZoneId zone = when.zone();
             LocalDateTime end = when.localEnd();
-            boolean plain = Duration.between(when.start().atZone(zone), end.atZone(zone)).equals(when.duration());
-            out.line(plain ? "DTEND" + times(when, List.of(end)) : "DURATION:PT" + when.duration().toSeconds() + "S");
+            boolean plain = Duration.between(when.start().atZone(zone), end.atZone(zone))
+                    .equals(when.duration());
+            out.line(
+                    plain
+                            ? "DTEND" + times(when, List.of(end))
+                            : "DURATION:PT" + when.duration().toSeconds() + "S");
         }
     }
 
     private void write(Recurrence recurrence, WallClockSpan when) throws IOException {
         RecurrenceRule rule = recurrence.rule();
         if (rule != null) {
-            out.line("RRULE:" + Rules.read(rule.text(), when).orElse(rule).text());
+            RecurrenceRule.Reading inUtc = Rules.read(rule.text(), when);
+            out.line("RRULE:" + (inUtc instanceof RecurrenceRule.Valid(RecurrenceRule valid) ? valid : rule).text());
         }
         if (!recurrence.additions().isEmpty()) {
             out.line("RDATE" + times(when, recurrence.additions()));
@@ -99,7 +105,8 @@ final class EventWriter {
         }
         for (Attendee person : details.people()) {
             String name = person.name().isEmpty() ? "" : ";CN=" + ContentWriter.quoted(person.name());
-            out.line("ATTENDEE" + name + ":" + (person.email() == null ? "invalid:nomail" : "mailto:" + person.email()));
+            out.line(
+                    "ATTENDEE" + name + ":" + (person.email() == null ? "invalid:nomail" : "mailto:" + person.email()));
         }
     }
 

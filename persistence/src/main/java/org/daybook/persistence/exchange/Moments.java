@@ -48,7 +48,8 @@ final class Moments {
         return values(property, most).stream()
                 .map(value -> value.split("/", 2))
                 .filter(period -> period.length == 2)
-                .flatMap(period -> read(property, period[0]).stream().flatMap(start -> length(property, start, period[1])));
+                .flatMap(period ->
+                        read(property, period[0]).stream().flatMap(start -> length(property, start, period[1])));
     }
 
     private Stream<Duration> length(Property property, Moment start, String end) {
@@ -56,7 +57,8 @@ final class Moments {
         return Length.parse(end)
                 .map(length -> length.from(start.local(), zone))
                 .or(() -> read(property, end)
-                        .map(moment -> Duration.between(start.local().atZone(zone), moment.localIn(zone).atZone(zone))))
+                        .map(moment -> Duration.between(
+                                start.local().atZone(zone), moment.localIn(zone).atZone(zone))))
                 .stream();
     }
 
@@ -65,8 +67,7 @@ final class Moments {
         Optional<Moment> moment = Moment.parse(value);
         return tzid == null || tzid.isBlank()
                 ? moment
-                : moment.map(m -> m.dateOnly() || m.zone() != null
-                        ? m
-                        : m.in(zones.zone(tzid, m.local(), property.line())));
+                : moment.map(
+                        m -> m.dateOnly() || m.zone() != null ? m : m.in(zones.zone(tzid, m.local(), property.line())));
     }
 }

@@ -40,7 +40,8 @@ final class Properties {
             }
         }
         Collector collector = new Collector(lines, losses);
-        try (VObjectReader reader = new VObjectReader(new StringReader(text.toString()), new SyntaxRules(SyntaxStyle.NEW))) {
+        try (VObjectReader reader =
+                new VObjectReader(new StringReader(text.toString()), new SyntaxRules(SyntaxStyle.NEW))) {
             reader.parse(collector);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed.", impossible);

@@ -28,8 +28,9 @@ final class YearlyPattern {
         if (!same(dates, LocalDateTime::getMonth) || !same(dates, LocalDateTime::toLocalTime)) {
             return Optional.empty();
         }
-        return days(dates).map(days ->
-                "FREQ=YEARLY;BYMONTH=%d;%s".formatted(dates.getFirst().getMonthValue(), days));
+        return days(dates)
+                .map(days ->
+                        "FREQ=YEARLY;BYMONTH=%d;%s".formatted(dates.getFirst().getMonthValue(), days));
     }
 
     private static Optional<String> days(List<LocalDateTime> dates) {

@@ -56,9 +56,11 @@ final class ZonesUsed {
 
         private static int last(Recurrence recurrence, WallClockSpan when) {
             RecurrenceRule rule = recurrence.rule();
-            int byRule = rule == null ? 0 : Rules.until(rule)
-                    .map(LocalDateTime::getYear)
-                    .orElse(when.start().getYear() + YEARS_AHEAD);
+            int byRule = rule == null
+                    ? 0
+                    : rule.until()
+                            .map(until -> until.lastDay(when).getYear())
+                            .orElse(when.start().getYear() + YEARS_AHEAD);
             return Stream.concat(recurrence.additions().stream(), recurrence.exclusions().stream())
                     .mapToInt(LocalDateTime::getYear)
                     .reduce(byRule, Math::max);

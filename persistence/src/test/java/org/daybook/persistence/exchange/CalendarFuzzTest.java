@@ -66,7 +66,8 @@ class CalendarFuzzTest {
     @Test
     void aDamagedFileIsAlwaysReadWithinWhatItHolds() {
         byte[] whole = FIXTURE.getBytes(StandardCharsets.UTF_8);
-        assertThat(Ics.file(Ics.reading(whole, ImportLimits.generous())).events()).hasSize(3);
+        assertThat(Ics.file(Ics.reading(whole, ImportLimits.generous())).events())
+                .hasSize(3);
         for (long seed = SEED; seed < SEED + FILES; seed++) {
             byte[] damaged = damaged(whole, new Random(seed));
             CalendarReading reading;
@@ -76,9 +77,12 @@ class CalendarFuzzTest {
                 throw new AssertionError("Reading threw for the file of seed " + seed, thrown);
             }
             if (reading instanceof CalendarFile file) {
-                long lines = new String(damaged, StandardCharsets.ISO_8859_1).lines().count() + 1;
+                long lines =
+                        new String(damaged, StandardCharsets.ISO_8859_1).lines().count() + 1;
                 assertThat(file.events().size()).as("events for seed %d", seed).isLessThanOrEqualTo((int) lines / 2);
-                assertThat(file.skipped().size()).as("reasons for seed %d", seed).isLessThanOrEqualTo((int) lines * 3);
+                assertThat(file.skipped().size())
+                        .as("reasons for seed %d", seed)
+                        .isLessThanOrEqualTo((int) lines * 3);
                 assertThat(file.skipped()).as("lines for seed %d", seed).allMatch(part -> part.line() <= lines + 1);
             }
         }

@@ -36,7 +36,8 @@ class EventDetailsTest {
 
     @Test
     void textsAreUnescaped() {
-        EventDetails details = details("SUMMARY:Plan\\, do\\; check", "DESCRIPTION:one\\ntwo\\\\three\\Nfour", "LOCATION:Room 1");
+        EventDetails details =
+                details("SUMMARY:Plan\\, do\\; check", "DESCRIPTION:one\\ntwo\\\\three\\Nfour", "LOCATION:Room 1");
         assertThat(details.title()).isEqualTo("Plan, do; check");
         assertThat(details.notes()).isEqualTo("one\ntwo\\three\nfour");
         assertThat(details.location()).isEqualTo("Room 1");
@@ -58,7 +59,8 @@ class EventDetailsTest {
 
     @Test
     void statusClassAndTransparencyAreRead() {
-        EventDetails details = details("STATUS:tentative", "CLASS:CONFIDENTIAL", "TRANSP:TRANSPARENT", "CATEGORIES:A,B\\,C,,A");
+        EventDetails details =
+                details("STATUS:tentative", "CLASS:CONFIDENTIAL", "TRANSP:TRANSPARENT", "CATEGORIES:A,B\\,C,,A");
         assertThat(details.status()).isEqualTo(EventStatus.TENTATIVE);
         assertThat(details.confidential()).isTrue();
         assertThat(details.free()).isTrue();
@@ -67,8 +69,9 @@ class EventDetailsTest {
 
     @Test
     void aCalendarThatCancelsCancelsItsEvents() {
-        CalendarFile file = read(calendar("METHOD:CANCEL", "BEGIN:VEVENT", "UID:1", START, "STATUS:CONFIRMED", "END:VEVENT")
-                + calendar("BEGIN:VEVENT", "UID:2", START, "END:VEVENT"));
+        CalendarFile file =
+                read(calendar("METHOD:CANCEL", "BEGIN:VEVENT", "UID:1", START, "STATUS:CONFIRMED", "END:VEVENT")
+                        + calendar("BEGIN:VEVENT", "UID:2", START, "END:VEVENT"));
         assertThat(file.events())
                 .extracting(event -> event.details().status())
                 .containsExactly(EventStatus.CANCELLED, EventStatus.CONFIRMED);
@@ -96,7 +99,13 @@ class EventDetailsTest {
 
     @Test
     void namesOfPartsAndPropertiesAreReadInAnyCase() {
-        assertThat(onlyOf(read("begin:vCalendar\nBegin:vEvent\nuid:x\ndtstart:20260105T090000z\nSummary:Hi\nEND:vevent\nend:VCALENDAR"))
+        assertThat(onlyOf(read("begin:vCalendar\n"
+                                + "Begin:vEvent\n"
+                                + "uid:x\n"
+                                + "dtstart:20260105T090000z\n"
+                                + "Summary:Hi\n"
+                                + "END:vevent\n"
+                                + "end:VCALENDAR"))
                         .details()
                         .title())
                 .isEqualTo("Hi");
@@ -105,7 +114,8 @@ class EventDetailsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\n", "\r", "\r\r\n"})
     void everyLineEndIsOne(String lineEnd) {
-        CalendarFile file = read(event(START, "SUMMARY:A long", "  title", "LOCATION:Here").replace("\r\n", lineEnd));
+        CalendarFile file =
+                read(event(START, "SUMMARY:A long", "  title", "LOCATION:Here").replace("\r\n", lineEnd));
         assertThat(onlyOf(file).details().title()).isEqualTo("A long title");
         assertThat(onlyOf(file).line()).isEqualTo(4);
     }
@@ -120,7 +130,9 @@ class EventDetailsTest {
             }
             folded.write(octet);
         }
-        assertThat(onlyOf(Ics.file(Ics.reading(folded.toByteArray(), ImportLimits.generous()))).details().title())
+        assertThat(onlyOf(Ics.file(Ics.reading(folded.toByteArray(), ImportLimits.generous())))
+                        .details()
+                        .title())
                 .isEqualTo("schön");
     }
 
@@ -128,7 +140,9 @@ class EventDetailsTest {
     @ValueSource(strings = {"ISO-8859-1", "windows-1252", "UTF-8"})
     void textOfOldProgramsIsReadToo(String charset) {
         byte[] octets = event(START, "SUMMARY:schön").getBytes(Charset.forName(charset));
-        assertThat(onlyOf(Ics.file(Ics.reading(octets, ImportLimits.generous()))).details().title())
+        assertThat(onlyOf(Ics.file(Ics.reading(octets, ImportLimits.generous())))
+                        .details()
+                        .title())
                 .isEqualTo("schön");
     }
 
@@ -157,7 +171,8 @@ class EventDetailsTest {
 
     @Test
     void severalCalendarsAndPartsOutsideAnyAreRead() {
-        assertThat(read(event(START) + "BEGIN:VEVENT\r\nUID:b\r\n" + START + "\r\nEND:VEVENT\r\n" + event(START)).events())
+        assertThat(read(event(START) + "BEGIN:VEVENT\r\nUID:b\r\n" + START + "\r\nEND:VEVENT\r\n" + event(START))
+                        .events())
                 .hasSize(3);
     }
 }

@@ -26,8 +26,8 @@ class EventTimesTest {
     void aTimeInAZoneKeepsItsWallClockAndItsZone() {
         assertThat(only("DTSTART;TZID=America/New_York:20260329T013000", "DTEND;TZID=America/New_York:20260329T033000")
                         .when())
-                .isEqualTo(new WallClockSpan(
-                        LocalDateTime.of(2026, 3, 29, 1, 30), Duration.ofHours(2), NEW_YORK, false));
+                .isEqualTo(
+                        new WallClockSpan(LocalDateTime.of(2026, 3, 29, 1, 30), Duration.ofHours(2), NEW_YORK, false));
     }
 
     @Test
@@ -45,7 +45,8 @@ class EventTimesTest {
 
     @Test
     void aDateIsAnAllDayEventWhoseEndIsExclusive() {
-        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND;VALUE=DATE:20260107").when())
+        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND;VALUE=DATE:20260107")
+                        .when())
                 .isEqualTo(WallClockSpan.allDay(LocalDate.of(2026, 1, 5), 2, Ics.HOME));
     }
 
@@ -57,26 +58,33 @@ class EventTimesTest {
 
     @Test
     void aDateThatEndsOnItselfLastsOneDay() {
-        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND;VALUE=DATE:20260105").when())
+        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND;VALUE=DATE:20260105")
+                        .when())
                 .isEqualTo(WallClockSpan.allDay(LocalDate.of(2026, 1, 5), 1, Ics.HOME));
     }
 
     @Test
     void anAllDayEventWithAnEndAtMidnightUtcEndsOnThatDate() {
-        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND:20260108T000000Z").when().duration())
+        assertThat(only("DTSTART;VALUE=DATE:20260105", "DTEND:20260108T000000Z")
+                        .when()
+                        .duration())
                 .isEqualTo(Duration.ofDays(3));
     }
 
     @Test
     void aDayOfALengthFollowsTheCalendarAcrossAClockChange() {
         // the night of 29 March 2026 in Berlin has 23 hours
-        assertThat(only("DTSTART;TZID=Europe/Berlin:20260328T120000", "DURATION:P1D").when().duration())
+        assertThat(only("DTSTART;TZID=Europe/Berlin:20260328T120000", "DURATION:P1D")
+                        .when()
+                        .duration())
                 .isEqualTo(Duration.ofHours(23));
     }
 
     @Test
     void anEndInAnotherZoneIsTheInstantItNames() {
-        assertThat(only("DTSTART;TZID=America/New_York:20260105T080000", "DTEND;TZID=America/Los_Angeles:20260105T080000")
+        assertThat(only(
+                                "DTSTART;TZID=America/New_York:20260105T080000",
+                                "DTEND;TZID=America/Los_Angeles:20260105T080000")
                         .when()
                         .duration())
                 .isEqualTo(Duration.ofHours(3));
@@ -84,8 +92,7 @@ class EventTimesTest {
 
     @Test
     void anEndBeforeTheStartIsSwappedWithItAndSaid() {
-        CalendarFile file =
-                read(Ics.event("SUMMARY:Talk", "DTSTART:20260105T083000Z", "DTEND:20260105T080000Z"));
+        CalendarFile file = read(Ics.event("SUMMARY:Talk", "DTSTART:20260105T083000Z", "DTEND:20260105T080000Z"));
         assertThat(Ics.onlyOf(file).when())
                 .isEqualTo(new WallClockSpan(
                         LocalDateTime.of(2026, 1, 5, 8, 0), Duration.ofMinutes(30), ZoneOffset.UTC, false));
@@ -96,15 +103,16 @@ class EventTimesTest {
 
     @Test
     void aSeriesWhoseEndComesBeforeItsStartKeepsItsStart() {
-        WallClockSpan when =
-                only("DTSTART:20260105T083000Z", "DTEND:20260105T080000Z", "RRULE:FREQ=DAILY").when();
+        WallClockSpan when = only("DTSTART:20260105T083000Z", "DTEND:20260105T080000Z", "RRULE:FREQ=DAILY")
+                .when();
         assertThat(when.start()).isEqualTo(LocalDateTime.of(2026, 1, 5, 8, 30));
         assertThat(when.duration()).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void anEndYearsBeforeTheStartIsLeftOut() {
-        WallClockSpan when = only("DTSTART:20260105T083000Z", "DTEND:19000101T000000Z").when();
+        WallClockSpan when =
+                only("DTSTART:20260105T083000Z", "DTEND:19000101T000000Z").when();
         assertThat(when.start()).isEqualTo(LocalDateTime.of(2026, 1, 5, 8, 30));
         assertThat(when.duration()).isEqualTo(Duration.ZERO);
     }

@@ -42,7 +42,8 @@ class EventZonesTest {
             "END:DAYLIGHT",
             "END:VTIMEZONE");
 
-    private static final String ODD = EASTERN.replace("TZID:Eastern", "TZID:Odd").replace("-0400", "-0312");
+    private static final String ODD =
+            EASTERN.replace("TZID:Eastern", "TZID:Odd").replace("-0400", "-0312");
 
     @ParameterizedTest
     @CsvSource({
@@ -62,21 +63,22 @@ class EventZonesTest {
         "GMT-5, -05:00",
     })
     void aZoneIsKnownByItsManyNames(String name, String zone) {
-        assertThat(only("DTSTART;TZID=\"" + name + "\":20260105T090000").when().zone()).isEqualTo(ZoneId.of(zone));
+        assertThat(only("DTSTART;TZID=\"" + name + "\":20260105T090000").when().zone())
+                .isEqualTo(ZoneId.of(zone));
     }
 
     @Test
     void aZoneOfTheFilesOwnIsTheOneThatAgreesWithItInThatYear() {
-        CalendarFile file = read(calendar(
-                EASTERN, "BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Eastern:20050418T090000", "END:VEVENT"));
+        CalendarFile file =
+                read(calendar(EASTERN, "BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Eastern:20050418T090000", "END:VEVENT"));
         assertThat(onlyOf(file).when().zone()).isEqualTo(ZoneId.of("America/New_York"));
         assertThat(file.skipped()).isEmpty();
     }
 
     @Test
     void aZoneMayBeDefinedAfterTheEventsThatAreInIt() {
-        CalendarFile file = read(calendar(
-                "BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Eastern:20050418T090000", "END:VEVENT", EASTERN));
+        CalendarFile file =
+                read(calendar("BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Eastern:20050418T090000", "END:VEVENT", EASTERN));
         assertThat(onlyOf(file).when().zone()).isEqualTo(ZoneId.of("America/New_York"));
     }
 
@@ -90,7 +92,11 @@ class EventZonesTest {
                 .replace("BYMINUTE=0;BYHOUR=2;", "")
                 .replace("BYDAY=1SU;BYMONTH=4", "BYDAY=-1SU;BYMONTH=3");
         assertThat(onlyOf(read(calendar(
-                                central, "BEGIN:VEVENT", "UID:1", "DTSTART;TZID=Central:20260418T090000", "END:VEVENT")))
+                                central,
+                                "BEGIN:VEVENT",
+                                "UID:1",
+                                "DTSTART;TZID=Central:20260418T090000",
+                                "END:VEVENT")))
                         .when()
                         .zone())
                 .isEqualTo(Ics.HOME);
@@ -118,7 +124,11 @@ class EventZonesTest {
     void aZoneNobodyKnowsIsTheReadersAndIsSaid() {
         CalendarFile file = read(Ics.event("DTSTART;TZID=Middle Earth:20260105T090000"));
         assertThat(onlyOf(file).when().zone()).isEqualTo(Ics.HOME);
-        assertThat(reasons(file)).singleElement().asString().contains("“Middle Earth”").contains("Europe/Berlin");
+        assertThat(reasons(file))
+                .singleElement()
+                .asString()
+                .contains("“Middle Earth”")
+                .contains("Europe/Berlin");
     }
 
     @Test
@@ -139,8 +149,7 @@ class EventZonesTest {
         try {
             PartReader parts = new PartReader(
                     new LogicalLines(
-                            new ByteArrayInputStream(
-                                    definition.getBytes(StandardCharsets.UTF_8)),
+                            new ByteArrayInputStream(definition.getBytes(StandardCharsets.UTF_8)),
                             ImportLimits.generous()),
                     ImportLimits.generous());
             Part part = Objects.requireNonNull(parts.next());

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.core.exchange.CalendarReading;
-import org.daybook.core.exchange.CalendarReading.Cancelled;
 import org.daybook.core.exchange.CalendarReading.CalendarFile;
+import org.daybook.core.exchange.CalendarReading.Cancelled;
 import org.daybook.core.exchange.CalendarReading.NotACalendar;
 import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.exchange.Progress;
@@ -45,7 +45,8 @@ class HostileCalendarTest {
     @Test
     void anEventTooLargeLosesItselfAlone() {
         CalendarFile file = small(calendar(
-                "BEGIN:VEVENT\r\nDTSTART:20260105T090000Z\r\n" + ("COMMENT:" + "x".repeat(400) + "\r\n").repeat(11) + "END:VEVENT",
+                "BEGIN:VEVENT\r\nDTSTART:20260105T090000Z\r\n" + ("COMMENT:" + "x".repeat(400) + "\r\n").repeat(11)
+                        + "END:VEVENT",
                 GOOD));
         assertThat(onlyOf(file).key().uid()).isEqualTo("good");
         assertThat(Ics.lost(file, Extent.EVENT)).singleElement().matches(part -> part.line() == 4);
@@ -114,7 +115,8 @@ class HostileCalendarTest {
         CalendarFile file = Ics.file(Ics.reading(
                 event("DTSTART:20260105T090000Z", "RDATE:" + dates).getBytes(StandardCharsets.UTF_8),
                 new ImportLimits(20_000, 50, 5_000, 9_000, 40, 6, 30, 10, 5, 20)));
-        assertThat(Objects.requireNonNull(onlyOf(file).recurrence()).additions()).hasSize(30);
+        assertThat(Objects.requireNonNull(onlyOf(file).recurrence()).additions())
+                .hasSize(30);
         assertThat(reasons(file)).anyMatch(reason -> reason.contains("more than 30 dates"));
     }
 
@@ -141,7 +143,8 @@ class HostileCalendarTest {
     @Test
     void anAlarmNeverClosedEndsWithItsEvent() {
         CalendarFile file = read(calendar(
-                "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260105T090000Z\r\nBEGIN:VALARM\r\nTRIGGER:PT0S\r\nEND:VEVENT", GOOD));
+                "BEGIN:VEVENT\r\nUID:a\r\nDTSTART:20260105T090000Z\r\nBEGIN:VALARM\r\nTRIGGER:PT0S\r\nEND:VEVENT",
+                GOOD));
         assertThat(file.events()).hasSize(2);
     }
 
@@ -154,7 +157,8 @@ class HostileCalendarTest {
 
     @Test
     void nulBytesAreDropped() {
-        assertThat(read(event("SUM\0MARY:A\0B", "DTSTART:2026\0" + "0105T090000Z")).events())
+        assertThat(read(event("SUM\0MARY:A\0B", "DTSTART:2026\0" + "0105T090000Z"))
+                        .events())
                 .extracting(e -> e.details().title())
                 .containsExactly("AB");
     }
@@ -169,7 +173,8 @@ class HostileCalendarTest {
 
     @Test
     void parametersWithoutEndAreOneBrokenLine() {
-        CalendarFile file = read(event("DTSTART:20260105T090000Z", "ATTENDEE;CN=\"" + ";X=\"a".repeat(50_000), "LOCATION:Here"));
+        CalendarFile file =
+                read(event("DTSTART:20260105T090000Z", "ATTENDEE;CN=\"" + ";X=\"a".repeat(50_000), "LOCATION:Here"));
         assertThat(onlyOf(file).details().location()).isEqualTo("Here");
     }
 
@@ -214,8 +219,7 @@ class HostileCalendarTest {
                 return asked.incrementAndGet() == 3;
             }
         };
-        assertThat(new IcsReader(SMALL)
-                        .read(new ByteArrayInputStream(octets), octets.length, Ics.HOME, thirdTime))
+        assertThat(new IcsReader(SMALL).read(new ByteArrayInputStream(octets), octets.length, Ics.HOME, thirdTime))
                 .isEqualTo(new Cancelled());
         assertThat(asked.get()).isEqualTo(3);
     }

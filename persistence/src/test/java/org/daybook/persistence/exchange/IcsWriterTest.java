@@ -44,8 +44,7 @@ class IcsWriterTest {
     }
 
     private static CalendarEvent titled(String title, WallClockSpan when) {
-        return new CalendarEvent(
-                new EventKey("one", null), false, 0, when, null, EventDetails.titled(title), null, 0);
+        return new CalendarEvent(new EventKey("one", null), false, 0, when, null, EventDetails.titled(title), null, 0);
     }
 
     private static WallClockSpan at(LocalDateTime start, LocalDateTime end, ZoneId zone) {
@@ -54,7 +53,8 @@ class IcsWriterTest {
 
     @Test
     void timesAreLocalWithTheirZoneWhichTheFileDefines() {
-        assertThat(unfolded("DTSTART;TZID=America/New_York:20260105T090000", "DTEND;TZID=America/New_York:20260105T100000"))
+        assertThat(unfolded(
+                        "DTSTART;TZID=America/New_York:20260105T090000", "DTEND;TZID=America/New_York:20260105T100000"))
                 .contains("TZID:America/New_York\r\n")
                 .contains("DTSTART;TZID=America/New_York:20260105T090000\r\n")
                 .contains("DTEND;TZID=America/New_York:20260105T100000\r\n");
@@ -69,7 +69,8 @@ class IcsWriterTest {
 
     @Test
     void allDayEventsAreDates() {
-        assertThat(unfolded("DTSTART;VALUE=DATE:20260105", "RRULE:FREQ=DAILY;UNTIL=20260110", "EXDATE;VALUE=DATE:20260107"))
+        assertThat(unfolded(
+                        "DTSTART;VALUE=DATE:20260105", "RRULE:FREQ=DAILY;UNTIL=20260110", "EXDATE;VALUE=DATE:20260107"))
                 .contains("DTSTART;VALUE=DATE:20260105\r\n", "DTEND;VALUE=DATE:20260106\r\n")
                 .contains("RRULE:FREQ=DAILY;UNTIL=20260110\r\n", "EXDATE;VALUE=DATE:20260107\r\n");
     }
@@ -89,8 +90,12 @@ class IcsWriterTest {
     @Test
     void aChangedOccurrenceComesAfterItsSeriesAndIsNamedInItsZone() {
         CalendarEvent series = onlyOf(read(event("DTSTART;TZID=America/New_York:20260105T090000", "RRULE:FREQ=DAILY")));
-        CalendarEvent change = titled("Moved", at(
-                        LocalDateTime.of(2026, 1, 6, 20, 0), LocalDateTime.of(2026, 1, 6, 21, 0), ZoneId.of("Asia/Tokyo")))
+        CalendarEvent change = titled(
+                        "Moved",
+                        at(
+                                LocalDateTime.of(2026, 1, 6, 20, 0),
+                                LocalDateTime.of(2026, 1, 6, 21, 0),
+                                ZoneId.of("Asia/Tokyo")))
                 .keyed(new EventKey("one", LocalDateTime.of(2026, 1, 6, 9, 0)));
         assertThat(written(List.of(change, series)))
                 .contains("RECURRENCE-ID;TZID=America/New_York:20260106T090000\r\n")
@@ -100,8 +105,8 @@ class IcsWriterTest {
     @Test
     void anEndWithinAnOverlapIsWrittenAsALength() {
         // 1:30 in New York comes twice on 1 November 2026; this event ends at the second
-        WallClockSpan when = new WallClockSpan(
-                LocalDateTime.of(2026, 11, 1, 0, 30), Duration.ofHours(2), NEW_YORK, false);
+        WallClockSpan when =
+                new WallClockSpan(LocalDateTime.of(2026, 11, 1, 0, 30), Duration.ofHours(2), NEW_YORK, false);
         String text = written(List.of(titled("Night", when)));
         assertThat(text).contains("DURATION:PT7200S\r\n").doesNotContain("DTEND");
         assertThat(onlyOf(read(text)).when()).isEqualTo(when);
@@ -140,8 +145,8 @@ class IcsWriterTest {
     @Test
     void linesAreFoldedAtSeventyFiveOctetsBetweenCharacters() {
         String title = "schön 日本語 👩‍🚒 ".repeat(20).strip();
-        String text = written(List.of(titled(
-                title, at(LocalDateTime.of(2026, 1, 5, 9, 0), LocalDateTime.of(2026, 1, 5, 10, 0), NEW_YORK))));
+        String text = written(List.of(
+                titled(title, at(LocalDateTime.of(2026, 1, 5, 9, 0), LocalDateTime.of(2026, 1, 5, 10, 0), NEW_YORK))));
         assertThat(text.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .noneMatch(line -> line.contains("\uFFFD"));
@@ -151,12 +156,15 @@ class IcsWriterTest {
     @Test
     void aTextCannotEndItsLine() {
         String text = written(List.of(titled(
-                "Hi\r\nEND:VEVENT\u0000", at(LocalDateTime.of(2026, 1, 5, 9, 0), LocalDateTime.of(2026, 1, 5, 9, 0), NEW_YORK))));
+                "Hi\r\nEND:VEVENT\u0000",
+                at(LocalDateTime.of(2026, 1, 5, 9, 0), LocalDateTime.of(2026, 1, 5, 9, 0), NEW_YORK))));
         assertThat(text).contains("SUMMARY:Hi\\nEND:VEVENT\r\n");
     }
 
     @Test
     void nothingIsStillACalendar() {
-        assertThat(written(List.of())).startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n").endsWith("END:VCALENDAR\r\n");
+        assertThat(written(List.of()))
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .endsWith("END:VCALENDAR\r\n");
     }
 }

@@ -29,8 +29,7 @@ class RepeatingEventsTest {
         "20260110, 20260111T045959Z", // the whole of that day
     })
     void theEndOfATimedSeriesIsKeptInUtc(String written, String kept) {
-        assertThat(rule(only(START, "RRULE:FREQ=DAILY;UNTIL=" + written)))
-                .isEqualTo("FREQ=DAILY;UNTIL=" + kept);
+        assertThat(rule(only(START, "RRULE:FREQ=DAILY;UNTIL=" + written))).isEqualTo("FREQ=DAILY;UNTIL=" + kept);
     }
 
     @ParameterizedTest
@@ -42,8 +41,14 @@ class RepeatingEventsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"FREQ=SOMETIMES", "INTERVAL=2", "RSCALE=CHINESE;FREQ=YEARLY", "",
-                "FREQ=DAILY;UNTIL=soon"})
+            strings = {
+                "FREQ=SOMETIMES",
+                "INTERVAL=2",
+                "FREQ=DAILY;INTERVAL=0",
+                "RSCALE=CHINESE;FREQ=YEARLY",
+                "",
+                "FREQ=DAILY;UNTIL=soon"
+            })
     void aRuleThatIsNoneLeavesTheFirstDateAndIsSaid(String rule) {
         CalendarFile file = read(Ics.event(START, "RRULE:" + rule));
         assertThat(onlyOf(file).recurrence()).isNull();
@@ -52,15 +57,22 @@ class RepeatingEventsTest {
 
     @Test
     void ofSeveralRulesTheFirstIsFollowedAndTheOthersAreSaid() {
-        CalendarFile file = read(Ics.event(
-                START, "RRULE:FREQ=DAILY;COUNT=3", "RRULE:FREQ=WEEKLY", "EXRULE:FREQ=DAILY;INTERVAL=2"));
+        CalendarFile file =
+                read(Ics.event(START, "RRULE:FREQ=DAILY;COUNT=3", "RRULE:FREQ=WEEKLY", "EXRULE:FREQ=DAILY;INTERVAL=2"));
         assertThat(rule(onlyOf(file))).isEqualTo("FREQ=DAILY;COUNT=3");
-        assertThat(reasons(file)).hasSize(2).anyMatch(r -> r.contains("(RRULE)")).anyMatch(r -> r.contains("(EXRULE)"));
+        assertThat(reasons(file))
+                .hasSize(2)
+                .anyMatch(r -> r.contains("(RRULE)"))
+                .anyMatch(r -> r.contains("(EXRULE)"));
     }
 
     @Test
     void leftOutDatesInAnotherZoneAreTakenOverToTheSeries() {
-        assertThat(recurrence(only(START, "RRULE:FREQ=DAILY", "EXDATE:20260106T140000Z", "EXDATE;TZID=Europe/Berlin:20260107T150000"))
+        assertThat(recurrence(only(
+                                START,
+                                "RRULE:FREQ=DAILY",
+                                "EXDATE:20260106T140000Z",
+                                "EXDATE;TZID=Europe/Berlin:20260107T150000"))
                         .exclusions())
                 .containsExactly(LocalDateTime.of(2026, 1, 6, 9, 0), LocalDateTime.of(2026, 1, 7, 9, 0));
     }
@@ -120,7 +132,8 @@ class RepeatingEventsTest {
 
     @Test
     void aChangeMayReachTheLaterOccurrences() {
-        assertThat(only(START, "RECURRENCE-ID;RANGE=THISANDFUTURE:20260106T140000Z").thisAndFuture())
+        assertThat(only(START, "RECURRENCE-ID;RANGE=THISANDFUTURE:20260106T140000Z")
+                        .thisAndFuture())
                 .isTrue();
     }
 
