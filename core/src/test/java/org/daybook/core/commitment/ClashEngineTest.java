@@ -196,6 +196,18 @@ class ClashEngineTest {
     }
 
     @Test
+    void workingHoursThatTheSpringGapSwallowsAreJudgedAllTheSame() {
+        WorkingHours acrossTheGap =
+                new WorkingHours(Map.of(DayOfWeek.SUNDAY, List.of(range("02:30", "03:15"))));
+        ClashEngine engine =
+                new ClashEngine(new PeopleFacts(Map.of(ANA, new PersonFacts("Ana", acrossTheGap, MADRID))));
+
+        assertThat(engine.count(List.of(
+                        aCommitment().from("2026-03-29T03:00", "Europe/Madrid").of(ANA).build())))
+                .isOne();
+    }
+
+    @Test
     void aNightShiftAcrossMidnightIsWithinHoursThatMeetThere() {
         WorkingHours nights = new WorkingHours(Map.of(
                 DayOfWeek.SATURDAY, List.of(range("20:00", "00:00")), DayOfWeek.SUNDAY, List.of(range("00:00", "06:00"))));

@@ -58,6 +58,15 @@ class FreeSlotsTest {
     }
 
     @Test
+    void aSlotMayEndWhereTheNextCommitmentStarts() {
+        assertThat(next(
+                        Set.of(ANA),
+                        between("2026-03-24T08:00", "2026-03-25T00:00"),
+                        madrid("2026-03-24T09:00", "2026-03-24T17:00").of(ANA).build()))
+                .contains(between("2026-03-24T08:00", "2026-03-24T09:00"));
+    }
+
+    @Test
     void workOfOthersAndCancelledWorkIsNoHindrance() {
         assertThat(next(
                         Set.of(ANA),
