@@ -48,8 +48,7 @@ public final class Demo {
     private final Ids ids;
     private final Clock clock;
 
-    public Demo(
-            UnitOfWork work, People people, Absences absences, ScheduleEntries entries, Ids ids, Clock clock) {
+    public Demo(UnitOfWork work, People people, Absences absences, ScheduleEntries entries, Ids ids, Clock clock) {
         this.work = work;
         this.people = people;
         this.absences = absences;

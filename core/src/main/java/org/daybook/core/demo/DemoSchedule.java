@@ -131,8 +131,8 @@ final class DemoSchedule {
             String days,
             String... names) {
         LocalDate first = monday.plusWeeks(week).plusDays(day);
-        WallClockSpan when = WallClockSpan.between(
-                first.atTime(LocalTime.parse(start)), first.atTime(LocalTime.parse(end)), zone);
+        WallClockSpan when =
+                WallClockSpan.between(first.atTime(LocalTime.parse(start)), first.atTime(LocalTime.parse(end)), zone);
         drafts.add(new EntryDraft(
                 details(title, when, type, CONFIRMED, names),
                 Recurrence.of(RecurrenceRule.of("FREQ=WEEKLY;BYDAY=" + days))));
@@ -140,8 +140,10 @@ final class DemoSchedule {
 
     private EntryDetails details(
             String title, WallClockSpan when, WorkItemType type, EntryStatus status, String... names) {
-        List<PersonId> assigned =
-                Arrays.stream(names).map(people::get).map(Objects::requireNonNull).toList();
+        List<PersonId> assigned = Arrays.stream(names)
+                .map(people::get)
+                .map(Objects::requireNonNull)
+                .toList();
         return new EntryDetails(title, when, status, new WorkItem(type, null), null, null, false, false, assigned);
     }
 }

@@ -163,7 +163,9 @@ public class ScheduleEntry {
     }
 
     Optional<Series> series() {
-        return recurrence == null ? Optional.empty() : Optional.of(Series.of(details().when(), recurrence));
+        return recurrence == null
+                ? Optional.empty()
+                : Optional.of(Series.of(details().when(), recurrence));
     }
 
     /** Which occurrence a series begins with; nothing for an entry that does not repeat. */
@@ -191,8 +193,7 @@ public class ScheduleEntry {
         EntryDetails details = details();
         if (recurrence == null) {
             boolean shown = window.shows(details.when().interval());
-            return new Occurrences(
-                    shown ? List.of(new EntryOccurrence(id, null, details)) : List.of(), false);
+            return new Occurrences(shown ? List.of(new EntryOccurrence(id, null, details)) : List.of(), false);
         }
         var found = Series.of(details.when(), recurrence).in(window);
         List<EntryOccurrence> shown = new ArrayList<>();
@@ -329,7 +330,9 @@ public class ScheduleEntry {
     private void index() {
         Interval first = details().when().interval();
         startAt = first.startInclusive();
-        endAt = series().map(Series::lastEnd).orElse(Optional.of(first.endExclusive())).orElse(null);
+        endAt = series().map(Series::lastEnd)
+                .orElse(Optional.of(first.endExclusive()))
+                .orElse(null);
         for (OccurrenceOverride override : overrides) {
             Interval own = override.over(plain(override.recurrenceId())).when().interval();
             startAt = own.startInclusive().isBefore(startAt) ? own.startInclusive() : startAt;

@@ -74,8 +74,7 @@ public final class CalendarImport {
                 done++;
             }
             progress.advanced(done, plan.items().size());
-            return Outcome.done(
-                    plan, "Imported %s: %d new, %d changed".formatted(name, plan.added(), plan.changed()));
+            return Outcome.done(plan, "Imported %s: %d new, %d changed".formatted(name, plan.added(), plan.changed()));
         });
     }
 
@@ -89,8 +88,9 @@ public final class CalendarImport {
 
     private ImportPlan plan(CalendarFile file, Map<String, ScheduleEntry> here) {
         Map<String, List<CalendarEvent>> byUid = new LinkedHashMap<>();
-        file.events().forEach(event -> byUid.computeIfAbsent(event.key().uid(), _ -> new ArrayList<>())
-                .add(event));
+        file.events()
+                .forEach(event -> byUid.computeIfAbsent(event.key().uid(), _ -> new ArrayList<>())
+                        .add(event));
         EntryAssembly assembly = new EntryAssembly(new PeopleFinder(people.all()));
         List<EntryAssembly.Piece> pieces = new ArrayList<>();
         List<SkippedPart> skipped = new ArrayList<>(file.skipped());

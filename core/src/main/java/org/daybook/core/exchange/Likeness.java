@@ -21,9 +21,13 @@ final class Likeness {
     static WholeEntry of(WholeEntry wanted, WholeEntry here) {
         EntryDetails series = fill(wanted.draft().details(), here.draft().details());
         SortedMap<LocalDateTime, EntryDetails> special = new TreeMap<>();
-        wanted.special().forEach((recurrenceId, details) -> special.put(
-                recurrenceId,
-                fill(details, here.special().getOrDefault(recurrenceId, here.draft().details()))));
+        wanted.special()
+                .forEach((recurrenceId, details) -> special.put(
+                        recurrenceId,
+                        fill(
+                                details,
+                                here.special()
+                                        .getOrDefault(recurrenceId, here.draft().details()))));
         return new WholeEntry(
                 wanted.uid(),
                 wanted.sequence(),
@@ -34,8 +38,7 @@ final class Likeness {
     private static EntryDetails fill(EntryDetails wanted, EntryDetails here) {
         boolean alike = EventTranslation.status(wanted.status()) == EventTranslation.status(here.status());
         EntryStatus status = alike ? here.status() : wanted.status();
-        WorkItem item =
-                wanted.workItem().type() == here.workItem().type() ? here.workItem() : wanted.workItem();
+        WorkItem item = wanted.workItem().type() == here.workItem().type() ? here.workItem() : wanted.workItem();
         return new EntryDetails(
                 wanted.title(),
                 wanted.when(),

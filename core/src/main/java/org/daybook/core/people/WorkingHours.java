@@ -52,7 +52,8 @@ public record WorkingHours(Map<DayOfWeek, List<LocalTimeRange>> byDay) {
         }
         Instant reached = interval.startInclusive();
         for (Interval worked : around(interval, zone)) {
-            if (!worked.startInclusive().isAfter(reached) && worked.endExclusive().isAfter(reached)) {
+            if (!worked.startInclusive().isAfter(reached)
+                    && worked.endExclusive().isAfter(reached)) {
                 reached = worked.endExclusive();
             }
         }

@@ -84,9 +84,7 @@ final class CalendarInstances implements RuleInstances {
     }
 
     private static RecurrenceRule withoutTimes(RecurrenceRule rule) {
-        return rule.with(RulePart.BYHOUR, null)
-                .with(RulePart.BYMINUTE, null)
-                .with(RulePart.BYSECOND, null);
+        return rule.with(RulePart.BYHOUR, null).with(RulePart.BYMINUTE, null).with(RulePart.BYSECOND, null);
     }
 
     private static org.dmfs.rfc5545.recur.RecurrenceRule libraryRule(RecurrenceRule rule) {
