@@ -92,7 +92,9 @@ public record SchedulePattern(
     /** The pattern that means the same, or nothing when the recurrence says more than a pattern can. */
     public static Optional<SchedulePattern> from(WallClockSpan first, Recurrence recurrence) {
         RecurrenceRule rule = recurrence.rule();
-        if (rule == null || rule.frequency().isSubDaily() || !recurrence.additions().isEmpty()) {
+        if (rule == null
+                || rule.frequency().isSubDaily()
+                || !recurrence.additions().isEmpty()) {
             return Optional.empty();
         }
         SchedulePattern pattern = new SchedulePattern(
@@ -120,9 +122,11 @@ public record SchedulePattern(
     }
 
     private static Optional<String> withDateUntil(WallClockSpan first, Recurrence recurrence) {
-        return Optional.ofNullable(recurrence.rule()).map(rule -> rule.until()
-                .map(until -> rule.text().replace(until.text(), until.lastDay(first).toString()))
-                .orElse(rule.text()));
+        return Optional.ofNullable(recurrence.rule())
+                .map(rule -> rule.until()
+                        .map(until -> rule.text()
+                                .replace(until.text(), until.lastDay(first).toString()))
+                        .orElse(rule.text()));
     }
 
     /** Whether UNTIL admits the occurrence of its own last day, so that the inclusive end date means the same. */

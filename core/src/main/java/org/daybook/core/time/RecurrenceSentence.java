@@ -83,17 +83,26 @@ public final class RecurrenceSentence {
                 byMonthDay || byMonth ? Optional.empty() : Optional.of(byDay ? onWeekdays(every, rule) : every);
             case WEEKLY -> byMonth ? Optional.empty() : Optional.of(byDay ? onWeekdays(every, rule) : every);
             case MONTHLY -> byMonth ? Optional.empty() : Optional.of(onDays(every, rule));
-            case YEARLY -> byMonth ? Optional.of(inMonths(every, rule)) : byDay || byMonthDay ? Optional.empty() : Optional.of(every);
+            case YEARLY ->
+                byMonth
+                        ? Optional.of(inMonths(every, rule))
+                        : byDay || byMonthDay ? Optional.empty() : Optional.of(every);
         };
     }
 
     private String onWeekdays(String every, RecurrenceRule rule) {
         boolean weekdays = rule.interval() == 1
                 && !rule.frequency().isSubDaily()
-                && rule.byDay().stream().map(NthWeekday::day).toList().equals(Arrays.asList(DayOfWeek.values()).subList(0, 5));
+                && rule.byDay().stream()
+                        .map(NthWeekday::day)
+                        .toList()
+                        .equals(Arrays.asList(DayOfWeek.values()).subList(0, 5));
         return weekdays
                 ? say("every.weekday")
-                : say("on", every, list(rule.byDay().stream().map(day -> name(day.day())).toList()));
+                : say(
+                        "on",
+                        every,
+                        list(rule.byDay().stream().map(day -> name(day.day())).toList()));
     }
 
     private String onDays(String every, RecurrenceRule rule) {
@@ -107,7 +116,9 @@ public final class RecurrenceSentence {
         List<String> months = rule.byMonth().stream()
                 .map(month -> Month.of(month).getDisplayName(TextStyle.FULL, locale))
                 .toList();
-        boolean oneDate = rule.byMonth().size() == 1 && rule.byMonthDay().size() == 1 && rule.byMonthDay().first() > 0;
+        boolean oneDate = rule.byMonth().size() == 1
+                && rule.byMonthDay().size() == 1
+                && rule.byMonthDay().first() > 0;
         return oneDate
                 ? say("on", every, say("on.date", rule.byMonthDay().first(), months.getFirst()))
                 : say("in", onDays(every, rule), list(months));
@@ -121,12 +132,11 @@ public final class RecurrenceSentence {
     }
 
     private String name(NthWeekday day) {
-        String key =
-                switch (Integer.signum(day.ordinal())) {
-                    case 0 -> "";
-                    case 1 -> "on.nthWeekday";
-                    default -> day.ordinal() == -1 ? "on.nthWeekday.last" : "on.nthWeekday.fromEnd";
-                };
+        String key = switch (Integer.signum(day.ordinal())) {
+            case 0 -> "";
+            case 1 -> "on.nthWeekday";
+            default -> day.ordinal() == -1 ? "on.nthWeekday.last" : "on.nthWeekday.fromEnd";
+        };
         return key.isEmpty() ? name(day.day()) : say(key, ordinal(Math.abs(day.ordinal())), name(day.day()));
     }
 
@@ -136,13 +146,12 @@ public final class RecurrenceSentence {
 
     private String ordinal(int number) {
         boolean teen = number % 100 / 10 == 1;
-        String suffix =
-                switch (teen ? 0 : number % 10) {
-                    case 1 -> "one";
-                    case 2 -> "two";
-                    case 3 -> "few";
-                    default -> "other";
-                };
+        String suffix = switch (teen ? 0 : number % 10) {
+            case 1 -> "one";
+            case 2 -> "two";
+            case 3 -> "few";
+            default -> "other";
+        };
         return say("ordinal", number, words.getString("ordinal.suffix." + suffix));
     }
 

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.core.time.SeriesBuilder.series;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.List;
 import org.daybook.core.time.Frequency;
 import org.daybook.core.time.Recurrence;
 import org.daybook.core.time.Series;
@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rule D5: the pattern form with ISO weekdays, and the rule that is stored for it. */
 class SchedulePatternTest {
 
-    private static final Series MONDAYS = series("2026-01-05T09:00", "Europe/Berlin").build();
+    private static final Series MONDAYS =
+            series("2026-01-05T09:00", "Europe/Berlin").build();
 
     @Test
     void mondayIsOneAndSundayIsSeven() {
@@ -51,23 +52,28 @@ class SchedulePatternTest {
 
     @Test
     void aUtcEndReadsAsItsDayOnTheWallClock() {
-        Series series = series("2026-01-05T09:00", "Europe/Berlin").rule("FREQ=DAILY;UNTIL=20260630T225959Z").build();
+        Series series = series("2026-01-05T09:00", "Europe/Berlin")
+                .rule("FREQ=DAILY;UNTIL=20260630T225959Z")
+                .build();
 
         assertThat(SchedulePattern.from(series.first(), series.recurrence()).map(SchedulePattern::endDate))
                 .isEmpty();
-        Series evening = series("2026-01-05T09:00", "Europe/Berlin").rule("FREQ=DAILY;UNTIL=20260630T120000Z").build();
+        Series evening = series("2026-01-05T09:00", "Europe/Berlin")
+                .rule("FREQ=DAILY;UNTIL=20260630T120000Z")
+                .build();
         assertThat(SchedulePattern.from(evening.first(), evening.recurrence()))
                 .hasValueSatisfying(pattern -> assertThat(pattern.endDate()).isEqualTo("2026-06-30"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "FREQ=MONTHLY;BYDAY=2TU",
-        "FREQ=MONTHLY;BYMONTHDAY=-1",
-        "FREQ=DAILY;BYHOUR=9,17",
-        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;WKST=SU",
-        "FREQ=HOURLY"
-    })
+    @ValueSource(
+            strings = {
+                "FREQ=MONTHLY;BYDAY=2TU",
+                "FREQ=MONTHLY;BYMONTHDAY=-1",
+                "FREQ=DAILY;BYHOUR=9,17",
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU;WKST=SU",
+                "FREQ=HOURLY"
+            })
     void aRuleThatSaysMoreThanAPatternHasNone(String rule) {
         Series series = series("2026-01-05T09:00", "Europe/Berlin").rule(rule).build();
 

@@ -20,11 +20,15 @@ class IntervalTest {
             Interval left = interval();
             Interval right = interval();
             String failure = "seed %d round %d: %s, %s".formatted(SEED, round, left, right);
-            long shared = seconds(left).filter(second -> right.contains(Instant.ofEpochSecond(second))).count();
+            long shared = seconds(left)
+                    .filter(second -> right.contains(Instant.ofEpochSecond(second)))
+                    .count();
 
             assertThat(left.overlaps(right)).as(failure).isEqualTo(shared > 0);
             assertThat(right.overlaps(left)).as(failure).isEqualTo(shared > 0);
-            assertThat(left.intersection(right).map(both -> both.duration().toSeconds()).orElse(0L))
+            assertThat(left.intersection(right)
+                            .map(both -> both.duration().toSeconds())
+                            .orElse(0L))
                     .as(failure)
                     .isEqualTo(shared);
             assertThat(left.encloses(right) && !right.isEmpty())
@@ -43,6 +47,7 @@ class IntervalTest {
 
     private static LongStream seconds(Interval interval) {
         return LongStream.range(
-                interval.startInclusive().getEpochSecond(), interval.endExclusive().getEpochSecond());
+                interval.startInclusive().getEpochSecond(),
+                interval.endExclusive().getEpochSecond());
     }
 }

@@ -17,7 +17,8 @@ class RecurrenceTextTest {
     void aRecurrenceIsStoredAsContentLines() {
         Recurrence recurrence = new Recurrence(
                 RecurrenceRule.of("FREQ=WEEKLY"),
-                new TreeSet<>(List.of(LocalDateTime.parse("2026-01-06T09:00"), LocalDateTime.parse("2026-01-08T09:00"))),
+                new TreeSet<>(
+                        List.of(LocalDateTime.parse("2026-01-06T09:00"), LocalDateTime.parse("2026-01-08T09:00"))),
                 new TreeSet<>(List.of(LocalDateTime.parse("2026-01-12T09:00"))));
 
         assertThat(recurrence.text())
@@ -50,15 +51,19 @@ class RecurrenceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "RRULE:FREQ=DAILY\\nRRULE:FREQ=WEEKLY | Line 2 of the recurrence has a second RRULE",
-        "RRULE:FREQ=NEVER                    | Line 1 of the recurrence has no valid rule. FREQ=NEVER is unknown",
-        "EXDATE:2026                         | has '2026', which is not a local time",
-        "EXRULE:FREQ=DAILY                   | is neither RRULE, RDATE nor EXDATE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "RRULE:FREQ=DAILY\\nRRULE:FREQ=WEEKLY | Line 2 of the recurrence has a second RRULE",
+                "RRULE:FREQ=NEVER                    | Line 1 of the recurrence has no valid rule. FREQ=NEVER is"
+                        + " unknown",
+                "EXDATE:2026                         | has '2026', which is not a local time",
+                "EXRULE:FREQ=DAILY                   | is neither RRULE, RDATE nor EXDATE"
+            })
     void aDamagedTextIsNamedByItsLine(String text, String said) {
         assertThat(Recurrence.parse(text.replace("\\n", "\n")))
                 .isInstanceOfSatisfying(
-                        Recurrence.Problem.class, problem -> assertThat(problem.sentence()).contains(said));
+                        Recurrence.Problem.class,
+                        problem -> assertThat(problem.sentence()).contains(said));
     }
 }
