@@ -1,0 +1,13 @@
+package org.daybook.core.access;
+
+/** What a command may ask of its actor. */
+public enum Permission {
+    VIEW,
+    EDIT_SCHEDULE,
+    IMPORT,
+    EDIT_PEOPLE,
+    MANAGE_USERS,
+    MANAGE_WORKSPACE,
+    UNDO_OTHERS,
+    VIEW_JOURNAL
+}

@@ -1,0 +1,79 @@
+package org.daybook.core.access;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who signs in. The login name is kept in lower case and is unique in the workspace. */
+@Entity
+@Table(name = "app_user")
+public class User {
+
+    @Id
+    private UserId id;
+
+    @Version
+    private long revision;
+
+    private String login;
+    private String name;
+
+    @Convert(converter = RolesConverter.class)
+    private Set<Role> roles;
+
+    private @Nullable PersonId personId;
+    private boolean active;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    public User(UserId id, String login, String name, Set<Role> roles, @Nullable PersonId personId, Instant createdAt) {
+        this.id = id;
+        this.login = normalised(login);
+        this.name = name;
+        this.roles = Set.copyOf(roles);
+        this.personId = personId;
+        this.active = true;
+        this.createdAt = createdAt;
+    }
+
+    /** The form a login name is kept and looked up in. */
+    public static String normalised(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public UserId id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Actor asActor() {
+        return new Actor(id, name, roles, personId);
+    }
+}

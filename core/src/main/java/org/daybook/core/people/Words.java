@@ -1,0 +1,17 @@
+package org.daybook.core.people;
+
+import java.util.List;
+
+/** Keeps a list of short texts in one column, a line each. */
+final class Words {
+
+    private Words() {}
+
+    static String join(List<String> words) {
+        return String.join("\n", words);
+    }
+
+    static List<String> split(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split("\n"));
+    }
+}
