@@ -1,0 +1,143 @@
+package org.daybook.app.dispatch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.daybook.app.surface.Drawer;
+import org.daybook.app.surface.Sheets;
+import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Messages;
+import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.dispatch.EntryStatus;
+import org.daybook.core.dispatch.WorkItemType;
+import org.daybook.core.time.WallClockSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Opens entries in the drawer, and turns what was typed into changes. Giving up never loses what was typed. */
+public final class EntryDrawer implements Details {
+
+    private final Messages text = Messages.of(EntryDrawer.class);
+    private final EntryDesk desk;
+    private final Tasks tasks;
+    private final Toasts toasts;
+    private final Drawer drawer;
+    private final Changes changes;
+    private final Function<String, Optional<String>> ruleCheck;
+
+    /**
+     * @param ruleCheck says what is wrong with a recurrence rule, or nothing
+     * @param undo takes back the latest change
+     */
+    public EntryDrawer(
+            EntryDesk desk,
+            Tasks tasks,
+            Toasts toasts,
+            Drawer drawer,
+            Sheets sheets,
+            Function<String, Optional<String>> ruleCheck,
+            Runnable undo) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.toasts = toasts;
+        this.drawer = drawer;
+        this.ruleCheck = ruleCheck;
+        changes = new Changes(desk, tasks, toasts, new ScopeSheet(sheets), undo);
+    }
+
+    /** The way gestures elsewhere become changes. */
+    public Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public void edit(Commitment what) {
+        tasks.query(
+                _ -> new Opened(desk.open(what.ref()), desk.people()),
+                opened -> opened.form()
+                        .ifPresentOrElse(
+                                form -> show(what.ref(), form, form, opened.people(), () -> {}),
+                                () -> toasts.show(Toast.refused(text.get("entry-gone", what.title())))));
+    }
+
+    @Override
+    public void draft(WallClockSpan when, Runnable whenClosed) {
+        EntryForm blank = new EntryForm(
+                "", WorkItemType.TASK, "", EntryStatus.SCHEDULED, when, "", List.of(), false, "");
+        tasks.query(_ -> desk.people(), people -> show(null, blank, blank, people, whenClosed));
+    }
+
+    private record Opened(Optional<EntryForm> form, List<PersonCard> people) {}
+
+    /**
+     * @param saved the form as the workspace has it
+     * @param shown the form as it was typed so far
+     */
+    private void show(
+            @Nullable CommitmentRef ref,
+            EntryForm saved,
+            EntryForm shown,
+            List<PersonCard> everyone,
+            Runnable whenClosed) {
+        EntryViewModel model = new EntryViewModel(ref, shown, everyone, ruleCheck);
+        Settled settled = new Settled();
+        EntryView view = new EntryView(
+                model,
+                everyone,
+                new EntryView.Actions(
+                        () -> save(model, saved, settled), drawer::close, () -> delete(model, saved, settled)));
+        drawer.open(view, () -> {
+            whenClosed.run();
+            if (!settled.yes) {
+                model.form()
+                        .filter(typed -> !typed.equals(saved))
+                        .ifPresent(typed -> offerBack(ref, saved, typed, everyone));
+            }
+        });
+        view.begin();
+    }
+
+    /** Whether closing the drawer ends the matter, as after saving and deleting. */
+    private static final class Settled {
+        private boolean yes;
+    }
+
+    private void offerBack(
+            @Nullable CommitmentRef ref, EntryForm saved, EntryForm typed, List<PersonCard> everyone) {
+        toasts.show(Toast.done(
+                text.get("entry-dropped", typed.title()),
+                new Toast.Action(text.get("entry-back"), () -> show(ref, saved, typed, everyone, () -> {}))));
+    }
+
+    private void save(EntryViewModel model, EntryForm saved, Settled settled) {
+        model.form().ifPresent(form -> {
+            Changes.Ending ending = closing(settled);
+            if (model.ref().isEmpty()) {
+                changes.add(form, ending);
+            } else if (form.equals(saved)) {
+                ending.done();
+            } else {
+                changes.request(model.ref().get(), form.title(), new Change.Save(form), ending);
+            }
+        });
+    }
+
+    private void delete(EntryViewModel model, EntryForm saved, Settled settled) {
+        model.ref().ifPresent(ref -> changes.request(ref, saved.title(), new Change.Delete(), closing(settled)));
+    }
+
+    private Changes.Ending closing(Settled settled) {
+        return new Changes.Ending() {
+            @Override
+            public void done() {
+                settled.yes = true;
+                drawer.close();
+            }
+
+            @Override
+            public void nothing() {}
+        };
+    }
+}
