@@ -59,7 +59,8 @@ class HeadlessStageTest {
 
         assertThat(tile.getLayoutX()).isEqualTo(220);
         assertThat(tile.getLayoutY()).isEqualTo(180);
-        WritableImage picture = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> tile.getScene().snapshot(null));
+        WritableImage picture =
+                WaitForAsyncUtils.waitForAsyncFx(5_000, () -> tile.getScene().snapshot(null));
         assertThat(picture.getPixelReader().getColor(240, 200)).isEqualTo(Color.CRIMSON);
     }
 }

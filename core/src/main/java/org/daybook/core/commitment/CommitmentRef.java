@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param recurrenceId the wall-clock time the rule gives the occurrence, in the zone of the series, before any override
  *     moved it; null for what does not repeat
  */
-public record CommitmentRef(CommitmentKind kind, UUID id, @Nullable LocalDateTime recurrenceId) {}
+public record CommitmentRef(
+        CommitmentKind kind, UUID id, @Nullable LocalDateTime recurrenceId) {}

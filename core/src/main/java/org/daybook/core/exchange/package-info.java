@@ -1,4 +1,7 @@
-/** Calendars in and out: what a file says, what it would change, and what was left out and why. */
+/**
+ * Calendars in and out, as neutral values: what a file says, event by event, and what was left out and why. The ports
+ * here are what reads and writes such files; no file format's library shows through them.
+ */
 @NullMarked
 package org.daybook.core.exchange;
 

@@ -25,9 +25,8 @@ public record WallClockSpan(LocalDateTime start, Duration duration, ZoneId zone,
             throw new IllegalArgumentException("A span cannot last less than no time: %s.".formatted(duration));
         }
         if (allDay && (!start.toLocalTime().equals(LocalTime.MIDNIGHT) || !isWholeDays(duration))) {
-            throw new IllegalArgumentException(
-                    "An all-day span starts at midnight and lasts whole days, not %s for %s."
-                            .formatted(start, duration));
+            throw new IllegalArgumentException("An all-day span starts at midnight and lasts whole days, not %s for %s."
+                    .formatted(start, duration));
         }
     }
 
@@ -38,7 +37,11 @@ public record WallClockSpan(LocalDateTime start, Duration duration, ZoneId zone,
      */
     public static WallClockSpan between(LocalDateTime start, LocalDateTime end, ZoneId zone) {
         return new WallClockSpan(
-                start, Duration.between(start.atZone(zone).toInstant(), end.atZone(zone).toInstant()), zone, false);
+                start,
+                Duration.between(
+                        start.atZone(zone).toInstant(), end.atZone(zone).toInstant()),
+                zone,
+                false);
     }
 
     /** The all-day span of a number of days. */
@@ -57,7 +60,9 @@ public record WallClockSpan(LocalDateTime start, Duration duration, ZoneId zone,
 
     /** The wall-clock end, exclusive, in the same zone. */
     public LocalDateTime localEnd() {
-        return allDay ? start.plus(duration) : LocalDateTime.ofInstant(startInstant().plus(duration), zone);
+        return allDay
+                ? start.plus(duration)
+                : LocalDateTime.ofInstant(startInstant().plus(duration), zone);
     }
 
     /** The wall-clock start as it really reads: inside a gap, later than {@link #start()} by the gap. */

@@ -1,0 +1,43 @@
+package org.daybook.core.commitment;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.core.access.Actor;
+import org.daybook.core.time.Interval;
+
+/** The commitments of all desks as one calendar. */
+public final class Agenda {
+
+    /** The ref comes last, so that what is equal otherwise keeps its order from one reading to the next. */
+    private static final Comparator<Commitment> IN_ORDER = comparing(Commitment::interval)
+            .thenComparing(Commitment::title)
+            .thenComparing(commitment -> commitment.ref().id());
+
+    private final List<CommitmentSource> sources;
+
+    public Agenda(List<CommitmentSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** What the window shows, in order of start, then end, then title. */
+    public List<Commitment> within(Interval window) {
+        List<Commitment> commitments = new ArrayList<>();
+        sources.forEach(source -> commitments.addAll(source.within(window)));
+        commitments.sort(IN_ORDER);
+        return commitments;
+    }
+
+    /**
+     * The same as a viewer may see it: titles of confidential commitments are withheld unless the viewer is among their
+     * people.
+     */
+    public List<Commitment> within(Interval window, Actor viewer) {
+        return within(window).stream()
+                .map(commitment -> Confidentiality.asSeenBy(viewer, commitment))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+}
