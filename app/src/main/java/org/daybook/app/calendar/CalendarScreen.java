@@ -56,6 +56,7 @@ public final class CalendarScreen implements DragGesture.Listener {
         model.dateProperty().subscribe(grid.view()::setDate);
         model.facesProperty().subscribe(faces -> grid.show(faces));
         tick();
+        grid.scrollToMorning();
         clock.setCycleCount(Timeline.INDEFINITE);
         content.sceneProperty().subscribe(scene -> {
             if (scene == null) {

@@ -34,6 +34,7 @@ final class CalendarToolbar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Button today = new Button(text.get("today"));
         today.setId("today");
+        today.setMinWidth(Region.USE_PREF_SIZE);
         today.setTooltip(new Tooltip(text.get("today-key")));
         today.setOnAction(_ -> model.goToToday());
         Button previous = Icons.button(MaterialDesignC.CHEVRON_LEFT, text.get("previous"));
@@ -81,6 +82,7 @@ final class CalendarToolbar extends HBox {
         ToggleGroup group = new ToggleGroup();
         HBox box = new HBox();
         box.getStyleClass().add("segments");
+        box.setMinWidth(Region.USE_PREF_SIZE);
         for (Stretch stretch : Stretch.values()) {
             ToggleButton button = new ToggleButton(text.named(stretch));
             button.setId("stretch-" + stretch.days());
@@ -103,6 +105,7 @@ final class CalendarToolbar extends HBox {
         MenuButton menu = new MenuButton(text.get("everyone"), Icons.of(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE));
         menu.setId("people");
         menu.getStyleClass().add("people-filter");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.only().isEmpty() ? text.get("everyone") : text.get("some", model.only().size()),

@@ -2,6 +2,7 @@ package org.daybook.app.calendar;
 
 import com.calendarfx.model.Entry;
 import com.calendarfx.model.Interval;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -23,7 +24,7 @@ final class Tile extends Entry<@Nullable Face> {
     private Tile(int number, String title) {
         super(title);
         this.number = number;
-        setMinimumDuration(java.time.Duration.ofMinutes(15));
+        setMinimumDuration(Duration.ofMinutes(15));
     }
 
     /** The tile of a commitment, where the calendar read in that zone has it. */

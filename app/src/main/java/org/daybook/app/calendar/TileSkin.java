@@ -2,6 +2,7 @@ package org.daybook.app.calendar;
 
 import com.calendarfx.model.Entry;
 import com.calendarfx.view.DraggedEntry;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -10,7 +11,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.daybook.app.look.Icons;
+import org.daybook.app.text.Times;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -27,6 +32,9 @@ final class TileSkin extends SkinBase<TileView> {
     private static final double GAP = 5;
     private static final double MIN_HEIGHT = 17;
     private static final double ROOMY = 34;
+    private static final double MOST_FOR_MARKS = 0.7;
+    private static final double SLACK = 0.15;
+    private static final double LINE = 1.17;
 
     private final Region stripe = new Region();
     private final Label title = label("tile-title");
@@ -35,6 +43,8 @@ final class TileSkin extends SkinBase<TileView> {
     private final HBox marks = new HBox();
     private final TileText text;
     private final InvalidationListener change = _ -> update();
+    private @Nullable Font measuredIn;
+    private double longest;
 
     TileSkin(TileView view, TileText text) {
         super(view);
@@ -66,6 +76,7 @@ final class TileSkin extends SkinBase<TileView> {
     private void update() {
         Entry<?> entry = getSkinnable().getEntry();
         title.setText(entry.getTitle());
+        measuredIn = null;
         hours.setText(text.hours(entry.getStartAsLocalDateTime(), entry.getEndAsLocalDateTime()));
         if (entry.getUserObject() instanceof Face face) {
             getSkinnable().getStyleClass().setAll(text.styleClasses(face));
@@ -81,7 +92,7 @@ final class TileSkin extends SkinBase<TileView> {
     }
 
     private static List<Node> marks(Face face) {
-        java.util.ArrayList<Node> marks = new java.util.ArrayList<>();
+        List<Node> marks = new ArrayList<>();
         if (face.commitment().confidential()) {
             marks.add(mark(MaterialDesignL.LOCK_OUTLINE, "private-mark"));
         }
@@ -115,15 +126,17 @@ final class TileSkin extends SkinBase<TileView> {
         double left = STRIPE + GAP;
         double room = Math.max(0, getSkinnable().getWidth() - left - GAP);
         double marksWidth = Math.min(room, marks.prefWidth(-1));
-        boolean showMarks = marksWidth < room * 0.7;
-        marks.setVisible(showMarks);
-        double top = getSkinnable().getHeight() < ROOMY ? 1 : 3;
-        marks.resizeRelocate(left + room - marksWidth, top, marksWidth, marks.prefHeight(-1));
-        double titleRoom = showMarks && marksWidth > 0 ? room - marksWidth - 2 : room;
-        if (getSkinnable().getHeight() < ROOMY) {
-            layoutLine(left, top, titleRoom);
+        double marksHeight = marks.prefHeight(-1);
+        boolean line = getSkinnable().getHeight() < ROOMY;
+        double top = line ? 1 : 3;
+        double marksY = line ? top : getSkinnable().getHeight() - marksHeight - top - 1;
+        marks.resizeRelocate(left + room - marksWidth, marksY, marksWidth, marksHeight);
+        if (line) {
+            marks.setVisible(marksWidth < room * MOST_FOR_MARKS);
+            layoutLine(left, top, marks.isVisible() && marksWidth > 0 ? room - marksWidth - 2 : room);
         } else {
-            layoutBlock(left, top, titleRoom, room);
+            marks.setVisible(true);
+            layoutBlock(left, top, room, marksWidth > 0 ? marksY : getSkinnable().getHeight() - top);
         }
     }
 
@@ -140,21 +153,54 @@ final class TileSkin extends SkinBase<TileView> {
         }
     }
 
-    private void layoutBlock(double left, double top, double titleRoom, double room) {
+    /** The hours may share their line with the marks; what comes below them may not. */
+    private void layoutBlock(double left, double top, double room, double marksTop) {
         double bottom = getSkinnable().getHeight() - top;
-        double line = title.prefHeight(-1);
         double hoursHeight = hours.prefHeight(-1);
-        double titleHeight = Math.clamp(title.prefHeight(titleRoom), line, Math.max(line, bottom - top - hoursHeight));
-        titleHeight = line * Math.max(1, Math.floor(titleHeight / line + 0.1));
-        title.resizeRelocate(left, top, titleRoom, titleHeight);
+        title.setWrapText(longestWord() <= room);
+        double line = lineHeight(title);
+        double most = Math.max(line, bottom - top - hoursHeight);
+        double titleHeight = line * Math.max(1, Math.floor(Math.min(title.prefHeight(room), most) / line + SLACK));
+        title.resizeRelocate(left, top, room, titleHeight);
         double y = top + titleHeight;
         hours.setVisible(y + hoursHeight <= bottom + 1);
+        boolean besideMarks = marksTop < y + hoursHeight;
+        sayHours(besideMarks ? room - marks.getWidth() : room);
         hours.resizeRelocate(left, y, room, hoursHeight);
         y += hoursHeight;
-        double peopleHeight = Math.min(people.prefHeight(room), bottom - y);
-        boolean showPeople = !people.getText().isEmpty() && bottom - y >= people.prefHeight(-1) - 1;
-        people.setVisible(showPeople);
-        people.resizeRelocate(left, y, room, Math.max(0, peopleHeight));
+        people.setVisible(!people.getText().isEmpty() && marksTop - y >= lineHeight(people) - 1);
+        people.resizeRelocate(left, y, room, Math.max(0, Math.min(people.prefHeight(room), marksTop - y)));
+    }
+
+    /** The start alone where there is no room for both ends. */
+    private void sayHours(double room) {
+        Entry<?> entry = getSkinnable().getEntry();
+        String both = text.hours(entry.getStartAsLocalDateTime(), entry.getEndAsLocalDateTime());
+        Text measured = new Text(both);
+        measured.setFont(hours.getFont());
+        boolean fits = measured.getLayoutBounds().getWidth() <= room;
+        String said = fits ? both : Times.clock(entry.getStartTime());
+        if (!said.equals(hours.getText())) {
+            hours.setText(said);
+        }
+    }
+
+    /** A label too narrow for a word would break it in two; better one line that ends in an ellipsis. */
+    private double longestWord() {
+        if (!title.getFont().equals(measuredIn)) {
+            measuredIn = title.getFont();
+            longest = 0;
+            for (String word : title.getText().split("\\s+")) {
+                Text measured = new Text(word);
+                measured.setFont(measuredIn);
+                longest = Math.max(longest, Math.ceil(measured.getLayoutBounds().getWidth()));
+            }
+        }
+        return longest;
+    }
+
+    private static double lineHeight(Label label) {
+        return Math.ceil(label.getFont().getSize() * LINE) + label.getLineSpacing();
     }
 
     @Override

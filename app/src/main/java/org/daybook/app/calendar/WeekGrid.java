@@ -7,6 +7,7 @@ import com.calendarfx.view.DayViewBase;
 import com.calendarfx.view.DetailedWeekView;
 import com.calendarfx.view.VirtualGrid;
 import com.calendarfx.view.WeekDayView;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -38,6 +39,7 @@ final class WeekGrid {
     private final Predicate<Commitment> isMovable;
     private final String draftTitle;
     private int numbers;
+    private boolean scrolled;
 
     /** @param isMovable whether the pointer may take hold of a commitment */
     WeekGrid(ZoneId zone, Predicate<Commitment> isMovable, String draftTitle) {
@@ -61,7 +63,7 @@ final class WeekGrid {
         view.setEarlyLateHoursStrategy(DayViewBase.EarlyLateHoursStrategy.SHOW);
         view.setStartTime(WORK_BEGINS);
         view.setEndTime(WORK_ENDS);
-        view.setRequestedTime(FIRST_HOUR);
+        view.setRequestedTime(WORK_BEGINS);
         view.setVirtualGrid(new VirtualGrid("15", "15", ChronoUnit.MINUTES, SNAP_MINUTES));
         view.setEnableStartAndEndTimesFlip(false);
         view.setShowDetailsUponEntryCreation(false);
@@ -89,7 +91,7 @@ final class WeekGrid {
         view.setDateDetailsCallback(_ -> true);
     }
 
-    private Entry<?> draft(java.time.LocalDateTime start) {
+    private Entry<?> draft(LocalDateTime start) {
         return Tile.draft(draftTitle, start, start.plusMinutes(SNAP_MINUTES), view.getZoneId(), numbers++);
     }
 
@@ -100,6 +102,16 @@ final class WeekGrid {
     void show(Stretch stretch) {
         view.setAdjustToFirstDayOfWeek(stretch == Stretch.WEEK);
         view.setNumberOfDays(stretch.days());
+    }
+
+    /** Begins at the hours people work rather than at midnight, once there is a height to scroll in. */
+    void scrollToMorning() {
+        view.getWeekView().heightProperty().subscribe(height -> {
+            if (height.doubleValue() > 0 && !scrolled && view.getHeight() > 0) {
+                scrolled = true;
+                view.getWeekView().setTranslateY(-HOUR_HEIGHT * FIRST_HOUR.getHour() + HOUR_HEIGHT / 4);
+            }
+        });
     }
 
     void removeDrafts() {

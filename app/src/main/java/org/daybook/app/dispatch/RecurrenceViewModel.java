@@ -7,7 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -168,9 +171,9 @@ final class RecurrenceViewModel {
     }
 
     private boolean sameRule(String rule) {
-        var mine = new java.util.HashMap<>(RuleParts.of(rule()).byName());
-        var theirs = new java.util.HashMap<>(RuleParts.of(rule).byName());
-        for (var parts : java.util.List.of(mine, theirs)) {
+        Map<String, String> mine = new HashMap<>(RuleParts.of(rule()).byName());
+        Map<String, String> theirs = new HashMap<>(RuleParts.of(rule).byName());
+        for (Map<String, String> parts : List.of(mine, theirs)) {
             parts.remove("UNTIL");
             parts.remove("WKST");
             parts.remove("INTERVAL", "1");

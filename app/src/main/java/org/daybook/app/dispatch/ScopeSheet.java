@@ -1,5 +1,6 @@
 package org.daybook.app.dispatch;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -78,7 +79,7 @@ final class ScopeSheet implements ScopeQuestion {
             row.getChildren().add(enter);
         }
         Button option = new Button(null, row);
-        option.setId("scope-" + scope.name().toLowerCase(java.util.Locale.ROOT));
+        option.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
         option.getStyleClass().add("scope-option");
         option.setMaxWidth(Double.MAX_VALUE);
         option.setDefaultButton(false);

@@ -54,11 +54,10 @@ final class ShellView extends BorderPane {
         getStylesheets().add(Appearance.sheet(ShellView.class, "shell.css"));
         getStyleClass().add("shell");
         setLeft(rail(screens, appearance, doors));
-        setTop(null);
         BorderPane main = new BorderPane();
         main.setTop(topBar(who));
+        main.setRight(drawer);
         setCenter(main);
-        setRight(drawer);
         show(screens.getFirst(), main);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }

@@ -1,5 +1,6 @@
 package org.daybook.app.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
+import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
@@ -18,6 +21,7 @@ import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
+import org.daybook.core.commitment.Commitment;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
@@ -28,6 +32,7 @@ final class Workbench {
             Planner planner,
             EntryDesk entries,
             History history,
+            ExchangeDesk exchange,
             Function<String, Optional<String>> ruleCheck) {}
 
     /** What belongs to the window rather than to the workspace. */
@@ -36,13 +41,16 @@ final class Workbench {
     private final StackPane root;
     private final CalendarViewModel calendar;
     private final ShellViewModel shell;
+    private final FileExchange files;
+    private final EntryDrawer entries;
     private final Sheets sheets = new Sheets();
 
-    Workbench(Desks desks, Frame frame, ShellView.Who who, ShellView.Doors doors) {
+    /** @param leave signs the user out */
+    Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {
         Messages text = Messages.of(Workbench.class);
         Drawer drawer = new Drawer();
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
-        EntryDrawer entries = new EntryDrawer(
+        entries = new EntryDrawer(
                 desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, desks.ruleCheck(), shell::undo);
         calendar = new CalendarViewModel(desks.planner(), entries.changes(), entries, frame.tasks(), frame.clock());
         CalendarScreen calendarScreen = new CalendarScreen(calendar);
@@ -51,6 +59,9 @@ final class Workbench {
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 calendarScreen.toolbar(),
                 calendarScreen.content());
+        files = new FileExchange(
+                desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
+        ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         shell.refresh();
@@ -60,8 +71,14 @@ final class Workbench {
         return root;
     }
 
-    Sheets sheets() {
-        return sheets;
+    /** Opens the details of an entry. */
+    void open(Commitment commitment) {
+        entries.edit(commitment);
+    }
+
+    /** Shows what a calendar file would change. */
+    void importFile(Path file) {
+        files.importFile(file);
     }
 
     /** Shows what was just committed. */

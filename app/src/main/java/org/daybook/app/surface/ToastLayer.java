@@ -1,6 +1,7 @@
 package org.daybook.app.surface;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -48,7 +49,7 @@ public final class ToastLayer extends VBox {
 
     private void add(Toast toast) {
         HBox box = new HBox(mark(toast), words(toast));
-        box.getStyleClass().addAll("toast", toast.tone().name().toLowerCase(java.util.Locale.ROOT));
+        box.getStyleClass().addAll("toast", toast.tone().name().toLowerCase(Locale.ROOT));
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxWidth(Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.TEXT);

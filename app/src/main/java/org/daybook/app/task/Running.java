@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.daybook.core.exchange.Progress;
 
 /** Work under way, as the screen sees it: its properties change on the FX thread only. */
 public final class Running implements Progress {
@@ -46,7 +47,7 @@ public final class Running implements Progress {
 
     /** Forwards at most a few hundred steps to the screen, however finely the work reports. */
     @Override
-    public void at(long done, long total) {
+    public void advanced(long done, long total) {
         double now = total <= 0 ? UNKNOWN : Math.clamp((double) done / total, 0, 1);
         if (Math.abs(now - reported) < STEP && done < total) {
             return;

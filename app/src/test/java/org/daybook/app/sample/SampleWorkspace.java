@@ -93,7 +93,7 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
         listeners.add(listener);
     }
 
-    public CommitmentRef ref(String title, int occurrence) {
+    public synchronized CommitmentRef ref(String title, int occurrence) {
         return entries.entrySet().stream()
                 .filter(entry -> entry.getValue().title().equals(title))
                 .skip(occurrence)
@@ -102,11 +102,22 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
                 .getKey();
     }
 
-    public EntryForm form(CommitmentRef ref) {
+    public Commitment commitment(String title, int occurrence) {
+        CommitmentRef ref = ref(title, occurrence);
+        return commitment(ref, form(ref));
+    }
+
+    public synchronized EntryForm form(CommitmentRef ref) {
         return Optional.ofNullable(entries.get(ref)).orElseThrow();
     }
 
-    public List<String> titles() {
+    public synchronized List<EntryForm> forms(String title) {
+        return entries.values().stream()
+                .filter(form -> form.title().equals(title))
+                .toList();
+    }
+
+    public synchronized List<String> titles() {
         return entries.values().stream().map(EntryForm::title).toList();
     }
 

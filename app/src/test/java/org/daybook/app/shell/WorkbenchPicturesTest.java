@@ -2,17 +2,14 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
-import org.daybook.app.sample.SampleWorkspace;
-import org.daybook.app.surface.Toasts;
-import org.daybook.app.task.Tasks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,38 +34,42 @@ class WorkbenchPicturesTest {
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
     void theWindowCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
-        SampleWorkspace sample = SampleWorkspace.week();
-        String name = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
-        Scene scene = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> open(sample, theme, width, height));
+        Harness harness = Harness.open(stage, theme, width, height, robot);
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
 
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !robot.lookup(".tile").queryAll().isEmpty());
-        assertThat(Pictures.take(scene, "week" + name)).isNotEmptyFile();
-        robot.clickOn("#new");
-        assertThat(Pictures.take(scene, "new" + name)).isNotEmptyFile();
-        robot.interact(() -> robot.lookup("#cancel").queryButton().fire());
-        robot.interact(() -> robot.lookup("#stretch-1").<javafx.scene.control.ToggleButton>query().fire());
-        assertThat(Pictures.take(scene, "day" + name)).isNotEmptyFile();
+        take(harness, "week" + suffix);
+        fire(robot, "#stretch-1");
+        take(harness, "day" + suffix);
+        fire(robot, "#stretch-7");
+        edit(robot, harness);
+        take(harness, "drawer" + suffix);
+        fire(robot, "#save");
+        take(harness, "scope" + suffix);
+        fire(robot, "#scope-future");
+        take(harness, "done" + suffix);
+        robot.interact(() -> harness.workbench.importFile(Path.of("dispatch.ics")));
+        take(harness, "import" + suffix);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        fire(robot, "#export");
+        take(harness, "export" + suffix);
     }
 
-    private Scene open(SampleWorkspace sample, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
-        Toasts toasts = new Toasts();
-        Tasks tasks = Tasks.forWindow(fault -> {
-            throw new AssertionError(fault.code(), fault.cause());
-        });
-        Appearance appearance = new Appearance(theme);
-        Workbench workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, _ -> java.util.Optional.empty()),
-                new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
-                new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
-                new ShellView.Doors(() -> {}, () -> {}, () -> {}));
-        sample.onChange(() -> tasks.onScreen(workbench::refresh));
-        Scene scene = new Scene(workbench.root(), width, height);
-        appearance.dress(scene);
-        stage.setScene(scene);
-        stage.setWidth(width);
-        stage.setHeight(height);
-        stage.show();
-        return scene;
+    private static void edit(FxRobot robot, Harness harness) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> harness.workbench.open(harness.sample.commitment("Morning round", 7)));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup("#title").queryTextInputControl().setText("Morning round, yard"));
+        robot.interact(() -> robot.lookup("#people-search").queryTextInputControl().setText("a"));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void take(Harness harness, String name) {
+        assertThat(Pictures.take(harness.scene, name)).isNotEmptyFile();
     }
 }
