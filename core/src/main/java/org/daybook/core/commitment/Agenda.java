@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.daybook.core.access.Actor;
+import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.time.Interval;
 
-/** The commitments of all desks as one calendar. */
+/** The commitments of all desks as one calendar, read in one go. */
 public final class Agenda {
 
     /** The ref comes last, so that what is equal otherwise keeps its order from one reading to the next. */
@@ -16,16 +17,21 @@ public final class Agenda {
             .thenComparing(Commitment::title)
             .thenComparing(commitment -> commitment.ref().id());
 
+    private final UnitOfWork work;
     private final List<CommitmentSource> sources;
 
-    public Agenda(List<CommitmentSource> sources) {
+    public Agenda(UnitOfWork work, List<CommitmentSource> sources) {
+        this.work = work;
         this.sources = List.copyOf(sources);
     }
 
     /** What the window shows, in order of start, then end, then title. */
     public List<Commitment> within(Interval window) {
-        List<Commitment> commitments = new ArrayList<>();
-        sources.forEach(source -> commitments.addAll(source.within(window)));
+        List<Commitment> commitments = work.read(() -> {
+            List<Commitment> all = new ArrayList<>();
+            sources.forEach(source -> all.addAll(source.within(window)));
+            return all;
+        });
         commitments.sort(IN_ORDER);
         return commitments;
     }

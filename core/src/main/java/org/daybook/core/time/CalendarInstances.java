@@ -84,9 +84,7 @@ final class CalendarInstances implements RuleInstances {
     }
 
     private static RecurrenceRule withoutTimes(RecurrenceRule rule) {
-        return rule.with(RulePart.BYHOUR, null)
-                .with(RulePart.BYMINUTE, null)
-                .with(RulePart.BYSECOND, null);
+        return rule.with(RulePart.BYHOUR, null).with(RulePart.BYMINUTE, null).with(RulePart.BYSECOND, null);
     }
 
     private static org.dmfs.rfc5545.recur.RecurrenceRule libraryRule(RecurrenceRule rule) {
@@ -105,9 +103,12 @@ final class CalendarInstances implements RuleInstances {
 
     /** A date that the rule can be expanded from without losing or changing what lies at or after the day. */
     private LocalDate seedBefore(LocalDate day) {
-        LocalDate first = start.toLocalDate();
-        // A skipped date moves into the next month, and lib-recur finds it from the start alone.
+        LocalDate own = start.toLocalDate();
+        // A day that every month has: stepping from the 29th on, the library would meet dates that do not exist.
+        LocalDate first =
+                rule.frequency() == Frequency.WEEKLY ? own : own.withDayOfMonth(Math.min(own.getDayOfMonth(), 28));
         if (rule.has(RulePart.SKIP)) {
+            // A skipped date can move into the next period.
             return first;
         }
         LocalDate seed = switch (rule.frequency()) {
@@ -117,12 +118,12 @@ final class CalendarInstances implements RuleInstances {
             }
             case MONTHLY -> {
                 long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day)) - 1;
-                yield first.withDayOfMonth(Math.min(first.getDayOfMonth(), 28)).plusMonths(months / interval * interval);
+                yield first.plusMonths(months / interval * interval);
             }
             case YEARLY -> {
                 // Two years back, because week 1 can begin in the year before.
                 long years = day.getYear() - first.getYear() - 2L;
-                yield first.withDayOfMonth(Math.min(first.getDayOfMonth(), 28)).plusYears(years / interval * interval);
+                yield first.plusYears(years / interval * interval);
             }
             case SECONDLY, MINUTELY, HOURLY, DAILY -> first;
         };

@@ -58,6 +58,14 @@ public record WallClockSpan(LocalDateTime start, Duration duration, ZoneId zone,
         return new WallClockSpan(start, newDuration, zone, allDay);
     }
 
+    /** The same instants by the clocks of another zone; an all-day span keeps its days. */
+    public WallClockSpan inZone(ZoneId other) {
+        if (allDay || zone.equals(other)) {
+            return new WallClockSpan(start, duration, other, allDay);
+        }
+        return new WallClockSpan(LocalDateTime.ofInstant(startInstant(), other), duration, other, false);
+    }
+
     /** The wall-clock end, exclusive, in the same zone. */
     public LocalDateTime localEnd() {
         return allDay

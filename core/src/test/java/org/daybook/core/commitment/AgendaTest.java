@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
+import org.daybook.core.journal.DirectWork;
 import org.daybook.core.people.Absence;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.PersonId;
@@ -26,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class AgendaTest {
 
-    private static final Interval WEEK =
-            Interval.of(Instant.parse("2026-03-23T00:00:00Z"), Duration.ofDays(7));
+    private static final Interval WEEK = Interval.of(Instant.parse("2026-03-23T00:00:00Z"), Duration.ofDays(7));
 
     private static Actor viewer(@Nullable PersonId person) {
         return new Actor(new UserId(new UUID(1, 1)), "Somebody", Set.of(Role.ADMIN), person);
@@ -44,7 +44,7 @@ class AgendaTest {
         Commitment beta = aCommitment().titled("Beta").build();
         Commitment alpha = aCommitment().titled("Alpha").build();
 
-        assertThat(new Agenda(List.of(source(later, longer), source(beta, alpha))).within(WEEK))
+        assertThat(new Agenda(new DirectWork(), List.of(source(later, longer), source(beta, alpha))).within(WEEK))
                 .containsExactly(alpha, beta, longer, later);
     }
 
@@ -56,15 +56,16 @@ class AgendaTest {
             return List.of();
         };
 
-        new Agenda(List.of(curious, curious)).within(WEEK);
+        new Agenda(new DirectWork(), List.of(curious, curious)).within(WEEK);
 
         assertThat(asked).containsExactly(WEEK, WEEK);
     }
 
     @Test
     void aConfidentialTitleIsWithheldFromThoseItDoesNotConcern() {
-        Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
-        Agenda agenda = new Agenda(List.of(source(doctor)));
+        Commitment doctor =
+                aCommitment().titled("Doctor").confidential().of(ANA).build();
+        Agenda agenda = new Agenda(new DirectWork(), List.of(source(doctor)));
 
         assertThat(agenda.within(WEEK, viewer(ANA))).containsExactly(doctor);
         for (Actor other : List.of(viewer(BEN), viewer(null))) {
@@ -78,10 +79,11 @@ class AgendaTest {
 
     @Test
     void thePlaceOfAWithheldTitleDoesNotTellWhatItIs() {
-        Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
+        Commitment doctor =
+                aCommitment().titled("Doctor").confidential().of(ANA).build();
         Commitment lunch = aCommitment().titled("Lunch").build();
 
-        assertThat(new Agenda(List.of(source(doctor, lunch))).within(WEEK, viewer(BEN)))
+        assertThat(new Agenda(new DirectWork(), List.of(source(doctor, lunch))).within(WEEK, viewer(BEN)))
                 .extracting(Commitment::title)
                 .containsExactly("Lunch", "Private");
     }
@@ -103,7 +105,7 @@ class AgendaTest {
 
     @Test
     void thatSomebodyIsIllIsToldToNobodyElse() {
-        Agenda agenda = new Agenda(List.of(new AbsenceCommitments(absences(Absence.Reason.SICK))));
+        Agenda agenda = new Agenda(new DirectWork(), List.of(new AbsenceCommitments(absences(Absence.Reason.SICK))));
 
         assertThat(agenda.within(WEEK, viewer(BEN))).singleElement().satisfies(seen -> {
             assertThat(seen.title()).isEqualTo("Away");

@@ -2,11 +2,11 @@ package org.daybook.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -50,12 +50,19 @@ class WindowEqualsFromStartTest {
             String text, LocalDateTime start, LocalDateTime after, LocalDateTime before) throws Exception {
         TreeSet<LocalDateTime> all = new TreeSet<>(List.of(start));
         var rule = new org.dmfs.rfc5545.recur.RecurrenceRule(text, RfcMode.RFC5545_STRICT);
-        DateTime seed = new DateTime((TimeZone) null, start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth(),
-                start.getHour(), start.getMinute(), 0);
+        DateTime seed = new DateTime(
+                (TimeZone) null,
+                start.getYear(),
+                start.getMonthValue() - 1,
+                start.getDayOfMonth(),
+                start.getHour(),
+                start.getMinute(),
+                0);
         try {
             RecurrenceRuleIterator iterator = rule.iterator(seed);
             while (iterator.hasNext()) {
-                LocalDateTime time = LocalDateTime.ofInstant(Instant.ofEpochMilli(iterator.peekMillis()), ZoneOffset.UTC);
+                LocalDateTime time =
+                        LocalDateTime.ofInstant(Instant.ofEpochMilli(iterator.peekMillis()), ZoneOffset.UTC);
                 all.add(time);
                 if (!time.isBefore(before)) {
                     break;

@@ -1,0 +1,12 @@
+package org.daybook.core.dispatch;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One occurrence of an entry as it really is, overrides included.
+ *
+ * @param recurrenceId which one of its series; null where the entry does not repeat
+ */
+public record EntryOccurrence(
+        ScheduleEntryId entry, @Nullable LocalDateTime recurrenceId, EntryDetails details) {}

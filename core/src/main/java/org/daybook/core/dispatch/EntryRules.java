@@ -1,0 +1,69 @@
+package org.daybook.core.dispatch;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.core.access.Actor;
+import org.daybook.core.people.People;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Recurrence;
+import org.daybook.core.time.Series;
+
+/** What every entry must keep to, whoever writes it; each broken rule is a sentence. */
+public final class EntryRules {
+
+    private static final int LONGEST_TITLE = 500;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    private final People people;
+
+    public EntryRules(People people) {
+        this.people = people;
+    }
+
+    /** What is wrong with a draft, if anything. */
+    public Optional<String> problem(EntryDraft draft) {
+        EntryDetails details = draft.details();
+        if (details.title().isBlank()) {
+            return Optional.of("The entry needs a title. Say in a few words what it is.");
+        }
+        if (details.title().length() > LONGEST_TITLE) {
+            return Optional.of(
+                    "The title is longer than %d characters. Put the rest into the notes.".formatted(LONGEST_TITLE));
+        }
+        LocalDate day = details.when().start().toLocalDate();
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            return Optional.of("The date %s is not between the years %d and %d. Check the year."
+                    .formatted(day, FIRST_YEAR, LAST_YEAR));
+        }
+        Recurrence recurrence = draft.recurrence();
+        if (recurrence != null) {
+            Optional<String> nothing = Series.of(details.when(), recurrence).yieldsNothing();
+            if (nothing.isPresent()) {
+                return nothing;
+            }
+        }
+        return unknownPeople(details.people());
+    }
+
+    private Optional<String> unknownPeople(List<PersonId> wanted) {
+        Set<PersonId> known = people.findAll(wanted).stream().map(Person::id).collect(Collectors.toSet());
+        return wanted.stream()
+                .filter(person -> !known.contains(person))
+                .findFirst()
+                .map("There is no person %s in this workspace."::formatted);
+    }
+
+    Optional<String> unreachable(Optional<ScheduleEntry> entry, Target target, Actor actor) {
+        if (entry.isEmpty()) {
+            return Optional.of("There is no entry %s; it may have been deleted.".formatted(target.entry()));
+        }
+        return entry.get().concerns(actor.person(), actor.user())
+                ? Optional.empty()
+                : Optional.of("This entry is private: only its people and whoever made it may change it.");
+    }
+}

@@ -1,0 +1,86 @@
+package org.daybook.core.dispatch;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.core.people.People;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.time.WallClockSpan;
+
+/** The one line the journal keeps of a change to an entry. Private titles stay out of it. */
+final class EntrySummaries {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
+
+    private final People people;
+
+    EntrySummaries(People people) {
+        this.people = people;
+    }
+
+    String added(EntryDraft draft) {
+        String what = draft.recurrence() == null ? "Added" : "Added the series";
+        return "%s %s on %s".formatted(what, name(draft), when(draft.details().when()));
+    }
+
+    String edited(EntryDraft before, EntryDraft after, Target target) {
+        return "Edited %s%s".formatted(name(after), reach(before, target));
+    }
+
+    String moved(EntryDraft before, EntryDraft after, Target target) {
+        WallClockSpan from = before.details().when();
+        WallClockSpan to = after.details().when();
+        String where = from.start().equals(to.start()) && from.zone().equals(to.zone())
+                ? "Resized %s to end at %s".formatted(name(after), DAY_AND_TIME.format(to.localEnd()))
+                : "Moved %s from %s to %s".formatted(name(after), when(from), when(to));
+        return where + reach(before, target);
+    }
+
+    String assigned(EntryDraft before, EntryDraft after, Target target) {
+        return "Assigned %s to %s%s"
+                .formatted(name(after), names(after.details().people()), reach(before, target));
+    }
+
+    String statusChanged(EntryDraft before, EntryDraft after, Target target) {
+        String status =
+                after.details().status().name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
+        return "Marked %s as %s%s".formatted(name(after), status, reach(before, target));
+    }
+
+    String deleted(EntryDraft before, Target target) {
+        return "Deleted %s on %s%s"
+                .formatted(name(before), when(before.details().when()), reach(before, target));
+    }
+
+    private static String reach(EntryDraft before, Target target) {
+        if (before.recurrence() == null) {
+            return "";
+        }
+        return switch (target.scope()) {
+            case THIS -> " (this occurrence)";
+            case FUTURE -> " (this and future occurrences)";
+            case ALL -> " (all occurrences)";
+        };
+    }
+
+    private static String name(EntryDraft draft) {
+        return draft.details().confidential()
+                ? "a private entry"
+                : "“" + draft.details().title() + "”";
+    }
+
+    private static String when(WallClockSpan span) {
+        LocalDateTime start = span.localStart();
+        return span.allDay() ? DAY.format(start) : DAY_AND_TIME.format(start);
+    }
+
+    private String names(List<PersonId> ids) {
+        List<String> names =
+                people.findAll(ids).stream().map(Person::name).sorted().toList();
+        return names.isEmpty() ? "nobody" : String.join(", ", names);
+    }
+}

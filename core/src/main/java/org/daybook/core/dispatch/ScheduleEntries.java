@@ -1,0 +1,23 @@
+package org.daybook.core.dispatch;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.core.time.Interval;
+
+/** The schedule entries of the workspace; deleted ones are not found. */
+public interface ScheduleEntries {
+
+    Optional<ScheduleEntry> find(ScheduleEntryId id);
+
+    /**
+     * Those that may have an occurrence in the window (rule D7): every one that has, and some series that rest just
+     * then.
+     */
+    List<ScheduleEntry> within(Interval window);
+
+    /** Those with any of the iCalendar UIDs. */
+    List<ScheduleEntry> byUid(Collection<String> uids);
+
+    void add(ScheduleEntry entry);
+}

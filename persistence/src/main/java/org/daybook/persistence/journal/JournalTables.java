@@ -1,0 +1,191 @@
+package org.daybook.persistence.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.daybook.core.access.Actor;
+import org.daybook.core.access.UserId;
+import org.daybook.core.journal.ChangeKind;
+import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.journal.RowChange;
+import org.jspecify.annotations.Nullable;
+
+/** The journal's two tables: appending to them, and reading them back. */
+public final class JournalTables {
+
+    private static final int BATCH = 500;
+    private static final String ENTRY_COLUMNS = "no, at, actor_id, actor, command, summary, row_count, reverses";
+
+    private final ImageText images = new ImageText();
+
+    /** What is said of an entry, apart from its rows. */
+    record Line(Instant at, Actor actor, String command, String summary, OptionalLong reverses) {}
+
+    /** Appends an entry after the last one, chained to it by hash. */
+    JournalEntry append(Connection connection, Line line, List<RowChange> rows) throws SQLException {
+        Tail tail = tail(connection);
+        JournalEntry entry = new JournalEntry(
+                tail.no() + 1,
+                line.at(),
+                line.actor().user(),
+                line.actor().name(),
+                line.command(),
+                line.summary(),
+                rows.size(),
+                line.reverses());
+        EntryHash hash = new EntryHash(tail.hash(), entry);
+        List<StoredRow> stored = new ArrayList<>(rows.size());
+        for (RowChange row : rows) {
+            StoredRow each = StoredRow.of(row, images);
+            hash.add(each);
+            stored.add(each);
+        }
+        insertEntry(connection, entry, hash.value());
+        insertRows(connection, entry.no(), stored);
+        return entry;
+    }
+
+    /** Waits until all that is committed has reached the disk. */
+    void force(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    private record Tail(long no, byte[] hash) {}
+
+    private static Tail tail(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet last = statement.executeQuery(
+                        "SELECT no, hash FROM journal_entry ORDER BY no DESC FETCH FIRST ROW ONLY")) {
+            return last.next() ? new Tail(last.getLong(1), last.getBytes(2)) : new Tail(0, EntryHash.ORIGIN);
+        }
+    }
+
+    private static void insertEntry(Connection connection, JournalEntry entry, byte[] hash) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO journal_entry (" + ENTRY_COLUMNS + ", hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, entry.no());
+            insert.setObject(2, entry.at().atOffset(ZoneOffset.UTC));
+            insert.setObject(3, entry.actorId().value());
+            insert.setString(4, entry.actor());
+            insert.setString(5, entry.command());
+            insert.setString(6, entry.summary());
+            insert.setInt(7, entry.rows());
+            if (entry.reverses().isPresent()) {
+                insert.setLong(8, entry.reverses().getAsLong());
+            } else {
+                insert.setNull(8, Types.BIGINT);
+            }
+            insert.setBytes(9, hash);
+            insert.executeUpdate();
+        }
+    }
+
+    private static void insertRows(Connection connection, long no, List<StoredRow> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO journal_row (entry_no, seq, table_name, row_id, kind, before_image, after_image)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            for (int seq = 0; seq < rows.size(); seq++) {
+                StoredRow row = rows.get(seq);
+                insert.setLong(1, no);
+                insert.setInt(2, seq);
+                insert.setString(3, row.table());
+                insert.setObject(4, row.rowId());
+                insert.setString(5, row.kind().name());
+                insert.setString(6, row.before());
+                insert.setString(7, row.after());
+                insert.addBatch();
+                if (seq % BATCH == BATCH - 1) {
+                    insert.executeBatch();
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** The entries a condition on the table {@code journal_entry e} selects. */
+    List<JournalEntry> entries(Connection connection, String condition, Object... parameters) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT " + ENTRY_COLUMNS + " FROM journal_entry e " + condition)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            List<JournalEntry> entries = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(entry(rows));
+                }
+            }
+            return entries;
+        }
+    }
+
+    static JournalEntry entry(ResultSet row) throws SQLException {
+        long reverses = row.getLong("reverses");
+        OptionalLong reversed = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(reverses);
+        return new JournalEntry(
+                row.getLong("no"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new UserId(row.getObject("actor_id", UUID.class)),
+                row.getString("actor"),
+                row.getString("command"),
+                row.getString("summary"),
+                row.getInt("row_count"),
+                reversed);
+    }
+
+    /** The rows of one entry, in the order they were touched. */
+    List<RowChange> rowsOf(Connection connection, long no) throws SQLException {
+        List<RowChange> rows = new ArrayList<>();
+        for (StoredRow row : storedRowsOf(connection, no)) {
+            rows.add(new RowChange(
+                    row.table(), row.rowId(), row.kind(), images.read(row.before()), images.read(row.after())));
+        }
+        return rows;
+    }
+
+    List<StoredRow> storedRowsOf(Connection connection, long no) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT table_name, row_id, kind, before_image, after_image FROM journal_row"
+                        + " WHERE entry_no = ? ORDER BY seq")) {
+            select.setLong(1, no);
+            List<StoredRow> found = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new StoredRow(
+                            rows.getString(1),
+                            rows.getObject(2, UUID.class),
+                            ChangeKind.valueOf(rows.getString(3)),
+                            rows.getString(4),
+                            rows.getString(5)));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** A row change with its images in their stored form; null where there is none. */
+    record StoredRow(
+            String table,
+            UUID rowId,
+            ChangeKind kind,
+            @Nullable String before,
+            @Nullable String after) {
+
+        static StoredRow of(RowChange row, ImageText images) {
+            return new StoredRow(
+                    row.table(), row.rowId(), row.kind(), images.write(row.before()), images.write(row.after()));
+        }
+    }
+}

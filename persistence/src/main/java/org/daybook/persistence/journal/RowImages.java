@@ -1,0 +1,73 @@
+package org.daybook.persistence.journal;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.SelectableMapping;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of a row as the journal keeps them: numbers and booleans as they are, all else as text. Secrets are
+ * withheld, whichever way they come.
+ */
+final class RowImages {
+
+    static final String WITHHELD = "(withheld)";
+    private static final Set<String> SECRETS = Set.of("credential.password_hash");
+
+    private RowImages() {}
+
+    /** The image of an entity's loaded state, in the order of its attributes, the id first. */
+    static Map<String, @Nullable Object> of(
+            EntityPersister persister, Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
+        Map<String, @Nullable Object> image = new LinkedHashMap<>();
+        image.put("id", canonical(id));
+        String table = persister.getIdentifierTableName();
+        for (int i = 0; i < state.length; i++) {
+            AttributeMapping attribute = persister.getAttributeMapping(i);
+            if (!attribute.isPluralAttributeMapping()) {
+                attribute.breakDownJdbcValues(
+                        state[i], (_, value, column) -> put(image, table, column, value), session);
+            }
+        }
+        return image;
+    }
+
+    private static void put(
+            Map<String, @Nullable Object> image, String table, SelectableMapping column, @Nullable Object value) {
+        if (!column.isFormula()) {
+            image.put(column.getSelectionExpression(), column(table, column.getSelectionExpression(), value));
+        }
+    }
+
+    /** The value of one column in its journal form. */
+    static @Nullable Object column(String table, String column, @Nullable Object value) {
+        return isSecret(table, column) ? WITHHELD : canonical(value);
+    }
+
+    /** Whether a row as it stands is as an image says; columns that came later than the image do not count. */
+    static boolean shows(Map<String, @Nullable Object> row, Map<String, @Nullable Object> image) {
+        return row.entrySet().containsAll(image.entrySet());
+    }
+
+    static boolean isSecret(String table, String column) {
+        return SECRETS.contains(table + "." + column);
+    }
+
+    private static @Nullable Object canonical(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Boolean flag -> flag;
+            case Integer number -> number.longValue();
+            case Number number -> number;
+            case OffsetDateTime time -> time.toInstant().toString();
+            case LocalDateTime time -> time.toString();
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.persistence.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Rows read and written as journal images, whatever their table. */
+final class RowTables {
+
+    private RowTables() {}
+
+    /** The row as it stands, or nothing. */
+    static Optional<Map<String, @Nullable Object>> read(Connection connection, String table, UUID id)
+            throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT * FROM " + table + " WHERE id = ?")) {
+            select.setObject(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(image(table, row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** The image of the row a result stands on. */
+    static Map<String, @Nullable Object> image(String table, ResultSet row) throws SQLException {
+        ResultSetMetaData columns = row.getMetaData();
+        Map<String, @Nullable Object> image = new LinkedHashMap<>();
+        for (int i = 1; i <= columns.getColumnCount(); i++) {
+            String name = columns.getColumnName(i).toLowerCase(Locale.ROOT);
+            Object value = columns.getColumnType(i) == Types.TIMESTAMP
+                    ? row.getObject(i, LocalDateTime.class)
+                    : row.getObject(i);
+            image.put(name, RowImages.column(table, name, value));
+        }
+        return image;
+    }
+
+    static void insert(Connection connection, String table, Map<String, @Nullable Object> image) throws SQLException {
+        String columns = String.join(", ", image.keySet());
+        String marks = String.join(", ", image.keySet().stream().map(_ -> "?").toList());
+        write(
+                connection,
+                "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks),
+                new ArrayList<>(image.values()));
+    }
+
+    static void update(Connection connection, String table, UUID id, Map<String, @Nullable Object> image)
+            throws SQLException {
+        String columns = String.join(
+                ", ", image.keySet().stream().map(name -> name + " = ?").toList());
+        List<@Nullable Object> values = new ArrayList<>(image.values());
+        values.add(id.toString());
+        write(connection, "UPDATE %s SET %s WHERE id = ?".formatted(table, columns), values);
+    }
+
+    static void delete(Connection connection, String table, UUID id) throws SQLException {
+        write(connection, "DELETE FROM %s WHERE id = ?".formatted(table), List.of(id.toString()));
+    }
+
+    private static void write(Connection connection, String sql, List<? extends @Nullable Object> values)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            statement.executeUpdate();
+        }
+    }
+}

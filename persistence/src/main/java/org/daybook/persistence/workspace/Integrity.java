@@ -1,0 +1,40 @@
+package org.daybook.persistence.workspace;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.daybook.persistence.journal.JournalCheck;
+
+/** Whether a workspace is sound: its store can be read whole, and its journal accounts for every row in it. */
+public final class Integrity {
+
+    private final DataSource dataSource;
+
+    Integrity(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param problems a sentence each; none when all is well
+     */
+    public record Report(long entries, long rows, List<String> problems) {
+
+        public boolean sound() {
+            return problems.isEmpty();
+        }
+    }
+
+    Report check() {
+        try (Connection connection = dataSource.getConnection()) {
+            JournalCheck check = new JournalCheck(connection);
+            List<String> problems = check.problems();
+            return new Report(check.entries(), check.rows(), problems);
+        } catch (SQLException failure) {
+            return new Report(
+                    0, 0, List.of("The store cannot be read: %s. Restore a backup.".formatted(failure.getMessage())));
+        }
+    }
+}

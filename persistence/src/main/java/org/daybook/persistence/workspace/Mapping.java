@@ -1,0 +1,45 @@
+package org.daybook.persistence.workspace;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.daybook.core.access.Credential;
+import org.daybook.core.access.User;
+import org.daybook.core.dispatch.EntryAssignee;
+import org.daybook.core.dispatch.OccurrenceOverride;
+import org.daybook.core.dispatch.ScheduleEntry;
+import org.daybook.core.people.Absence;
+import org.daybook.core.people.Person;
+import org.daybook.core.workspace.WorkspaceProfile;
+import org.hibernate.SessionFactory;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
+import org.hibernate.cfg.Configuration;
+
+/** Which entities there are and how they are mapped; the schema is Flyway's, and only validated here. */
+final class Mapping {
+
+    private Mapping() {}
+
+    static SessionFactory sessionFactory(HikariDataSource dataSource) {
+        Configuration configuration = new Configuration();
+        configuration.registerTypeContributor(new TypedIds());
+        configuration.setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl());
+        configuration.getProperties().put("hibernate.connection.datasource", dataSource);
+        configuration
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.jdbc.batch_size", "200")
+                .setProperty("hibernate.order_inserts", "true")
+                .setProperty("hibernate.order_updates", "true")
+                .setProperty("hibernate.default_batch_fetch_size", "1000")
+                .setProperty("hibernate.type.java_time_use_direct_jdbc", "true")
+                .setProperty("hibernate.cache.use_second_level_cache", "false");
+        return configuration
+                .addAnnotatedClass(WorkspaceProfile.class)
+                .addAnnotatedClass(Person.class)
+                .addAnnotatedClass(Absence.class)
+                .addAnnotatedClass(User.class)
+                .addAnnotatedClass(Credential.class)
+                .addAnnotatedClass(ScheduleEntry.class)
+                .addAnnotatedClass(EntryAssignee.class)
+                .addAnnotatedClass(OccurrenceOverride.class)
+                .buildSessionFactory();
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.persistence.workspace;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import org.daybook.core.access.Users;
+import org.daybook.core.dispatch.ScheduleEntries;
+import org.daybook.core.journal.CommitListener;
+import org.daybook.core.journal.Journal;
+import org.daybook.core.journal.UnitOfWork;
+import org.daybook.core.people.Absences;
+import org.daybook.core.people.People;
+import org.daybook.core.workspace.Profiles;
+import org.daybook.persistence.access.HibernateUsers;
+import org.daybook.persistence.dispatch.HibernateScheduleEntries;
+import org.daybook.persistence.journal.HibernateUnitOfWork;
+import org.daybook.persistence.journal.JournalTables;
+import org.daybook.persistence.journal.StoredJournal;
+import org.daybook.persistence.people.HibernateAbsences;
+import org.daybook.persistence.people.HibernatePeople;
+import org.hibernate.SessionFactory;
+
+/** An open workspace: the ports of the domain over one file, until it is closed. */
+public final class Workspace implements AutoCloseable {
+
+    private final WorkspaceFile file;
+    private final WorkspaceLock lock;
+    private final HikariDataSource dataSource;
+    private final SessionFactory sessions;
+    private final HibernateUnitOfWork work;
+    private final Journal journal;
+    private final Backups backups;
+
+    Workspace(WorkspaceFile file, WorkspaceLock lock, HikariDataSource dataSource, Clock clock) {
+        this.file = file;
+        this.lock = lock;
+        this.dataSource = dataSource;
+        this.sessions = Mapping.sessionFactory(dataSource);
+        JournalTables tables = new JournalTables();
+        List<CommitListener> listeners = StoredJournal.listeners();
+        this.work = new HibernateUnitOfWork(
+                sessions, tables, clock, (entry, rows) -> listeners.forEach(each -> each.committed(entry, rows)));
+        this.journal = new StoredJournal(work, tables, listeners);
+        this.backups = new Backups(file, dataSource, clock);
+    }
+
+    public WorkspaceFile file() {
+        return file;
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public People people() {
+        return new HibernatePeople(work);
+    }
+
+    public Absences absences() {
+        return new HibernateAbsences(work);
+    }
+
+    public Users users() {
+        return new HibernateUsers(work);
+    }
+
+    public ScheduleEntries entries() {
+        return new HibernateScheduleEntries(work);
+    }
+
+    public Profiles profiles() {
+        return new HibernateProfiles(work);
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Reads everything and compares it with the journal. */
+    public Integrity.Report verify() {
+        return new Integrity(dataSource).check();
+    }
+
+    /** Makes a backup where something changed since the last one, and lets go of the file. */
+    @Override
+    public void close() throws IOException {
+        try {
+            backups.makeIfChanged(Backups.Occasion.CLOSE);
+        } finally {
+            sessions.close();
+            dataSource.close();
+            lock.close();
+        }
+    }
+}
