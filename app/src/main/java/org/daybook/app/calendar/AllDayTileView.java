@@ -49,7 +49,10 @@ final class AllDayTileView extends AllDayEntryView {
                 view.getStyleClass().setAll(text.styleClasses(face));
                 view.getStyleClass().add("all-day");
                 String who = String.join(", ", face.people());
-                title.setText(who.isEmpty() ? face.commitment().title() : face.commitment().title() + " · " + who);
+                title.setText(
+                        who.isEmpty()
+                                ? face.commitment().title()
+                                : face.commitment().title() + " · " + who);
                 if (!face.clashes().isEmpty()) {
                     title.setGraphic(Icons.of(MaterialDesignA.ALERT));
                 }
@@ -67,8 +70,10 @@ final class AllDayTileView extends AllDayEntryView {
         protected void layoutChildren(double x, double y, double width, double height) {
             stripe.resizeRelocate(0, 0, STRIPE, getSkinnable().getHeight());
             title.resizeRelocate(
-                    STRIPE + GAP, 0, Math.max(0, getSkinnable().getWidth() - STRIPE - 2 * GAP), getSkinnable()
-                            .getHeight());
+                    STRIPE + GAP,
+                    0,
+                    Math.max(0, getSkinnable().getWidth() - STRIPE - 2 * GAP),
+                    getSkinnable().getHeight());
         }
     }
 }

@@ -4,13 +4,14 @@ import com.calendarfx.model.Entry;
 import com.calendarfx.view.DateControl;
 import com.calendarfx.view.DayViewBase;
 import com.calendarfx.view.EntryViewBase;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -29,7 +30,6 @@ import org.daybook.core.time.WallClockSpan;
 public final class CalendarScreen implements DragGesture.Listener {
 
     private static final javafx.util.Duration TICK = javafx.util.Duration.seconds(20);
-    private static final int SNAP_MINUTES = 15;
 
     private final Messages text = Messages.of(CalendarScreen.class);
     private final CalendarViewModel model;
@@ -92,13 +92,16 @@ public final class CalendarScreen implements DragGesture.Listener {
 
     private ContextMenu menu(DateControl.EntryContextMenuParameter parameter) {
         ContextMenu menu = new ContextMenu();
-        faceOf(parameter.getEntry()).map(Face::commitment).filter(model::movable).ifPresent(commitment -> {
-            MenuItem open = new MenuItem(text.get("menu-open"));
-            open.setOnAction(_ -> model.open(commitment));
-            MenuItem delete = new MenuItem(text.get("menu-delete"));
-            delete.setOnAction(_ -> model.delete(commitment, untouched()));
-            menu.getItems().setAll(open, delete);
-        });
+        faceOf(parameter.getEntry())
+                .map(Face::commitment)
+                .filter(model::movable)
+                .ifPresent(commitment -> {
+                    MenuItem open = new MenuItem(text.get("menu-open"));
+                    open.setOnAction(_ -> model.open(commitment));
+                    MenuItem delete = new MenuItem(text.get("menu-delete"));
+                    delete.setOnAction(_ -> model.delete(commitment, untouched()));
+                    menu.getItems().setAll(open, delete);
+                });
         return menu;
     }
 
@@ -114,12 +117,10 @@ public final class CalendarScreen implements DragGesture.Listener {
             return;
         }
         event.consume();
-        double y = day.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-        double x = day.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+        Point2D point = day.sceneToLocal(event.getSceneX(), event.getSceneY());
         LocalDateTime at =
-                day.getZonedDateTimeAt(x, y, model.zone()).toLocalDateTime();
-        LocalDateTime start = at.truncatedTo(ChronoUnit.HOURS)
-                .plusMinutes(at.getMinute() / SNAP_MINUTES * SNAP_MINUTES);
+                day.getZonedDateTimeAt(point.getX(), point.getY(), model.zone()).toLocalDateTime();
+        LocalDateTime start = new QuarterHours().adjustTime(at, false, DayOfWeek.MONDAY);
         model.create(new WallClockSpan(start, Duration.ofHours(1), model.zone(), false), () -> {});
     }
 
@@ -140,7 +141,9 @@ public final class CalendarScreen implements DragGesture.Listener {
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             event.consume();
             model.delete(commitment, untouched());
-        } else if (event.isAltDown() && event.getCode().isArrowKey() && !commitment.when().allDay()) {
+        } else if (event.isAltDown()
+                && event.getCode().isArrowKey()
+                && !commitment.when().allDay()) {
             event.consume();
             model.drop(commitment, commitment.when().startingAt(step(event.getCode(), commitment)), untouched());
         }
@@ -151,8 +154,8 @@ public final class CalendarScreen implements DragGesture.Listener {
         return switch (key) {
             case LEFT -> start.minusDays(1);
             case RIGHT -> start.plusDays(1);
-            case UP -> start.minusMinutes(SNAP_MINUTES);
-            default -> start.plusMinutes(SNAP_MINUTES);
+            case UP -> start.minusMinutes(QuarterHours.MINUTES);
+            default -> start.plusMinutes(QuarterHours.MINUTES);
         };
     }
 
@@ -185,22 +188,18 @@ public final class CalendarScreen implements DragGesture.Listener {
         dropLine.hide();
         Face face = tile.getUserObject();
         if (face == null) {
-            model.create(
-                    WallClockSpan.between(proposed.start(), proposed.end(), model.zone()), grid::removeDrafts);
+            model.create(WallClockSpan.between(proposed.start(), proposed.end(), model.zone()), grid::removeDrafts);
             return;
         }
-        model.drop(
-                face.commitment(),
-                grip.release(face.commitment(), proposed, model.zone()),
-                new Changes.Ending() {
-                    @Override
-                    public void done() {}
+        model.drop(face.commitment(), grip.release(face.commitment(), proposed, model.zone()), new Changes.Ending() {
+            @Override
+            public void done() {}
 
-                    @Override
-                    public void nothing() {
-                        tile.putBack();
-                    }
-                });
+            @Override
+            public void nothing() {
+                tile.putBack();
+            }
+        });
     }
 
     @Override

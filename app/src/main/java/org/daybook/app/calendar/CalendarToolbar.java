@@ -108,7 +108,9 @@ final class CalendarToolbar extends HBox {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.only().isEmpty() ? text.get("everyone") : text.get("some", model.only().size()),
+                        () -> model.only().isEmpty()
+                                ? text.get("everyone")
+                                : text.get("some", model.only().size()),
                         model.only()));
         menu.setOnShowing(_ -> offer(menu));
         menu.getItems().add(new MenuItem(text.get("everyone")));

@@ -55,8 +55,8 @@ public final class CalendarViewModel {
         this.clock = clock;
         LocalDate today = LocalDate.now(clock);
         date = new SimpleObjectProperty<>(today);
-        page = new ReadOnlyObjectWrapper<>(new Page(
-                Interval.of(clock.instant(), Duration.ZERO), List.of(), Map.of(), Map.of(), _ -> List.of()));
+        page = new ReadOnlyObjectWrapper<>(
+                new Page(Interval.of(clock.instant(), Duration.ZERO), List.of(), Map.of(), Map.of(), _ -> List.of()));
         date.subscribe(this::readWhatIsMissing);
         stretch.subscribe(this::readWhatIsMissing);
         only.addListener((SetChangeListener<PersonId>) _ -> draw());
@@ -209,7 +209,8 @@ public final class CalendarViewModel {
     private void draw() {
         Page now = page.get();
         faces.set(now.commitments().stream()
-                .filter(commitment -> only.isEmpty() || commitment.people().stream().anyMatch(only::contains))
+                .filter(commitment ->
+                        only.isEmpty() || commitment.people().stream().anyMatch(only::contains))
                 .map(commitment -> face(commitment, now))
                 .toList());
     }

@@ -49,16 +49,14 @@ final class DragGesture {
         week.draggedEntryProperty().addListener((_, _, now) -> taken(now));
         host.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         host.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> released());
-        host.sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .subscribe((before, now) -> {
-                    if (before != null) {
-                        before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-                    }
-                    if (now != null) {
-                        now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
-                    }
-                });
+        host.sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            }
+        });
     }
 
     private void taken(@Nullable DraggedEntry now) {

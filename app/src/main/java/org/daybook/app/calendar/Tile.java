@@ -36,8 +36,8 @@ final class Tile extends Entry<@Nullable Face> {
             LocalDate first = commitment.when().localStart().toLocalDate();
             LocalDate last = commitment.when().localEnd().toLocalDate().minusDays(1);
             tile.setFullDay(true);
-            tile.setInterval(new Interval(
-                    first, LocalTime.MIN, last.isBefore(first) ? first : last, LocalTime.MAX, zone));
+            tile.setInterval(
+                    new Interval(first, LocalTime.MIN, last.isBefore(first) ? first : last, LocalTime.MAX, zone));
         } else {
             tile.setInterval(timed(commitment, zone));
         }

@@ -136,7 +136,8 @@ final class TileSkin extends SkinBase<TileView> {
             layoutLine(left, top, marks.isVisible() && marksWidth > 0 ? room - marksWidth - 2 : room);
         } else {
             marks.setVisible(true);
-            layoutBlock(left, top, room, marksWidth > 0 ? marksY : getSkinnable().getHeight() - top);
+            layoutBlock(
+                    left, top, room, marksWidth > 0 ? marksY : getSkinnable().getHeight() - top);
         }
     }
 

@@ -5,12 +5,10 @@ import com.calendarfx.model.CalendarSource;
 import com.calendarfx.model.Entry;
 import com.calendarfx.view.DayViewBase;
 import com.calendarfx.view.DetailedWeekView;
-import com.calendarfx.view.VirtualGrid;
 import com.calendarfx.view.WeekDayView;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +22,6 @@ import org.daybook.core.commitment.CommitmentRef;
 final class WeekGrid {
 
     private static final double HOUR_HEIGHT = 52;
-    private static final int SNAP_MINUTES = 15;
     private static final LocalTime FIRST_HOUR = LocalTime.of(7, 0);
     private static final LocalTime WORK_BEGINS = LocalTime.of(8, 0);
     private static final LocalTime WORK_ENDS = LocalTime.of(18, 0);
@@ -64,7 +61,7 @@ final class WeekGrid {
         view.setStartTime(WORK_BEGINS);
         view.setEndTime(WORK_ENDS);
         view.setRequestedTime(WORK_BEGINS);
-        view.setVirtualGrid(new VirtualGrid("15", "15", ChronoUnit.MINUTES, SNAP_MINUTES));
+        view.setVirtualGrid(new QuarterHours());
         view.setEnableStartAndEndTimesFlip(false);
         view.setShowDetailsUponEntryCreation(false);
     }
@@ -82,7 +79,7 @@ final class WeekGrid {
     /** The defaults of CalendarFX write to entries as the user types, and delete without asking. */
     private void silence() {
         view.setEntryEditPolicy(parameter -> switch (parameter.getEditOperation()) {
-            case MOVE, CHANGE_START, CHANGE_END -> !(parameter.getEntry().isFullDay());
+            case MOVE, CHANGE_START, CHANGE_END -> !parameter.getEntry().isFullDay();
             case DELETE -> false;
         });
         view.setEntryFactory(parameter -> draft(parameter.getZonedDateTime().toLocalDateTime()));
@@ -92,7 +89,7 @@ final class WeekGrid {
     }
 
     private Entry<?> draft(LocalDateTime start) {
-        return Tile.draft(draftTitle, start, start.plusMinutes(SNAP_MINUTES), view.getZoneId(), numbers++);
+        return Tile.draft(draftTitle, start, start.plusMinutes(QuarterHours.MINUTES), view.getZoneId(), numbers++);
     }
 
     DetailedWeekView view() {
@@ -125,7 +122,8 @@ final class WeekGrid {
         List<Tile> gone = new ArrayList<>();
         tiles.values().removeIf(tile -> {
             Face face = tile.getUserObject();
-            boolean stays = face != null && face.equals(wanted.get(face.commitment().ref()));
+            boolean stays =
+                    face != null && face.equals(wanted.get(face.commitment().ref()));
             if (stays) {
                 wanted.remove(face.commitment().ref());
                 tile.putBack();

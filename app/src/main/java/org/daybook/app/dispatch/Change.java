@@ -1,5 +1,6 @@
 package org.daybook.app.dispatch;
 
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.time.WallClockSpan;
 
 /** What a person wants to do to an entry or to some occurrences of a series. */
@@ -9,7 +10,7 @@ public sealed interface Change {
     record Move(WallClockSpan to) implements Change {}
 
     /** Other details. */
-    record Save(EntryForm form) implements Change {}
+    record Save(EntryDraft draft) implements Change {}
 
     record Delete() implements Change {}
 }

@@ -2,6 +2,7 @@ package org.daybook.app.dispatch;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -9,6 +10,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EditScope;
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 
@@ -68,8 +70,8 @@ public final class Changes {
     }
 
     /** Adds an entry. */
-    public void add(EntryForm form, Ending ending) {
-        tasks.command(_ -> desk.add(form), answer -> told(answer, ending));
+    public void add(EntryDraft draft, Ending ending) {
+        tasks.command(_ -> desk.add(draft), answer -> told(answer, ending));
     }
 
     private Map<EditScope, Reach> reaches(CommitmentRef ref, Change change) {
@@ -84,8 +86,10 @@ public final class Changes {
 
     /** A single occurrence has no rule of its own to change. */
     private boolean changesTheRule(CommitmentRef ref, Change change) {
-        return change instanceof Change.Save(EntryForm form)
-                && desk.open(ref).map(now -> !now.rule().equals(form.rule())).orElse(false);
+        return change instanceof Change.Save(EntryDraft wanted)
+                && desk.open(ref)
+                        .map(now -> !Objects.equals(now.recurrence(), wanted.recurrence()))
+                        .orElse(false);
     }
 
     private String title(String title, Change change) {

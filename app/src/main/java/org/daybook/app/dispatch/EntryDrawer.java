@@ -2,7 +2,6 @@ package org.daybook.app.dispatch;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.Toast;
@@ -11,8 +10,8 @@ import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
-import org.daybook.core.dispatch.EntryStatus;
-import org.daybook.core.dispatch.WorkItemType;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,25 +24,15 @@ public final class EntryDrawer implements Details {
     private final Toasts toasts;
     private final Drawer drawer;
     private final Changes changes;
-    private final Function<String, Optional<String>> ruleCheck;
 
     /**
-     * @param ruleCheck says what is wrong with a recurrence rule, or nothing
      * @param undo takes back the latest change
      */
-    public EntryDrawer(
-            EntryDesk desk,
-            Tasks tasks,
-            Toasts toasts,
-            Drawer drawer,
-            Sheets sheets,
-            Function<String, Optional<String>> ruleCheck,
-            Runnable undo) {
+    public EntryDrawer(EntryDesk desk, Tasks tasks, Toasts toasts, Drawer drawer, Sheets sheets, Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.toasts = toasts;
         this.drawer = drawer;
-        this.ruleCheck = ruleCheck;
         changes = new Changes(desk, tasks, toasts, new ScopeSheet(sheets), undo);
     }
 
@@ -64,12 +53,11 @@ public final class EntryDrawer implements Details {
 
     @Override
     public void draft(WallClockSpan when, Runnable whenClosed) {
-        EntryForm blank = new EntryForm(
-                "", WorkItemType.TASK, "", EntryStatus.SCHEDULED, when, "", List.of(), false, "");
+        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when));
         tasks.query(_ -> desk.people(), people -> show(null, blank, blank, people, whenClosed));
     }
 
-    private record Opened(Optional<EntryForm> form, List<PersonCard> people) {}
+    private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}
 
     /**
      * @param saved the form as the workspace has it
@@ -77,11 +65,11 @@ public final class EntryDrawer implements Details {
      */
     private void show(
             @Nullable CommitmentRef ref,
-            EntryForm saved,
-            EntryForm shown,
+            EntryDraft saved,
+            EntryDraft shown,
             List<PersonCard> everyone,
             Runnable whenClosed) {
-        EntryViewModel model = new EntryViewModel(ref, shown, everyone, ruleCheck);
+        EntryViewModel model = new EntryViewModel(ref, shown, everyone);
         Settled settled = new Settled();
         EntryView view = new EntryView(
                 model,
@@ -91,7 +79,7 @@ public final class EntryDrawer implements Details {
         drawer.open(view, () -> {
             whenClosed.run();
             if (!settled.yes) {
-                model.form()
+                model.draft()
                         .filter(typed -> !typed.equals(saved))
                         .ifPresent(typed -> offerBack(ref, saved, typed, everyone));
             }
@@ -104,28 +92,28 @@ public final class EntryDrawer implements Details {
         private boolean yes;
     }
 
-    private void offerBack(
-            @Nullable CommitmentRef ref, EntryForm saved, EntryForm typed, List<PersonCard> everyone) {
+    private void offerBack(@Nullable CommitmentRef ref, EntryDraft saved, EntryDraft typed, List<PersonCard> everyone) {
         toasts.show(Toast.done(
-                text.get("entry-dropped", typed.title()),
+                text.get("entry-dropped", typed.details().title()),
                 new Toast.Action(text.get("entry-back"), () -> show(ref, saved, typed, everyone, () -> {}))));
     }
 
-    private void save(EntryViewModel model, EntryForm saved, Settled settled) {
-        model.form().ifPresent(form -> {
+    private void save(EntryViewModel model, EntryDraft saved, Settled settled) {
+        model.draft().ifPresent(form -> {
             Changes.Ending ending = closing(settled);
             if (model.ref().isEmpty()) {
                 changes.add(form, ending);
             } else if (form.equals(saved)) {
                 ending.done();
             } else {
-                changes.request(model.ref().get(), form.title(), new Change.Save(form), ending);
+                changes.request(model.ref().get(), form.details().title(), new Change.Save(form), ending);
             }
         });
     }
 
-    private void delete(EntryViewModel model, EntryForm saved, Settled settled) {
-        model.ref().ifPresent(ref -> changes.request(ref, saved.title(), new Change.Delete(), closing(settled)));
+    private void delete(EntryViewModel model, EntryDraft saved, Settled settled) {
+        model.ref()
+                .ifPresent(ref -> changes.request(ref, saved.details().title(), new Change.Delete(), closing(settled)));
     }
 
     private Changes.Ending closing(Settled settled) {

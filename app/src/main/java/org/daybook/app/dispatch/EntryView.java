@@ -63,8 +63,10 @@ final class EntryView extends BorderPane {
         });
     }
 
-    /** Puts the keyboard where typing begins. */
+    /** Puts the keyboard where typing begins; what scrolls is in the scene only once it is styled. */
     void begin() {
+        applyCss();
+        layout();
         title.requestFocus();
         title.selectAll();
     }
@@ -94,6 +96,7 @@ final class EntryView extends BorderPane {
                 new RecurrenceEditor(model.recurrence()),
                 Fields.problem(model.problems(), Field.RULE),
                 Fields.named(text.get("entry-people"), new PeoplePicker(model.people(), everyone)),
+                Fields.named(text.get("entry-location"), location()),
                 confidential(),
                 Fields.named(text.get("entry-notes"), notes()));
         fields.getStyleClass().add("entry-fields");
@@ -176,6 +179,13 @@ final class EntryView extends BorderPane {
         zone.setMaxWidth(Double.MAX_VALUE);
         zone.getEditor().textProperty().bindBidirectional(model.zoneProperty());
         return zone;
+    }
+
+    private Node location() {
+        TextField location = new TextField();
+        location.setId("location");
+        location.textProperty().bindBidirectional(model.locationProperty());
+        return location;
     }
 
     private Node confidential() {

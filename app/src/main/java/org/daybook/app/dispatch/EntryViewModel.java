@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,8 +20,13 @@ import javafx.collections.ObservableMap;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.EntryStatus;
+import org.daybook.core.dispatch.WorkItem;
 import org.daybook.core.dispatch.WorkItemType;
+import org.daybook.core.time.Recurrence;
+import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +43,7 @@ final class EntryViewModel {
 
     private final Messages text = Messages.of(EntryViewModel.class);
     private final @Nullable CommitmentRef ref;
-    private final EntryForm original;
+    private final EntryDraft original;
     private final StringProperty title = new SimpleStringProperty();
     private final ObjectProperty<WorkItemType> type = new SimpleObjectProperty<>();
     private final StringProperty workItemId = new SimpleStringProperty();
@@ -51,6 +55,7 @@ final class EntryViewModel {
     private final StringProperty endTime = new SimpleStringProperty();
     private final StringProperty zone = new SimpleStringProperty();
     private final ObservableList<PersonCard> people = FXCollections.observableArrayList();
+    private final StringProperty location = new SimpleStringProperty();
     private final BooleanProperty confidential = new SimpleBooleanProperty();
     private final StringProperty notes = new SimpleStringProperty();
     private final RecurrenceViewModel recurrence;
@@ -60,27 +65,31 @@ final class EntryViewModel {
     /**
      * @param ref what is edited, or null for a new entry
      * @param everyone the people who can be assigned
-     * @param ruleCheck says what is wrong with a rule, or nothing
      */
-    EntryViewModel(
-            @Nullable CommitmentRef ref,
-            EntryForm form,
-            List<PersonCard> everyone,
-            Function<String, Optional<String>> ruleCheck) {
+    EntryViewModel(@Nullable CommitmentRef ref, EntryDraft draft, List<PersonCard> everyone) {
         this.ref = ref;
-        this.original = form;
-        recurrence = new RecurrenceViewModel(form.when().start().toLocalDate(), form.when().zone(), ruleCheck);
-        load(form, everyone);
+        this.original = draft;
+        WallClockSpan when = draft.details().when();
+        recurrence = new RecurrenceViewModel(when.start().toLocalDate(), when.zone());
+        load(draft.details(), everyone);
+        recurrence.load(ruleOf(draft));
         startDate.subscribe(this::startMoved);
         startTime.subscribe(this::startMoved);
         allDay.subscribe(this::startMoved);
         zone.subscribe(this::startMoved);
     }
 
-    private void load(EntryForm form, List<PersonCard> everyone) {
+    private static String ruleOf(EntryDraft draft) {
+        Recurrence repeated = draft.recurrence();
+        RecurrenceRule rule = repeated == null ? null : repeated.rule();
+        return rule == null ? "" : rule.text();
+    }
+
+    private void load(EntryDetails form, List<PersonCard> everyone) {
         title.set(form.title());
-        type.set(form.type());
-        workItemId.set(form.workItemId());
+        type.set(form.workItem().type());
+        workItemId.set(orEmpty(form.workItem().id()));
+        location.set(orEmpty(form.location()));
         status.set(form.status());
         WallClockSpan when = form.when();
         allDay.set(when.allDay());
@@ -90,11 +99,13 @@ final class EntryViewModel {
         endDate.set(when.allDay() ? last.minusDays(1) : last);
         endTime.set(Times.clock(when.localEnd().toLocalTime()));
         zone.set(when.zone().getId());
-        people.setAll(
-                everyone.stream().filter(card -> form.people().contains(card.id())).toList());
+        form.people()
+                .forEach(id -> everyone.stream()
+                        .filter(card -> card.id().equals(id))
+                        .findFirst()
+                        .ifPresent(people::add));
         confidential.set(form.confidential());
-        notes.set(form.notes());
-        recurrence.load(form.rule());
+        notes.set(orEmpty(form.notes()));
         lastStart = start().orElse(null);
     }
 
@@ -156,6 +167,10 @@ final class EntryViewModel {
         return confidential;
     }
 
+    StringProperty locationProperty() {
+        return location;
+    }
+
     StringProperty notesProperty() {
         return notes;
     }
@@ -164,18 +179,18 @@ final class EntryViewModel {
         return recurrence;
     }
 
-    /** What is wrong, by what it is about; filled by {@link #form()}. */
+    /** What is wrong, by what it is about; filled by {@link #draft()}. */
     ObservableMap<Field, String> problems() {
         return problems;
     }
 
     /** Whether anything differs from what was opened. */
     boolean isChanged() {
-        return !form().filter(original::equals).isPresent();
+        return draft().filter(original::equals).isEmpty();
     }
 
-    /** The form as it is typed; nothing, and the problems named, where it makes no sense yet. */
-    Optional<EntryForm> form() {
+    /** The entry as it is typed; nothing, and the problems named, where it makes no sense yet. */
+    Optional<EntryDraft> draft() {
         problems.clear();
         if (title.get().isBlank()) {
             problems.put(Field.TITLE, text.get("title-missing"));
@@ -185,16 +200,45 @@ final class EntryViewModel {
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
-        return when.map(span -> new EntryForm(
+        return when.map(span -> new EntryDraft(details(span), repeated()));
+    }
+
+    private EntryDetails details(WallClockSpan span) {
+        return new EntryDetails(
                 title.get().strip(),
-                type.get(),
-                workItemId.get().strip(),
-                status.get(),
                 span,
-                recurrence.rule(),
-                people.stream().map(PersonCard::id).toList(),
+                status.get(),
+                new WorkItem(type.get(), orNull(workItemId.get())),
+                orNull(location.get()),
+                orNull(notes.get()),
+                original.details().free(),
                 confidential.get(),
-                notes.get()));
+                people.stream().map(PersonCard::id).toList());
+    }
+
+    /** Times added to and left out of a series stay with it when its rule changes. */
+    private @Nullable Recurrence repeated() {
+        String rule = recurrence.rule();
+        Recurrence before = original.recurrence();
+        if (rule.equals(ruleOf(original))) {
+            return before;
+        }
+        if (rule.isEmpty()) {
+            return null;
+        }
+        RecurrenceRule now = RecurrenceRule.of(rule);
+        if (before == null) {
+            return Recurrence.of(now);
+        }
+        return now.equals(before.rule()) ? before : new Recurrence(now, before.additions(), before.exclusions());
+    }
+
+    private static String orEmpty(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static @Nullable String orNull(String typed) {
+        return typed.isBlank() ? null : typed.strip();
     }
 
     private Optional<WallClockSpan> when() {

@@ -56,10 +56,13 @@ final class RecurrenceEditor extends VBox {
     }
 
     private Node interval() {
-        Spinner<Integer> every = new Spinner<>(1, MOST_INTERVAL, model.intervalProperty().get());
+        Spinner<Integer> every =
+                new Spinner<>(1, MOST_INTERVAL, model.intervalProperty().get());
         every.setEditable(true);
         every.setPrefWidth(NUMBER_WIDTH);
-        every.getValueFactory().valueProperty().bindBidirectional(model.intervalProperty().asObject());
+        every.getValueFactory()
+                .valueProperty()
+                .bindBidirectional(model.intervalProperty().asObject());
         Label unit = new Label();
         unit.getStyleClass().add("quiet");
         unit.textProperty()
@@ -95,9 +98,8 @@ final class RecurrenceEditor extends VBox {
                     model.weekdays().remove(day);
                 }
             });
-            model.weekdays()
-                    .addListener((SetChangeListener<DayOfWeek>)
-                            _ -> button.setSelected(model.weekdays().contains(day)));
+            model.weekdays().addListener((SetChangeListener<DayOfWeek>)
+                    _ -> button.setSelected(model.weekdays().contains(day)));
             days.getChildren().add(button);
         }
         return days;
@@ -110,10 +112,13 @@ final class RecurrenceEditor extends VBox {
         DatePicker until = new DatePicker();
         until.setId("until");
         until.valueProperty().bindBidirectional(model.untilProperty());
-        Spinner<Integer> count = new Spinner<>(1, MOST_COUNT, model.countProperty().get());
+        Spinner<Integer> count =
+                new Spinner<>(1, MOST_COUNT, model.countProperty().get());
         count.setEditable(true);
         count.setPrefWidth(NUMBER_WIDTH);
-        count.getValueFactory().valueProperty().bindBidirectional(model.countProperty().asObject());
+        count.getValueFactory()
+                .valueProperty()
+                .bindBidirectional(model.countProperty().asObject());
         Label times = new Label(text.get("repeat-times"));
         times.getStyleClass().add("quiet");
         HBox after = new HBox(count, times);

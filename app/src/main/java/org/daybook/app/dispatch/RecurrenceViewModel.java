@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +27,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.app.text.Messages;
+import org.daybook.core.time.RecurrenceRule;
 
 /**
  * How an entry repeats, as the drawer edits it. A rule the simple fields cannot express is kept as its text, word for
@@ -49,16 +49,13 @@ final class RecurrenceViewModel {
     private final IntegerProperty count = new SimpleIntegerProperty(USUAL_COUNT);
     private final StringProperty raw = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
-    private final Function<String, Optional<String>> check;
     private LocalDate start;
     private ZoneId zone;
     private boolean allDay;
 
-    /** @param check says what is wrong with a rule, or nothing */
-    RecurrenceViewModel(LocalDate start, ZoneId zone, Function<String, Optional<String>> check) {
+    RecurrenceViewModel(LocalDate start, ZoneId zone) {
         this.start = start;
         this.zone = zone;
-        this.check = check;
         until = new SimpleObjectProperty<>(start.plusMonths(3));
         repeats.subscribe((before, now) -> changedKind(before, now));
         interval.subscribe(this::say);
@@ -130,23 +127,27 @@ final class RecurrenceViewModel {
         if (repeats.get() == Repeats.CUSTOM && raw.get().isBlank()) {
             return Optional.of(text.get("rule-empty"));
         }
-        if (repeats.get() != Repeats.CUSTOM && ends.get() == Ends.ON && until.get().isBefore(start)) {
+        if (repeats.get() != Repeats.CUSTOM
+                && ends.get() == Ends.ON
+                && until.get().isBefore(start)) {
             return Optional.of(text.get("rule-ends-early"));
         }
-        return check.apply(rule());
+        return switch (RecurrenceRule.parse(rule())) {
+            case RecurrenceRule.Valid _ -> Optional.empty();
+            case RecurrenceRule.Problem(String reason) -> Optional.of(reason);
+        };
     }
 
     /** The RRULE value the fields stand for; empty for what does not repeat. */
     String rule() {
-        String parts =
-                switch (repeats.get()) {
-                    case NEVER -> "";
-                    case DAILY -> "FREQ=DAILY" + every();
-                    case WEEKLY -> "FREQ=WEEKLY" + every() + days();
-                    case MONTHLY -> "FREQ=MONTHLY" + every() + ofMonth();
-                    case YEARLY -> "FREQ=YEARLY" + every();
-                    case CUSTOM -> raw.get().strip().replaceFirst("(?i)^RRULE:", "");
-                };
+        String parts = switch (repeats.get()) {
+            case NEVER -> "";
+            case DAILY -> "FREQ=DAILY" + every();
+            case WEEKLY -> "FREQ=WEEKLY" + every() + days();
+            case MONTHLY -> "FREQ=MONTHLY" + every() + ofMonth();
+            case YEARLY -> "FREQ=YEARLY" + every();
+            case CUSTOM -> raw.get().strip().replaceFirst("(?i)^RRULE:", "");
+        };
         return repeats.get() == Repeats.NEVER || repeats.get() == Repeats.CUSTOM ? parts : parts + end();
     }
 

@@ -32,7 +32,10 @@ record RuleParts(Map<String, String> byName) {
     }
 
     int number(String name, int otherwise) {
-        return get(name).filter(value -> value.matches("\\d{1,6}")).map(Integer::parseInt).orElse(otherwise);
+        return get(name)
+                .filter(value -> value.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(otherwise);
     }
 
     /** Whether it has no parts but these. */

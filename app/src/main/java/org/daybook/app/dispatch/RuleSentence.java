@@ -124,7 +124,8 @@ final class RuleSentence {
     }
 
     private String end(RuleParts parts, ZoneId zone) {
-        Optional<String> until = parts.get("UNTIL").flatMap(value -> untilDay(value, zone)).map(Times::dayAndYear);
+        Optional<String> until =
+                parts.get("UNTIL").flatMap(value -> untilDay(value, zone)).map(Times::dayAndYear);
         if (until.isPresent()) {
             return text.get("rule-until", until.get());
         }

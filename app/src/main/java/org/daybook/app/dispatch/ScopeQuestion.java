@@ -13,10 +13,5 @@ interface ScopeQuestion {
      * @param likely the scope chosen last time, which the Enter key takes
      * @param none told when the user wants none of them
      */
-    void ask(
-            String title,
-            Map<EditScope, Reach> reaches,
-            EditScope likely,
-            Consumer<EditScope> chosen,
-            Runnable none);
+    void ask(String title, Map<EditScope, Reach> reaches, EditScope likely, Consumer<EditScope> chosen, Runnable none);
 }

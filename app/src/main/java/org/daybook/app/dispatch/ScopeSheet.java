@@ -20,6 +20,7 @@ import org.daybook.core.dispatch.EditScope;
 final class ScopeSheet implements ScopeQuestion {
 
     private static final double WIDTH = 460;
+    private static final double PADDING = 90;
 
     private final Messages text = Messages.of(ScopeSheet.class);
     private final Sheets sheets;
@@ -30,11 +31,7 @@ final class ScopeSheet implements ScopeQuestion {
 
     @Override
     public void ask(
-            String title,
-            Map<EditScope, Reach> reaches,
-            EditScope likely,
-            Consumer<EditScope> chosen,
-            Runnable none) {
+            String title, Map<EditScope, Reach> reaches, EditScope likely, Consumer<EditScope> chosen, Runnable none) {
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         heading.setWrapText(true);
@@ -83,7 +80,7 @@ final class ScopeSheet implements ScopeQuestion {
         option.getStyleClass().add("scope-option");
         option.setMaxWidth(Double.MAX_VALUE);
         option.setDefaultButton(false);
-        row.prefWidthProperty().bind(option.widthProperty().subtract(option.getInsets().getLeft() + 34));
+        row.setPrefWidth(WIDTH - PADDING);
         option.setAccessibleText(name.getText() + ". " + reach.sentence());
         return option;
     }

@@ -9,7 +9,7 @@ import org.daybook.core.journal.Outcome;
 public interface ExchangeDesk {
 
     /** Reads a calendar file and compares it with the workspace, changing nothing; refused where it cannot be read. */
-    Outcome<ImportPlan> plan(Path file, Progress progress);
+    Outcome<ImportOffer> plan(Path file, Progress progress);
 
     /**
      * Writes what happens in a range to a calendar file.

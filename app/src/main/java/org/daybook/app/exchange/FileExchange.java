@@ -25,8 +25,7 @@ public final class FileExchange {
     private final Runnable undo;
 
     /** @param undo takes back the latest change */
-    public FileExchange(
-            ExchangeDesk desk, Tasks tasks, Toasts toasts, Sheets sheets, Clock clock, Runnable undo) {
+    public FileExchange(ExchangeDesk desk, Tasks tasks, Toasts toasts, Sheets sheets, Clock clock, Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.toasts = toasts;

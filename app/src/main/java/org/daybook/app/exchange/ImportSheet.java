@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.app.exchange.ImportPlan.Fate;
+import org.daybook.app.exchange.ImportOffer.Fate;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
@@ -24,7 +24,9 @@ final class ImportSheet {
 
     private static final double WIDTH = 620;
     private static final double LIST_HEIGHT = 210;
-    private static final double ROW = 32;
+    private static final double ROW = 38;
+    private static final double TALL_ROW = 52;
+    private static final double LINE_NUMBER_WIDTH = 120;
 
     private final Messages text = Messages.of(ImportSheet.class);
     private final ImportViewModel model;
@@ -62,7 +64,7 @@ final class ImportSheet {
         fill(List.of(heading(text.get(key, model.fileName())), bar, buttons(cancel)), cancel);
     }
 
-    private void preview(ImportPlan plan) {
+    private void preview(ImportOffer plan) {
         long fresh = count(plan, Fate.NEW);
         long changed = count(plan, Fate.CHANGED);
         HBox figures = new HBox(
@@ -90,7 +92,7 @@ final class ImportSheet {
             parts.getChildren().add(lines(plan.lines()));
         }
         if (!plan.skipped().isEmpty()) {
-            parts.getChildren().addAll(part(text.get("import-skipped")), skipped(plan.skipped()));
+            parts.getChildren().addAll(part(text.get("import-left-out")), skipped(plan.skipped()));
         }
         fill(List.of(parts, buttons(apply, cancel)), apply);
     }
@@ -110,7 +112,7 @@ final class ImportSheet {
         first.requestFocus();
     }
 
-    private static long count(ImportPlan plan, Fate fate) {
+    private static long count(ImportOffer plan, Fate fate) {
         return plan.lines().stream().filter(line -> line.fate() == fate).count();
     }
 
@@ -140,8 +142,8 @@ final class ImportSheet {
         return figure;
     }
 
-    private ListView<ImportPlan.Line> lines(List<ImportPlan.Line> lines) {
-        return list(lines, (cell, line) -> {
+    private ListView<ImportOffer.Line> lines(List<ImportOffer.Line> lines) {
+        return list(lines, ROW, (_, line) -> {
             Label fate = new Label(text.named(line.fate()));
             fate.getStyleClass().addAll("fate", line.fate().name().toLowerCase(Locale.ROOT));
             Label title = new Label(line.title());
@@ -153,13 +155,13 @@ final class ImportSheet {
         });
     }
 
-    private ListView<ImportPlan.Skipped> skipped(List<ImportPlan.Skipped> skipped) {
-        return list(skipped, (cell, part) -> {
+    private ListView<ImportOffer.Skipped> skipped(List<ImportOffer.Skipped> skipped) {
+        return list(skipped, TALL_ROW, (cell, part) -> {
             Label line = new Label(text.get("import-line", part.line()));
             line.getStyleClass().add("line-number");
             Label reason = new Label(part.reason());
             reason.setWrapText(true);
-            reason.maxWidthProperty().bind(cell.widthProperty().subtract(110));
+            reason.maxWidthProperty().bind(cell.widthProperty().subtract(LINE_NUMBER_WIDTH));
             HBox row = new HBox(line, reason);
             row.getStyleClass().add("line");
             return row;
@@ -181,11 +183,11 @@ final class ImportSheet {
         Node draw(ListCell<T> cell, T item);
     }
 
-    private static <T> ListView<T> list(List<T> items, Drawing<T> drawing) {
+    private static <T> ListView<T> list(List<T> items, double rowHeight, Drawing<T> drawing) {
         ListView<T> list = new ListView<>();
         list.getItems().setAll(items);
         list.getStyleClass().add("lines");
-        list.setPrefHeight(Math.min(LIST_HEIGHT, items.size() * ROW + 12));
+        list.setPrefHeight(Math.min(LIST_HEIGHT, items.size() * rowHeight + 12));
         list.setCellFactory(_ -> new ListCell<>() {
             @Override
             protected void updateItem(@Nullable T item, boolean empty) {

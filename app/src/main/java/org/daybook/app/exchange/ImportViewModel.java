@@ -38,7 +38,7 @@ final class ImportViewModel {
     private final Toasts toasts;
     private final Runnable undo;
     private final Path file;
-    private @Nullable ImportPlan plan;
+    private @Nullable ImportOffer plan;
     private @Nullable Running running;
 
     /** @param undo takes back the latest change */
@@ -68,7 +68,7 @@ final class ImportViewModel {
     }
 
     /** What the file would change; there from the preview on. */
-    Optional<ImportPlan> plan() {
+    Optional<ImportOffer> plan() {
         return Optional.ofNullable(plan);
     }
 
@@ -81,7 +81,7 @@ final class ImportViewModel {
     }
 
     void apply() {
-        ImportPlan now = plan;
+        ImportOffer now = plan;
         if (now == null || stage.get() != Stage.PREVIEW) {
             return;
         }
@@ -99,13 +99,13 @@ final class ImportViewModel {
         }
     }
 
-    private void planned(Outcome<ImportPlan> outcome) {
+    private void planned(Outcome<ImportOffer> outcome) {
         switch (outcome) {
-            case Outcome.Done<ImportPlan>(ImportPlan read, String _) -> {
+            case Outcome.Done<ImportOffer>(ImportOffer read, String _) -> {
                 plan = read;
                 stage.set(Stage.PREVIEW);
             }
-            case Outcome.Refused<ImportPlan>(Refusal reason) -> refused(reason);
+            case Outcome.Refused<ImportOffer>(Refusal reason) -> refused(reason);
         }
     }
 

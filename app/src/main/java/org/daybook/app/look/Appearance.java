@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -50,9 +51,14 @@ public final class Appearance {
                     chosen == Theme.DARK
                             ? new PrimerDark().getUserAgentStylesheet()
                             : new PrimerLight().getUserAgentStylesheet());
-            scene.getRoot().pseudoClassStateChanged(DARK, chosen == Theme.DARK);
+            dressRoot(scene.getRoot());
         });
         scene.getStylesheets().add(font(family()));
+    }
+
+    /** Tells a new root of a dressed scene which theme it shows. */
+    public void dressRoot(Parent root) {
+        root.pseudoClassStateChanged(DARK, theme.get() == Theme.DARK);
     }
 
     /** The address of a component's own stylesheet, which stands beside the component. */
@@ -65,8 +71,7 @@ public final class Appearance {
     /** CalendarFX names a font for every node of its own, so labels are told as well as the root they inherit from. */
     private static String font(String family) {
         String rules = ".root, .root .label { -fx-font-family: \"" + family + "\"; }";
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(rules.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String family() {

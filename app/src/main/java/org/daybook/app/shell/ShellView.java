@@ -87,7 +87,8 @@ final class ShellView extends BorderPane {
             theme.setText(text.named(now.other()));
             themeIcon.setIconCode(now == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WEATHER_SUNNY);
         });
-        theme.setOnAction(_ -> appearance.themeProperty().set(appearance.themeProperty().get().other()));
+        theme.setOnAction(_ ->
+                appearance.themeProperty().set(appearance.themeProperty().get().other()));
         rail.getChildren()
                 .addAll(
                         gap,

@@ -3,8 +3,6 @@ package org.daybook.app.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
@@ -28,12 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(
-            Planner planner,
-            EntryDesk entries,
-            History history,
-            ExchangeDesk exchange,
-            Function<String, Optional<String>> ruleCheck) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
@@ -50,8 +43,7 @@ final class Workbench {
         Messages text = Messages.of(Workbench.class);
         Drawer drawer = new Drawer();
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
-        entries = new EntryDrawer(
-                desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, desks.ruleCheck(), shell::undo);
+        entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), entries.changes(), entries, frame.tasks(), frame.clock());
         CalendarScreen calendarScreen = new CalendarScreen(calendar);
         Screen screen = new Screen(
@@ -59,8 +51,7 @@ final class Workbench {
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 calendarScreen.toolbar(),
                 calendarScreen.content());
-        files = new FileExchange(
-                desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
+        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));

@@ -53,7 +53,10 @@ public final class StartView {
                 Card.heading(text.get("welcome")),
                 Card.lead(text.get("welcome-lead")),
                 choice("create", MaterialDesignP.PLUS_BOX_OUTLINE, () -> model.goTo(StartViewModel.Step.CREATE)),
-                choice("open", MaterialDesignF.FOLDER_OPEN_OUTLINE, () -> chooseExisting().ifPresent(model::open)),
+                choice(
+                        "open",
+                        MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                        () -> chooseExisting().ifPresent(model::open)),
                 choice("demo", MaterialDesignS.STAR_OUTLINE, model::demo),
                 Card.problem(model.problemProperty()));
     }
@@ -151,7 +154,8 @@ public final class StartView {
         HBox.setHgrow(file, Priority.ALWAYS);
         Button choose = new Button(text.get("file-choose"));
         choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> choosePlace().ifPresent(path -> model.fileProperty().set(path.toString())));
+        choose.setOnAction(
+                _ -> choosePlace().ifPresent(path -> model.fileProperty().set(path.toString())));
         return row(file, choose);
     }
 

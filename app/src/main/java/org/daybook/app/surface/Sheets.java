@@ -74,7 +74,9 @@ public final class Sheets extends StackPane {
         getScene().focusOwnerProperty().removeListener(keepFocusInside);
         getChildren().clear();
         setVisible(false);
-        Optional.ofNullable(focusBefore).filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+        Optional.ofNullable(focusBefore)
+                .filter(node -> node.getScene() == getScene())
+                .ifPresent(Node::requestFocus);
         focusBefore = null;
     }
 

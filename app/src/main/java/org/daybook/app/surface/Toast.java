@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param detail what to do about it, or null where there is nothing to do
  * @param action what can be done from the toast itself, or null
  */
-public record Toast(Tone tone, String text, @Nullable String detail, @Nullable Action action) {
+public record Toast(
+        Tone tone,
+        String text,
+        @Nullable String detail,
+        @Nullable Action action) {
 
     /** How a toast sounds, and with it how long it stays. */
     public enum Tone {

@@ -39,7 +39,8 @@ public final class Tasks implements AutoCloseable {
     /** The tasks of the real window. */
     public static Tasks forWindow(Consumer<Fault> faults) {
         return new Tasks(
-                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("commands").factory()),
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("commands").factory()),
                 Executors.newVirtualThreadPerTaskExecutor(),
                 Platform::runLater,
                 faults);
@@ -81,7 +82,10 @@ public final class Tasks implements AutoCloseable {
     }
 
     private static Fault logged(Throwable thrown) {
-        String code = "E" + HexFormat.of().withUpperCase().toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
+        String code = "E"
+                + HexFormat.of()
+                        .withUpperCase()
+                        .toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
         LOG.error("{}: work failed", code, thrown);
         return new Fault(code, thrown);
     }

@@ -94,8 +94,8 @@ public final class Times {
         for (DateTimeFormatter format : TYPED_CLOCKS) {
             try {
                 return Optional.of(LocalTime.parse(typed.strip(), format));
-            } catch (DateTimeParseException nextFormat) {
-                continue;
+            } catch (DateTimeParseException _) {
+                // The next format may fit.
             }
         }
         return Optional.empty();

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.app.exchange.ExchangeDesk;
-import org.daybook.app.exchange.ImportPlan;
+import org.daybook.app.exchange.ImportOffer;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Outcome;
 
@@ -19,7 +19,7 @@ public final class SampleExchange implements ExchangeDesk {
     }
 
     @Override
-    public Outcome<ImportPlan> plan(Path file, Progress progress) {
+    public Outcome<ImportOffer> plan(Path file, Progress progress) {
         if (!file.toString().endsWith(".ics")) {
             return Outcome.refused("%s is no calendar file. Choose a file that ends in .ics.".formatted(file));
         }
@@ -32,7 +32,7 @@ public final class SampleExchange implements ExchangeDesk {
         return Outcome.done(file, "Exported 34 events to %s".formatted(file.getFileName()));
     }
 
-    private final class Plan implements ImportPlan {
+    private final class Plan implements ImportOffer {
 
         @Override
         public List<Line> lines() {

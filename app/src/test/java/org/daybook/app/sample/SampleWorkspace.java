@@ -21,7 +21,6 @@ import org.daybook.app.calendar.Page;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.Change;
 import org.daybook.app.dispatch.EntryDesk;
-import org.daybook.app.dispatch.EntryForm;
 import org.daybook.app.dispatch.PersonCard;
 import org.daybook.app.dispatch.Reach;
 import org.daybook.app.shell.History;
@@ -30,11 +29,16 @@ import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.commitment.Firmness;
 import org.daybook.core.dispatch.EditScope;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.EntryStatus;
+import org.daybook.core.dispatch.WorkItem;
 import org.daybook.core.dispatch.WorkItemType;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
+import org.daybook.core.time.Recurrence;
+import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
 
 /** The week of Monday 23 November 2026 in Berlin, seen on Wednesday at 10:20. */
@@ -45,7 +49,7 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     public static final Clock CLOCK =
             Clock.fixed(MONDAY.plusDays(2).atTime(10, 20).atZone(ZONE).toInstant(), ZONE);
 
-    private final Map<CommitmentRef, EntryForm> entries = new LinkedHashMap<>();
+    private final Map<CommitmentRef, EntryDraft> entries = new LinkedHashMap<>();
     private final Map<CommitmentRef, Commitment> absences = new LinkedHashMap<>();
     private final Map<PersonId, String> names = new LinkedHashMap<>();
     private final Deque<Step> done = new ArrayDeque<>();
@@ -53,12 +57,12 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     private final List<Runnable> listeners = new ArrayList<>();
     private int serial;
 
-    private record Step(String summary, Map<CommitmentRef, EntryForm> before, Map<CommitmentRef, EntryForm> after) {}
+    private record Step(String summary, Map<CommitmentRef, EntryDraft> before, Map<CommitmentRef, EntryDraft> after) {}
 
     public static SampleWorkspace week() {
         SampleWorkspace sample = new SampleWorkspace();
-        for (String name : List.of(
-                "Ana Duarte", "Ben Okafor", "Carla Ruiz", "Dmitri Volkov", "Elif Kaya", "Frank Meier")) {
+        for (String name :
+                List.of("Ana Duarte", "Ben Okafor", "Carla Ruiz", "Dmitri Volkov", "Elif Kaya", "Frank Meier")) {
             sample.names.put(new PersonId(sample.uuid()), name);
         }
         sample.fill();
@@ -66,9 +70,25 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     }
 
     private void fill() {
-        entry(0, "08:00", "09:30", "Boiler inspection, Lindenstraße", WorkItemType.TICKET, EntryStatus.COMPLETED, "Ana");
+        entry(
+                0,
+                "08:00",
+                "09:30",
+                "Boiler inspection, Lindenstraße",
+                WorkItemType.TICKET,
+                EntryStatus.COMPLETED,
+                "Ana");
         entry(0, "10:00", "12:00", "Replace pump, Hall 3", WorkItemType.TICKET, EntryStatus.CONFIRMED, "Ben");
-        entry(0, "11:00", "12:30", "Safety training", WorkItemType.CLASS, EntryStatus.SCHEDULED, "Ben", "Carla", "Elif");
+        entry(
+                0,
+                "11:00",
+                "12:30",
+                "Safety training",
+                WorkItemType.CLASS,
+                EntryStatus.SCHEDULED,
+                "Ben",
+                "Carla",
+                "Elif");
         entry(0, "14:00", "15:00", "Site visit Nordring", WorkItemType.VISIT, EntryStatus.TENTATIVE, "Dmitri");
         series(5, "08:30", "08:45", "Morning round", WorkItemType.TASK, EntryStatus.SCHEDULED, "Ana", "Ben", "Carla");
         entry(1, "09:30", "11:30", "Meter exchange, block B", WorkItemType.TICKET, EntryStatus.CONFIRMED, "Carla");
@@ -95,7 +115,7 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
 
     public synchronized CommitmentRef ref(String title, int occurrence) {
         return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().title().equals(title))
+                .filter(entry -> entry.getValue().details().title().equals(title))
                 .skip(occurrence)
                 .findFirst()
                 .orElseThrow()
@@ -107,18 +127,18 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
         return commitment(ref, form(ref));
     }
 
-    public synchronized EntryForm form(CommitmentRef ref) {
+    public synchronized EntryDraft form(CommitmentRef ref) {
         return Optional.ofNullable(entries.get(ref)).orElseThrow();
     }
 
-    public synchronized List<EntryForm> forms(String title) {
+    public synchronized List<EntryDraft> forms(String title) {
         return entries.values().stream()
-                .filter(form -> form.title().equals(title))
+                .filter(form -> form.details().title().equals(title))
                 .toList();
     }
 
     public synchronized List<String> titles() {
-        return entries.values().stream().map(EntryForm::title).toList();
+        return entries.values().stream().map(form -> form.details().title()).toList();
     }
 
     public PersonId person(String firstName) {
@@ -164,13 +184,13 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     }
 
     @Override
-    public synchronized Optional<EntryForm> open(CommitmentRef ref) {
+    public synchronized Optional<EntryDraft> open(CommitmentRef ref) {
         return Optional.ofNullable(entries.get(ref));
     }
 
     @Override
-    public synchronized Outcome<?> add(EntryForm form) {
-        return step("Added %s".formatted(form.title()), now -> {
+    public synchronized Outcome<?> add(EntryDraft form) {
+        return step("Added %s".formatted(form.details().title()), now -> {
             now.put(new CommitmentRef(CommitmentKind.ENTRY, uuid(), null), form);
             return now;
         });
@@ -178,28 +198,41 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
 
     @Override
     public synchronized Outcome<?> apply(CommitmentRef ref, EditScope scope, Change change) {
-        EntryForm form = form(ref);
+        EntryDraft form = form(ref);
         if (change instanceof Change.Move(WallClockSpan to) && to.start().getHour() < 5) {
-            return Outcome.refused("Nobody works at %s. Choose a time after 05:00.".formatted(to.start().toLocalTime()));
+            return Outcome.refused("Nobody works at %s. Choose a time after 05:00."
+                    .formatted(to.start().toLocalTime()));
         }
         return switch (change) {
             case Change.Move(WallClockSpan to) ->
-                step("Moved %s".formatted(form.title()), now -> {
-                    Duration shift = Duration.between(form.when().start(), to.start());
-                    touched(ref, scope).forEach(each -> now.computeIfPresent(
-                            each, (_, old) -> at(old, old.when().startingAt(old.when().start().plus(shift)).lasting(
-                                    to.duration()))));
-                    return now;
-                });
-            case Change.Save(EntryForm wanted) ->
-                step("Changed %s".formatted(wanted.title()), now -> {
+                step("Moved %s".formatted(form.details().title()), now -> {
+                    Duration shift = Duration.between(form.details().when().start(), to.start());
                     touched(ref, scope)
                             .forEach(each -> now.computeIfPresent(
-                                    each, (_, old) -> each.equals(ref) ? wanted : at(wanted, old.when())));
+                                    each,
+                                    (_, old) -> at(
+                                            old,
+                                            old.details()
+                                                    .when()
+                                                    .startingAt(old.details()
+                                                            .when()
+                                                            .start()
+                                                            .plus(shift))
+                                                    .lasting(to.duration()))));
+                    return now;
+                });
+            case Change.Save(EntryDraft wanted) ->
+                step("Changed %s".formatted(wanted.details().title()), now -> {
+                    touched(ref, scope)
+                            .forEach(each -> now.computeIfPresent(
+                                    each,
+                                    (_, old) -> each.equals(ref)
+                                            ? wanted
+                                            : at(wanted, old.details().when())));
                     return now;
                 });
             case Change.Delete _ ->
-                step("Deleted %s".formatted(form.title()), now -> {
+                step("Deleted %s".formatted(form.details().title()), now -> {
                     now.keySet().removeAll(touched(ref, scope));
                     return now;
                 });
@@ -243,15 +276,15 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
         return become(step.after(), step.summary());
     }
 
-    private Outcome<?> step(String summary, UnaryOperator<Map<CommitmentRef, EntryForm>> change) {
-        Map<CommitmentRef, EntryForm> before = new LinkedHashMap<>(entries);
-        Map<CommitmentRef, EntryForm> after = change.apply(new LinkedHashMap<>(entries));
+    private Outcome<?> step(String summary, UnaryOperator<Map<CommitmentRef, EntryDraft>> change) {
+        Map<CommitmentRef, EntryDraft> before = new LinkedHashMap<>(entries);
+        Map<CommitmentRef, EntryDraft> after = change.apply(new LinkedHashMap<>(entries));
         done.push(new Step(summary, before, after));
         undone.clear();
         return become(after, summary);
     }
 
-    private Outcome<?> become(Map<CommitmentRef, EntryForm> now, String summary) {
+    private Outcome<?> become(Map<CommitmentRef, EntryDraft> now, String summary) {
         entries.clear();
         entries.putAll(now);
         listeners.forEach(Runnable::run);
@@ -272,38 +305,33 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
                 .toList();
     }
 
-    private static EntryForm at(EntryForm form, WallClockSpan when) {
-        return new EntryForm(
-                form.title(),
-                form.type(),
-                form.workItemId(),
-                form.status(),
-                when,
-                form.rule(),
-                form.people(),
-                form.confidential(),
-                form.notes());
+    private static EntryDraft at(EntryDraft form, WallClockSpan when) {
+        return new EntryDraft(form.details().at(when), form.recurrence());
     }
 
-    private Commitment commitment(CommitmentRef ref, EntryForm form) {
+    private Commitment commitment(CommitmentRef ref, EntryDraft form) {
         return new Commitment(
                 ref,
-                form.title(),
-                form.when(),
-                form.when().interval(),
-                form.status().firmness(),
-                form.type().name(),
-                form.status().name(),
-                form.people(),
-                form.confidential());
+                form.details().title(),
+                form.details().when(),
+                form.details().when().interval(),
+                form.details().status().firmness(),
+                form.details().workItem().type().name(),
+                form.details().status().name(),
+                form.details().people(),
+                form.details().confidential());
+    }
+
+    private EntryDetails details(
+            String title, WorkItemType type, EntryStatus status, WallClockSpan when, String... people) {
+        return new EntryDetails(title, when, status, new WorkItem(type, null), null, null, false, false, ids(people));
     }
 
     private void entry(
             int day, String from, String to, String title, WorkItemType type, EntryStatus status, String... people) {
         entries.put(
                 new CommitmentRef(CommitmentKind.ENTRY, uuid(), null),
-                new EntryForm(
-                        title, type, "T-10%02d".formatted(serial), status, span(day, from, to), "", ids(people), false, ""));
+                EntryDraft.once(details(title, type, status, span(day, from, to), people)));
     }
 
     private void series(
@@ -314,8 +342,9 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
             if (span.start().getDayOfWeek().getValue() <= 5) {
                 entries.put(
                         new CommitmentRef(CommitmentKind.ENTRY, id, span.start()),
-                        new EntryForm(
-                                title, type, "", status, span, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR", ids(people), false, ""));
+                        new EntryDraft(
+                                details(title, type, status, span, people),
+                                Recurrence.of(RecurrenceRule.of("FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR"))));
             }
         }
     }
@@ -323,16 +352,12 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     private void allDay(int day, int days, String title, WorkItemType type, String... people) {
         entries.put(
                 new CommitmentRef(CommitmentKind.ENTRY, uuid(), null),
-                new EntryForm(
+                EntryDraft.once(details(
                         title,
                         type,
-                        "",
                         EntryStatus.CONFIRMED,
                         WallClockSpan.allDay(MONDAY.plusDays(day), days, ZONE),
-                        "",
-                        ids(people),
-                        false,
-                        ""));
+                        people)));
     }
 
     private void absence(int day, int days, String title, String... people) {
@@ -340,8 +365,7 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
         WallClockSpan span = WallClockSpan.allDay(MONDAY.plusDays(day), days, ZONE);
         absences.put(
                 ref,
-                new Commitment(
-                        ref, title, span, span.interval(), Firmness.FREE, "ABSENCE", "", ids(people), false));
+                new Commitment(ref, title, span, span.interval(), Firmness.FREE, "ABSENCE", "", ids(people), false));
     }
 
     private static WallClockSpan span(int day, String from, String to) {

@@ -1,7 +1,6 @@
 package org.daybook.app.shell;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -33,7 +32,7 @@ final class Harness {
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange, _ -> Optional.empty()),
+                new Workbench.Desks(sample, sample, sample, exchange),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
@@ -49,10 +48,11 @@ final class Harness {
 
     /** Opens the window and waits until its week is drawn. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
-        Harness harness =
-                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
+        Harness harness = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
         WaitForAsyncUtils.waitFor(
-                PATIENCE, TimeUnit.MILLISECONDS, () -> !robot.lookup(".tile").queryAll().isEmpty());
+                PATIENCE,
+                TimeUnit.MILLISECONDS,
+                () -> !robot.lookup(".tile").queryAll().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         return harness;
     }

@@ -59,7 +59,8 @@ class WorkbenchPicturesTest {
         robot.interact(() -> harness.workbench.open(harness.sample.commitment("Morning round", 7)));
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> robot.lookup("#title").queryTextInputControl().setText("Morning round, yard"));
-        robot.interact(() -> robot.lookup("#people-search").queryTextInputControl().setText("a"));
+        robot.interact(
+                () -> robot.lookup("#people-search").queryTextInputControl().setText("a"));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -16,10 +16,10 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import org.daybook.app.dispatch.EntryForm;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toast;
+import org.daybook.core.dispatch.EntryDetails;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,8 @@ class WorkbenchTest {
         drag(robot, view, 0, -6 * HOUR);
 
         until(() -> toasts().contains("Nobody works at 02:00. Choose a time after 05:00."));
-        assertThat(onScreen(robot, tile(robot, "Boiler inspection, Lindenstraße"))).isEqualTo(before);
+        assertThat(onScreen(robot, tile(robot, "Boiler inspection, Lindenstraße")))
+                .isEqualTo(before);
     }
 
     @Test
@@ -173,7 +174,8 @@ class WorkbenchTest {
         robot.clickOn("#undo");
 
         until(() -> harness.sample.titles().contains("Van maintenance"));
-        until(() -> robot.lookup((DayEntryView view) -> view.getEntry().getTitle().equals("Van maintenance"))
+        until(() -> robot.lookup(
+                        (DayEntryView view) -> view.getEntry().getTitle().equals("Van maintenance"))
                 .tryQuery()
                 .isPresent());
     }
@@ -269,14 +271,12 @@ class WorkbenchTest {
 
     private static DayEntryView occurrence(FxRobot robot, int day) {
         return robot.lookup((DayEntryView view) -> view.getEntry().getTitle().equals("Morning round")
-                        && view.getEntry()
-                                .getStartDate()
-                                .equals(SampleWorkspace.MONDAY.plusDays(day)))
+                        && view.getEntry().getStartDate().equals(SampleWorkspace.MONDAY.plusDays(day)))
                 .query();
     }
 
     private static Bounds onScreen(FxRobot robot, DayEntryView view) {
-        return robot.bounds(view).query();
+        return view.localToScreen(view.getLayoutBounds());
     }
 
     private static Point2D center(Bounds bounds) {
@@ -300,20 +300,19 @@ class WorkbenchTest {
         return form(title).when().start();
     }
 
-    private EntryForm form(String title) {
-        return harness.sample.form(harness.sample.ref(title, 0));
+    private EntryDetails form(String title) {
+        return harness.sample.form(harness.sample.ref(title, 0)).details();
     }
 
     private List<LocalDateTime> starts() {
         return harness.sample.forms("Morning round").stream()
-                .map(form -> form.when().start())
+                .map(form -> form.details().when().start())
                 .toList();
     }
 
     private List<String> toasts() {
         return WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> harness.toasts.showing().stream().map(Toast::text).toList());
+                5_000, () -> harness.toasts.showing().stream().map(Toast::text).toList());
     }
 
     private static List<String> texts(FxRobot robot, String query) {

@@ -5,7 +5,7 @@ import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Outcome;
 
 /** What importing a file would do. Nothing is changed until it is applied, and then all of it or nothing. */
-public interface ImportPlan {
+public interface ImportOffer {
 
     /** What becomes of one event of the file. */
     enum Fate {
