@@ -41,6 +41,13 @@ final class RandomRules {
         };
     }
 
+    /** An endless rule of hours or minutes that never pauses for longer than a month. */
+    String subDaily() {
+        return random.nextBoolean()
+                ? "FREQ=HOURLY" + interval(30) + maybe(2, byDay()) + maybe(3, ";BYMINUTE=" + numbers(0, 59, 3))
+                : "FREQ=MINUTELY;INTERVAL=" + (5 + random.nextInt(100)) + maybe(2, byDay());
+    }
+
     /** Any rule, which may end by COUNT or UNTIL. */
     String any(LocalDateTime start) {
         return endless()

@@ -20,7 +20,6 @@ final class ObservedZone {
     private static final int MOST_OBSERVANCES = 200;
     private static final int MOST_RULES = 20;
     private static final int MOST_DATES = 1_000;
-    private static final int MOST_YEARS_KEPT = 64;
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2})(\\d{2})(\\d{2})?");
 
     private final @Nullable String location;
@@ -142,9 +141,6 @@ final class ObservedZone {
     }
 
     private List<Onset> onsets(int year) {
-        if (kept.size() >= MOST_YEARS_KEPT) {
-            kept.clear();
-        }
         return kept.computeIfAbsent(
                 year,
                 wanted -> observances.stream()

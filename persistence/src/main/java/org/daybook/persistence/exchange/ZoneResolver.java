@@ -43,12 +43,19 @@ final class ZoneResolver {
 
     private static final int MOST_YEARS = 200;
 
+    /**
+     * How many years of the file's own zones are worked out in all: a few for each in any real file. A rule that never
+     * comes true costs a long search each time.
+     */
+    private static final int MOST_WORKED_OUT = 2_000;
+
     private final ZoneNames names = new ZoneNames();
     private final ZoneId home;
     private final int mostDefinitions;
     private final Losses losses;
     private final Map<String, ObservedZone> definitions = new HashMap<>();
     private final Map<Integer, Map<YearOffsets, ZoneId>> zonesByYear = new HashMap<>();
+    private final Set<ZoneYear> workedOut = new HashSet<>();
     private final Set<String> said = new HashSet<>();
 
     ZoneResolver(ZoneId home, int mostDefinitions, Losses losses) {
@@ -99,6 +106,14 @@ final class ZoneResolver {
                     "The time zone “%s” is not known, and the file does not define it: its times were read in %s.");
             return home;
         }
+        if (!mayWorkOut(new ZoneYear(tzid.strip(), local.getYear()))) {
+            say(
+                    tzid,
+                    line,
+                    "The file needs its own time zones in more years than are worked out, and “%s” is one of"
+                            + " them: some of its times were read in %s.");
+            return home;
+        }
         return Optional.ofNullable(definition.location())
                 .flatMap(names::find)
                 .or(() -> agreeing(definition, local.getYear()))
@@ -111,6 +126,12 @@ final class ZoneResolver {
                     return definition.offsetAt(local);
                 });
     }
+
+    private boolean mayWorkOut(ZoneYear wanted) {
+        return workedOut.contains(wanted) || workedOut.size() < MOST_WORKED_OUT && workedOut.add(wanted);
+    }
+
+    private record ZoneYear(String tzid, int year) {}
 
     private Optional<ZoneId> agreeing(ObservedZone definition, int year) {
         YearOffsets offsets = definition.in(year);

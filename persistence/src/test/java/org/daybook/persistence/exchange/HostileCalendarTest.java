@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.core.exchange.CalendarReading;
@@ -184,6 +185,22 @@ class HostileCalendarTest {
         assertThat(onlyOf(read(text)).key().uid())
                 .hasSizeLessThan(100)
                 .isEqualTo(onlyOf(read(text)).key().uid());
+    }
+
+    @Test
+    void zonesOfTheFilesOwnAreWorkedOutForSoManyYearsAlone() {
+        StringBuilder text = new StringBuilder(
+                        "BEGIN:VTIMEZONE\r\nTZID:Never\r\nBEGIN:STANDARD\r\nDTSTART:00010101T000000\r\n")
+                .append("TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0400\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n");
+        for (int year = 2; year <= 2_100; year++) {
+            text.append("BEGIN:VEVENT\r\nUID:%d\r\nDTSTART;TZID=Never:%04d0105T090000\r\nEND:VEVENT\r\n"
+                    .formatted(year, year));
+        }
+        CalendarFile file = read(calendar(text.toString()));
+        assertThat(file.events()).hasSize(2_099);
+        assertThat(file.events().stream().filter(e -> e.when().zone().equals(ZoneOffset.ofHours(4))))
+                .hasSize(2_000);
+        assertThat(reasons(file)).singleElement().asString().contains("“Never”");
     }
 
     @Test
