@@ -1,0 +1,27 @@
+package org.daybook.app.surface;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** The toasts now showing, oldest first; at most a few, so that they never wall off the screen. */
+public final class Toasts {
+
+    private static final int MOST = 3;
+
+    private final ObservableList<Toast> showing = FXCollections.observableArrayList();
+
+    public void show(Toast toast) {
+        if (showing.size() == MOST) {
+            showing.removeFirst();
+        }
+        showing.add(toast);
+    }
+
+    public void dismiss(Toast toast) {
+        showing.remove(toast);
+    }
+
+    public ObservableList<Toast> showing() {
+        return FXCollections.unmodifiableObservableList(showing);
+    }
+}
