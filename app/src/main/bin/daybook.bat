@@ -2,7 +2,7 @@
 rem Starts Daybook with the Java in JAVA_HOME or, where that is not set, the java in the PATH.
 setlocal
 
-set "home=%~dp0.."
+set "base=%~dp0.."
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 
@@ -12,8 +12,8 @@ for /f "delims=.-+" %%v in ("%version%") do set "version=%%v"
 if not defined version goto refuse
 if %version% lss ${maven.compiler.release} goto refuse
 
-"%java%" ${jvm.flags} --module-path "%home%\lib\javafx" --add-modules=ALL-MODULE-PATH ^
-    -cp "%home%\lib\*" org.daybook.app.Daybook %*
+"%java%" ${jvm.flags} --module-path "%base%\javafx" --add-modules=ALL-MODULE-PATH ^
+    -cp "%base%\lib\*" org.daybook.app.Daybook %*
 exit /b %errorlevel%
 
 :refuse

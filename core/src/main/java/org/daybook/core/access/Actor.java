@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person the person they are in the schedule, if any
  */
-public record Actor(UserId user, String name, Set<Role> roles, @Nullable PersonId person) {
+public record Actor(
+        UserId user, String name, Set<Role> roles, @Nullable PersonId person) {
 
     public Actor {
         roles = Set.copyOf(roles);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param shared the time both claim, never empty; for {@link ClashKind#OUTSIDE_HOURS} the whole of the commitment
  */
 public record Clash(
-        PersonId person, ClashKind kind, Commitment first, @Nullable Commitment second, Interval shared) {
+        PersonId person,
+        ClashKind kind,
+        Commitment first,
+        @Nullable Commitment second,
+        Interval shared) {
 
     /** @throws IllegalArgumentException if there is a second commitment where there must be none, or none where one */
     public Clash {

@@ -95,8 +95,7 @@ public final class ClashEngine {
         int count = 0;
         for (Claim claim : lane.claims()) {
             Commitment commitment = claim.commitment();
-            if (worked.excludes(commitment)
-                    && !visitor.visit(person, ClashKind.OUTSIDE_HOURS, commitment, null)) {
+            if (worked.excludes(commitment) && !visitor.visit(person, ClashKind.OUTSIDE_HOURS, commitment, null)) {
                 return false;
             }
             int kept = 0;

@@ -124,7 +124,8 @@ public final class ClashIndex {
             for (PersonId person : new LinkedHashSet<>(commitment.people())) {
                 Lane lane = lanes.get(person);
                 if (lane == null) {
-                    throw new IllegalStateException("Nothing is known of %s, yet %s is to go.".formatted(person, claim));
+                    throw new IllegalStateException(
+                            "Nothing is known of %s, yet %s is to go.".formatted(person, claim));
                 }
                 lane.remove(claim);
             }

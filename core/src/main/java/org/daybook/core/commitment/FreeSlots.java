@@ -51,8 +51,7 @@ public final class FreeSlots {
     private List<Interval> taken(Set<PersonId> wanted, Interval window, Collection<Commitment> commitments) {
         List<Interval> taken = new ArrayList<>();
         for (Commitment commitment : commitments) {
-            if (Claim.of(commitment).takesTime()
-                    && commitment.people().stream().anyMatch(wanted::contains)) {
+            if (Claim.of(commitment).takesTime() && commitment.people().stream().anyMatch(wanted::contains)) {
                 taken.add(commitment.interval());
             }
         }

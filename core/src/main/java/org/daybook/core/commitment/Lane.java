@@ -34,7 +34,8 @@ final class Lane {
     /** @throws IllegalStateException if it is not there */
     void remove(Claim claim) {
         int at = firstStartingAtOrAfter(claim.start());
-        while (at < claims.size() && !claims.get(at).commitment().ref().equals(claim.commitment().ref())) {
+        while (at < claims.size()
+                && !claims.get(at).commitment().ref().equals(claim.commitment().ref())) {
             at++;
         }
         if (at == claims.size()) {

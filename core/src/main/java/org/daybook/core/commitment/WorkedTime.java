@@ -29,9 +29,7 @@ final class WorkedTime {
      */
     boolean excludes(Commitment commitment) {
         Interval interval = commitment.interval();
-        if (!hours.known()
-                || commitment.ref().kind() == CommitmentKind.ABSENCE
-                || lastWorked.encloses(interval)) {
+        if (!hours.known() || commitment.ref().kind() == CommitmentKind.ABSENCE || lastWorked.encloses(interval)) {
             return false;
         }
         List<Interval> worked = hours.around(interval, zone);

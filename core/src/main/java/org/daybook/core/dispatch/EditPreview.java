@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param special how many of them were changed on their own before, and keep what is special about them
  */
 public record EditPreview(
-        OptionalInt reached, @Nullable LocalDateTime first, @Nullable LocalDateTime last, int special) {
+        OptionalInt reached,
+        @Nullable LocalDateTime first,
+        @Nullable LocalDateTime last,
+        int special) {
 
     private static final int MOST = 1_000;
 
@@ -29,11 +32,10 @@ public record EditPreview(
             return new EditPreview(OptionalInt.of(1), recurrenceId, recurrenceId, 0);
         }
         Series series = entry.series().orElseThrow();
-        LocalDateTime from = target.scope() == EditScope.FUTURE && recurrenceId != null ? recurrenceId : LocalDateTime.MIN;
-        List<LocalDateTime> reached = series.from(from)
-                .limit(MOST + 1L)
-                .map(Occurrence::recurrenceId)
-                .toList();
+        LocalDateTime from =
+                target.scope() == EditScope.FUTURE && recurrenceId != null ? recurrenceId : LocalDateTime.MIN;
+        List<LocalDateTime> reached =
+                series.from(from).limit(MOST + 1L).map(Occurrence::recurrenceId).toList();
         int special = (int) entry.overrides().stream()
                 .map(OccurrenceOverride::recurrenceId)
                 .filter(each -> !each.isBefore(from) && !each.equals(recurrenceId))

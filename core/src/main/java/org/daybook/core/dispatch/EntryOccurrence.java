@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recurrenceId which one of its series; null where the entry does not repeat
  */
-public record EntryOccurrence(ScheduleEntryId entry, @Nullable LocalDateTime recurrenceId, EntryDetails details) {}
+public record EntryOccurrence(
+        ScheduleEntryId entry, @Nullable LocalDateTime recurrenceId, EntryDetails details) {}

@@ -32,8 +32,8 @@ public final class EntryRules {
             return Optional.of("The entry needs a title. Say in a few words what it is.");
         }
         if (details.title().length() > LONGEST_TITLE) {
-            return Optional.of("The title is longer than %d characters. Put the rest into the notes."
-                    .formatted(LONGEST_TITLE));
+            return Optional.of(
+                    "The title is longer than %d characters. Put the rest into the notes.".formatted(LONGEST_TITLE));
         }
         LocalDate day = details.when().start().toLocalDate();
         if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
@@ -42,8 +42,7 @@ public final class EntryRules {
         }
         Recurrence recurrence = draft.recurrence();
         if (recurrence != null) {
-            Optional<String> nothing =
-                    Series.of(details.when(), recurrence).yieldsNothing();
+            Optional<String> nothing = Series.of(details.when(), recurrence).yieldsNothing();
             if (nothing.isPresent()) {
                 return nothing;
             }

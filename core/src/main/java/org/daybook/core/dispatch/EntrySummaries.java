@@ -41,16 +41,19 @@ final class EntrySummaries {
     }
 
     String assigned(EntryDraft before, EntryDraft after, Target target) {
-        return "Assigned %s to %s%s".formatted(name(after), names(after.details().people()), reach(before, target));
+        return "Assigned %s to %s%s"
+                .formatted(name(after), names(after.details().people()), reach(before, target));
     }
 
     String statusChanged(EntryDraft before, EntryDraft after, Target target) {
-        String status = after.details().status().name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
+        String status =
+                after.details().status().name().toLowerCase(Locale.ENGLISH).replace('_', ' ');
         return "Marked %s as %s%s".formatted(name(after), status, reach(before, target));
     }
 
     String deleted(EntryDraft before, Target target) {
-        return "Deleted %s on %s%s".formatted(name(before), when(before.details().when()), reach(before, target));
+        return "Deleted %s on %s%s"
+                .formatted(name(before), when(before.details().when()), reach(before, target));
     }
 
     private static String reach(EntryDraft before, Target target) {
@@ -65,7 +68,9 @@ final class EntrySummaries {
     }
 
     private static String name(EntryDraft draft) {
-        return draft.details().confidential() ? "a private entry" : "“" + draft.details().title() + "”";
+        return draft.details().confidential()
+                ? "a private entry"
+                : "“" + draft.details().title() + "”";
     }
 
     private static String when(WallClockSpan span) {
@@ -74,7 +79,8 @@ final class EntrySummaries {
     }
 
     private String names(List<PersonId> ids) {
-        List<String> names = people.findAll(ids).stream().map(Person::name).sorted().toList();
+        List<String> names =
+                people.findAll(ids).stream().map(Person::name).sorted().toList();
         return names.isEmpty() ? "nobody" : String.join(", ", names);
     }
 }

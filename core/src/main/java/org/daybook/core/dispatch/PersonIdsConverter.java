@@ -26,6 +26,9 @@ class PersonIdsConverter implements AttributeConverter<List<PersonId>, String> {
         }
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.split(" ")).map(UUID::fromString).map(PersonId::new).toList();
+                : Arrays.stream(text.split(" "))
+                        .map(UUID::fromString)
+                        .map(PersonId::new)
+                        .toList();
     }
 }

@@ -82,22 +82,30 @@ public final class ScheduleDesk {
 
     /** Gives the target to exactly these people. */
     public Outcome<ScheduleEntryId> assign(Actor actor, Target target, List<PersonId> people) {
-        return work.run(
-                actor, ASSIGN, () -> change(actor, target, draft -> with(draft, people), summaries::assigned));
+        return work.run(actor, ASSIGN, () -> change(actor, target, draft -> with(draft, people), summaries::assigned));
     }
 
     /** Puts one person in the place of another; everybody else stays (rule D8). */
     public Outcome<ScheduleEntryId> reassign(Actor actor, Target target, PersonId from, PersonId to) {
-        return work.run(actor, ASSIGN, () -> change(
-                actor, target, draft -> with(draft, replaced(draft.details().people(), from, to)), summaries::assigned));
+        return work.run(
+                actor,
+                ASSIGN,
+                () -> change(
+                        actor,
+                        target,
+                        draft -> with(draft, replaced(draft.details().people(), from, to)),
+                        summaries::assigned));
     }
 
     public Outcome<ScheduleEntryId> changeStatus(Actor actor, Target target, EntryStatus status) {
-        return work.run(actor, STATUS, () -> change(
+        return work.run(
                 actor,
-                target,
-                draft -> new EntryDraft(draft.details().withStatus(status), draft.recurrence()),
-                summaries::statusChanged));
+                STATUS,
+                () -> change(
+                        actor,
+                        target,
+                        draft -> new EntryDraft(draft.details().withStatus(status), draft.recurrence()),
+                        summaries::statusChanged));
     }
 
     public Outcome<ScheduleEntryId> delete(Actor actor, Target target) {
@@ -107,7 +115,8 @@ public final class ScheduleDesk {
             if (problem.isPresent()) {
                 return Outcome.refused(problem.get());
             }
-            EntryDraft before = draft(entry.orElseThrow(), target).orElse(entry.orElseThrow().draft());
+            EntryDraft before = draft(entry.orElseThrow(), target)
+                    .orElse(entry.orElseThrow().draft());
             SeriesEdit edit = new SeriesEdit(entry.orElseThrow(), stamp(actor));
             return switch (edit.delete(target)) {
                 case SeriesEdit.Result.Changed changed ->
@@ -136,8 +145,7 @@ public final class ScheduleDesk {
         String of(EntryDraft before, EntryDraft after, Target target);
     }
 
-    private Outcome<ScheduleEntryId> change(
-            Actor actor, Target target, UnaryOperator<EntryDraft> wish, Saying saying) {
+    private Outcome<ScheduleEntryId> change(Actor actor, Target target, UnaryOperator<EntryDraft> wish, Saying saying) {
         Optional<ScheduleEntry> found = entries.find(target.entry());
         Optional<String> unreachable = rules.unreachable(found, target, actor);
         if (unreachable.isPresent()) {

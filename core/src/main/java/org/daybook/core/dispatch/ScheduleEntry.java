@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.daybook.core.access.UserId;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.people.PersonId;
@@ -161,7 +163,9 @@ public class ScheduleEntry {
     }
 
     Optional<Series> series() {
-        return recurrence == null ? Optional.empty() : Optional.of(Series.of(details().when(), recurrence));
+        return recurrence == null
+                ? Optional.empty()
+                : Optional.of(Series.of(details().when(), recurrence));
     }
 
     /** Which occurrence a series begins with; nothing for an entry that does not repeat. */
@@ -189,8 +193,7 @@ public class ScheduleEntry {
         EntryDetails details = details();
         if (recurrence == null) {
             boolean shown = window.shows(details.when().interval());
-            return new Occurrences(
-                    shown ? List.of(new EntryOccurrence(id, null, details)) : List.of(), false);
+            return new Occurrences(shown ? List.of(new EntryOccurrence(id, null, details)) : List.of(), false);
         }
         var found = Series.of(details.when(), recurrence).in(window);
         List<EntryOccurrence> shown = new ArrayList<>();
@@ -236,7 +239,7 @@ public class ScheduleEntry {
     }
 
     /** Whether somebody may see and change more of it than that it is there. */
-    boolean concerns(@Nullable PersonId person, UserId user) {
+    public boolean concerns(@Nullable PersonId person, UserId user) {
         return !confidential
                 || createdBy.equals(user)
                 || (person != null && details().people().contains(person));
@@ -246,6 +249,34 @@ public class ScheduleEntry {
     void become(EntryDetails details, @Nullable Recurrence newRecurrence, Stamp stamp) {
         take(details, newRecurrence, stamp.ids());
         touch(stamp);
+    }
+
+    /** The entry with all that is special about its occurrences. */
+    public WholeEntry whole() {
+        SortedMap<LocalDateTime, EntryDetails> special = new TreeMap<>();
+        for (OccurrenceOverride override : overrides) {
+            special.put(override.recurrenceId(), override.over(plain(override.recurrenceId())));
+        }
+        return new WholeEntry(uid, sequence, draft(), special);
+    }
+
+    /** Becomes as an entry from elsewhere is, and as often changed. */
+    void adopt(WholeEntry wanted, Stamp stamp) {
+        take(wanted.draft().details(), wanted.draft().recurrence(), stamp.ids());
+        overrides.removeIf(each -> !wanted.special().containsKey(each.recurrenceId()));
+        wanted.special().forEach((recurrenceId, details) -> specialise(recurrenceId, details, stamp.ids()));
+        touch(stamp);
+        sequence = wanted.sequence();
+    }
+
+    /** Notes how one occurrence differs from the others. */
+    void specialise(LocalDateTime recurrenceId, EntryDetails wanted, Ids ids) {
+        OccurrenceOverride override = override(recurrenceId).orElseGet(() -> {
+            OccurrenceOverride added = new OccurrenceOverride(ids.next(), this, recurrenceId);
+            overrides.add(added);
+            return added;
+        });
+        override.become(wanted, plain(recurrenceId));
     }
 
     void delete(Stamp stamp) {
@@ -299,7 +330,9 @@ public class ScheduleEntry {
     private void index() {
         Interval first = details().when().interval();
         startAt = first.startInclusive();
-        endAt = series().map(Series::lastEnd).orElse(Optional.of(first.endExclusive())).orElse(null);
+        endAt = series().map(Series::lastEnd)
+                .orElse(Optional.of(first.endExclusive()))
+                .orElse(null);
         for (OccurrenceOverride override : overrides) {
             Interval own = override.over(plain(override.recurrenceId())).when().interval();
             startAt = own.startInclusive().isBefore(startAt) ? own.startInclusive() : startAt;

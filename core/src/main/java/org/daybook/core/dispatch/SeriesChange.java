@@ -51,7 +51,8 @@ final class SeriesChange {
 
     private static EntryDetails carry(EntryDetails master, EntryDetails seen, EntryDetails wanted, Duration moved) {
         WallClockSpan when = wanted.when();
-        Duration lasting = when.duration().equals(seen.when().duration()) && when.allDay() == seen.when().allDay()
+        Duration lasting = when.duration().equals(seen.when().duration())
+                        && when.allDay() == seen.when().allDay()
                 ? master.when().duration()
                 : when.duration();
         return new EntryDetails(

@@ -80,12 +80,7 @@ final class SeriesEdit {
             return new Result.Impossible("One occurrence cannot repeat in its own way."
                     + " Choose this and future occurrences, or all, to change how it repeats.");
         }
-        OccurrenceOverride override = entry.override(recurrenceId).orElseGet(() -> {
-            OccurrenceOverride added = new OccurrenceOverride(stamp.ids().next(), entry, recurrenceId);
-            entry.overrides().add(added);
-            return added;
-        });
-        override.become(wanted.details(), entry.plain(recurrenceId));
+        entry.specialise(recurrenceId, wanted.details(), stamp.ids());
         entry.touch(stamp);
         return new Result.Changed(entry, null);
     }
@@ -117,9 +112,7 @@ final class SeriesEdit {
                 .toList();
         for (OccurrenceOverride override : moving) {
             LocalDateTime of = override.recurrenceId();
-            OccurrenceOverride moved = new OccurrenceOverride(stamp.ids().next(), tail, of);
-            moved.become(override.over(entry.plain(of)), tail.plain(of));
-            tail.overrides().add(moved);
+            tail.specialise(of, override.over(entry.plain(of)), stamp.ids());
         }
         entry.overrides().removeAll(moving);
         entry.become(details, head.recurrence(), stamp);

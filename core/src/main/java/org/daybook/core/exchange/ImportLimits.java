@@ -29,9 +29,8 @@ public record ImportLimits(
 
     /** @throws IllegalArgumentException if a limit is not positive */
     public ImportLimits {
-        for (long limit : new long[] {
-            bytes, parts, lineBytes, partBytes, partLines, depth, dates, people, zones, reported
-        }) {
+        for (long limit :
+                new long[] {bytes, parts, lineBytes, partBytes, partLines, depth, dates, people, zones, reported}) {
             if (limit <= 0) {
                 throw new IllegalArgumentException("A limit is positive, not %d.".formatted(limit));
             }

@@ -55,7 +55,8 @@ public class Person {
         name = details.name();
         email = details.email();
         aliases = Words.join(details.aliases());
-        kinds = Words.join(details.kinds().stream().map(PersonKind::name).sorted().toList());
+        kinds = Words.join(
+                details.kinds().stream().map(PersonKind::name).sorted().toList());
         skills = Words.join(details.skills());
         specialty = details.specialty();
         workingHours = details.workingHours();

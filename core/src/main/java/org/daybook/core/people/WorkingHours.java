@@ -52,14 +52,18 @@ public record WorkingHours(Map<DayOfWeek, List<LocalTimeRange>> byDay) {
         }
         Instant reached = interval.startInclusive();
         for (Interval worked : around(interval, zone)) {
-            if (!worked.startInclusive().isAfter(reached) && worked.endExclusive().isAfter(reached)) {
+            if (!worked.startInclusive().isAfter(reached)
+                    && worked.endExclusive().isAfter(reached)) {
                 reached = worked.endExclusive();
             }
         }
         return !reached.isBefore(interval.endExclusive());
     }
 
-    /** The worked intervals of the days an interval touches, in order. */
+    /**
+     * The worked intervals of the days an interval touches, in order; a range that a daylight-saving gap swallows is
+     * none.
+     */
     public List<Interval> around(Interval interval, ZoneId zone) {
         List<Interval> worked = new ArrayList<>();
         LocalDate last = interval.endExclusive().atZone(zone).toLocalDate();
@@ -68,9 +72,11 @@ public record WorkingHours(Map<DayOfWeek, List<LocalTimeRange>> byDay) {
                 day = day.plusDays(1)) {
             for (LocalTimeRange range : byDay.getOrDefault(day.getDayOfWeek(), List.of())) {
                 LocalDate endDay = range.endExclusive().equals(LocalTime.MIDNIGHT) ? day.plusDays(1) : day;
-                worked.add(new Interval(
-                        day.atTime(range.startInclusive()).atZone(zone).toInstant(),
-                        endDay.atTime(range.endExclusive()).atZone(zone).toInstant()));
+                Instant start = day.atTime(range.startInclusive()).atZone(zone).toInstant();
+                Instant end = endDay.atTime(range.endExclusive()).atZone(zone).toInstant();
+                if (start.isBefore(end)) {
+                    worked.add(new Interval(start, end));
+                }
             }
         }
         worked.sort(null);

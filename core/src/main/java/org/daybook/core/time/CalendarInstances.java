@@ -6,8 +6,11 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TimeZone;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarInstances implements RuleInstances {
 
+    private static final Set<RulePart> ENDS = EnumSet.of(RulePart.COUNT, RulePart.UNTIL);
+    private static final Set<RulePart> TIMES = EnumSet.of(RulePart.BYHOUR, RulePart.BYMINUTE, RulePart.BYSECOND);
+
     private final RecurrenceRule rule;
     private final LocalDateTime start;
     private final org.dmfs.rfc5545.recur.RecurrenceRule dates;
@@ -37,13 +43,18 @@ final class CalendarInstances implements RuleInstances {
         this.start = start;
         boolean positionsAmongTimes = !rule.bySetPosition().isEmpty()
                 && (rule.has(RulePart.BYHOUR) || rule.has(RulePart.BYMINUTE) || rule.has(RulePart.BYSECOND));
-        RecurrenceRule full = completed(rule, start.toLocalDate()).endless();
         // Intervals that overshoot the year 9999 are alike, and lib-recur counts in narrow fields.
         interval = Math.min(rule.interval(), 10_000 * periodsPerYear(rule.frequency()));
-        full = full.with(RulePart.INTERVAL, Integer.toString(interval));
         weeks = new WeekFilter(rule);
         times = positionsAmongTimes ? null : TimesOfDay.within(86_400, rule, start);
-        dates = libraryRule(positionsAmongTimes ? full : withoutTimes(full));
+        Map<RulePart, String> parts = rule.parts();
+        parts.putAll(takenFromStart(rule, start.toLocalDate()));
+        parts.put(RulePart.INTERVAL, Integer.toString(interval));
+        parts.keySet().removeAll(ENDS);
+        if (!positionsAmongTimes) {
+            parts.keySet().removeAll(TIMES);
+        }
+        dates = libraryRule(RecurrenceRule.text(parts));
         // The first call changes the library's rule, later ones do not: made here, the rule can be shared.
         var unused = new Walk(start);
     }
@@ -60,40 +71,44 @@ final class CalendarInstances implements RuleInstances {
 
     /** The same rule with the parts written out that it would otherwise take from the start of the series. */
     static RecurrenceRule completed(RecurrenceRule rule, LocalDate start) {
+        RecurrenceRule full = rule;
+        for (Map.Entry<RulePart, String> part : takenFromStart(rule, start).entrySet()) {
+            full = full.with(part.getKey(), part.getValue());
+        }
+        return full;
+    }
+
+    private static Map<RulePart, String> takenFromStart(RecurrenceRule rule, LocalDate start) {
+        // A yearly rule's day of the month without a month keeps the month of the start, and so does every seed.
+        if (rule.has(RulePart.BYDAY) || rule.has(RulePart.BYMONTHDAY) || rule.has(RulePart.BYYEARDAY)) {
+            return Map.of();
+        }
         String weekday = NthWeekday.abbreviation(start.getDayOfWeek());
         String monthDay = Integer.toString(start.getDayOfMonth());
-        boolean day = rule.has(RulePart.BYDAY) || rule.has(RulePart.BYMONTHDAY) || rule.has(RulePart.BYYEARDAY);
         return switch (rule.frequency()) {
-            case WEEKLY -> day ? rule : rule.with(RulePart.BYDAY, weekday);
-            case MONTHLY -> day ? rule : rule.with(RulePart.BYMONTHDAY, monthDay);
+            case WEEKLY -> Map.of(RulePart.BYDAY, weekday);
+            case MONTHLY -> Map.of(RulePart.BYMONTHDAY, monthDay);
             case YEARLY -> {
                 if (rule.has(RulePart.BYWEEKNO)) {
-                    yield day ? rule : rule.with(RulePart.BYDAY, weekday);
+                    yield Map.of(RulePart.BYDAY, weekday);
                 }
-                if (day) {
-                    // A day of the month without a month keeps the month of the start, and so does every seed.
-                    yield rule;
-                }
-                RecurrenceRule dated = rule.with(RulePart.BYMONTHDAY, monthDay);
                 yield rule.has(RulePart.BYMONTH)
-                        ? dated
-                        : dated.with(RulePart.BYMONTH, Integer.toString(start.getMonthValue()));
+                        ? Map.of(RulePart.BYMONTHDAY, monthDay)
+                        : Map.of(
+                                RulePart.BYMONTHDAY,
+                                monthDay,
+                                RulePart.BYMONTH,
+                                Integer.toString(start.getMonthValue()));
             }
-            case SECONDLY, MINUTELY, HOURLY, DAILY -> rule;
+            case SECONDLY, MINUTELY, HOURLY, DAILY -> Map.of();
         };
     }
 
-    private static RecurrenceRule withoutTimes(RecurrenceRule rule) {
-        return rule.with(RulePart.BYHOUR, null)
-                .with(RulePart.BYMINUTE, null)
-                .with(RulePart.BYSECOND, null);
-    }
-
-    private static org.dmfs.rfc5545.recur.RecurrenceRule libraryRule(RecurrenceRule rule) {
+    private static org.dmfs.rfc5545.recur.RecurrenceRule libraryRule(String text) {
         try {
-            return new org.dmfs.rfc5545.recur.RecurrenceRule(rule.text(), RfcMode.RFC5545_STRICT);
+            return new org.dmfs.rfc5545.recur.RecurrenceRule(text, RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException refused) {
-            throw new IllegalStateException("lib-recur refuses '%s', a valid rule.".formatted(rule.text()), refused);
+            throw new IllegalStateException("lib-recur refuses '%s', a valid rule.".formatted(text), refused);
         }
     }
 
@@ -105,9 +120,12 @@ final class CalendarInstances implements RuleInstances {
 
     /** A date that the rule can be expanded from without losing or changing what lies at or after the day. */
     private LocalDate seedBefore(LocalDate day) {
-        LocalDate first = start.toLocalDate();
-        // A skipped date moves into the next month, and lib-recur finds it from the start alone.
+        LocalDate own = start.toLocalDate();
+        // A day that every month has: stepping from the 29th on, the library would meet dates that do not exist.
+        LocalDate first =
+                rule.frequency() == Frequency.WEEKLY ? own : own.withDayOfMonth(Math.min(own.getDayOfMonth(), 28));
         if (rule.has(RulePart.SKIP)) {
+            // A skipped date can move into the next period.
             return first;
         }
         LocalDate seed = switch (rule.frequency()) {
@@ -117,12 +135,12 @@ final class CalendarInstances implements RuleInstances {
             }
             case MONTHLY -> {
                 long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(day)) - 1;
-                yield first.withDayOfMonth(Math.min(first.getDayOfMonth(), 28)).plusMonths(months / interval * interval);
+                yield first.plusMonths(months / interval * interval);
             }
             case YEARLY -> {
                 // Two years back, because week 1 can begin in the year before.
                 long years = day.getYear() - first.getYear() - 2L;
-                yield first.withDayOfMonth(Math.min(first.getDayOfMonth(), 28)).plusYears(years / interval * interval);
+                yield first.plusYears(years / interval * interval);
             }
             case SECONDLY, MINUTELY, HOURLY, DAILY -> first;
         };

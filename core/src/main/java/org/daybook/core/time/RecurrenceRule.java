@@ -28,13 +28,13 @@ public final class RecurrenceRule {
     public record Problem(String sentence) implements Reading {}
 
     private final RuleValues values;
+    private final Map<RulePart, String> parts;
     private final String text;
 
     RecurrenceRule(RuleValues values) {
         this.values = values;
-        this.text = values.texts().entrySet().stream()
-                .map(part -> part.getKey() + "=" + part.getValue())
-                .collect(Collectors.joining(";"));
+        this.parts = values.texts();
+        this.text = text(parts);
     }
 
     /** Reads a rule that a person or a file has written; letter case and a leading {@code RRULE:} do not matter. */
@@ -115,20 +115,30 @@ public final class RecurrenceRule {
     }
 
     boolean has(RulePart part) {
-        return values.texts().containsKey(part);
+        return parts.containsKey(part);
     }
 
     /** The same rule with one part written anew, or left out when the value is null. */
     RecurrenceRule with(RulePart part, @Nullable String value) {
-        Map<RulePart, String> texts = new EnumMap<>(values.texts());
+        Map<RulePart, String> changed = parts();
         if (value == null) {
-            texts.remove(part);
+            changed.remove(part);
         } else {
-            texts.put(part, value);
+            changed.put(part, value);
         }
-        return of(texts.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining(";")));
+        return of(text(changed));
+    }
+
+    /** A copy of the parts as the text has them. */
+    Map<RulePart, String> parts() {
+        return new EnumMap<>(parts);
+    }
+
+    /** The text of a rule that has these parts, in order. */
+    static String text(Map<RulePart, String> parts) {
+        return parts.entrySet().stream()
+                .map(part -> part.getKey() + "=" + part.getValue())
+                .collect(Collectors.joining(";"));
     }
 
     /** The same rule with no end of its own. */

@@ -81,7 +81,8 @@ final class RecurrenceText {
                 times.add(
                         item.contains("T")
                                 ? LocalDateTime.parse(item, Until.LOCAL_FORM)
-                                : LocalDate.parse(item, DateTimeFormatter.BASIC_ISO_DATE).atStartOfDay());
+                                : LocalDate.parse(item, DateTimeFormatter.BASIC_ISO_DATE)
+                                        .atStartOfDay());
             } catch (DateTimeException unreadable) {
                 return item;
             }

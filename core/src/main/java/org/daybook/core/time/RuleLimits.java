@@ -35,8 +35,7 @@ final class RuleLimits {
             new Range(RulePart.BYSECOND, 0, 60, false),
             new Range(RulePart.BYSETPOS, 1, 366, true));
 
-    private static final Set<Frequency> NO_YEAR_DAY =
-            EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY);
+    private static final Set<Frequency> NO_YEAR_DAY = EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY);
 
     private RuleLimits() {}
 
@@ -68,7 +67,8 @@ final class RuleLimits {
                 has(values, RulePart.BYSETPOS)
                         && values.byDay().isEmpty()
                         && values.numbers().size() == 1,
-                "BYSETPOS picks among what other parts give, and there is none: add BYDAY or another BY part, or remove BYSETPOS.");
+                "BYSETPOS picks among what other parts give, and there is none: add BYDAY or another BY part, or"
+                        + " remove BYSETPOS.");
     }
 
     private static boolean has(RuleValues values, RulePart part) {

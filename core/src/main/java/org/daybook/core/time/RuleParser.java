@@ -166,7 +166,8 @@ final class RuleParser {
         for (String item : list == null ? new String[0] : list.split(",", -1)) {
             Matcher matcher = WEEKDAY.matcher(item.strip());
             int ordinal = 0;
-            if (!matcher.matches() || (matcher.group(1) != null && (ordinal = Integer.parseInt(matcher.group(1))) == 0)
+            if (!matcher.matches()
+                    || (matcher.group(1) != null && (ordinal = Integer.parseInt(matcher.group(1))) == 0)
                     || Math.abs(ordinal) > 53) {
                 throw new Malformed(
                         "BYDAY=%s has '%s', which is not a weekday such as MO, or the nth of one such as 2MO or -1FR: correct or remove it."
@@ -180,7 +181,8 @@ final class RuleParser {
     private DayOfWeek weekStart() throws Malformed {
         String written = parts.getOrDefault(RulePart.WKST, "MO");
         if (written.length() != 2 || !WEEKDAY.matcher(written).matches()) {
-            throw new Malformed("WKST=%s is not a weekday: use MO, TU, WE, TH, FR, SA or SU.".formatted(shown(written)));
+            throw new Malformed(
+                    "WKST=%s is not a weekday: use MO, TU, WE, TH, FR, SA or SU.".formatted(shown(written)));
         }
         return weekday(written);
     }
@@ -202,12 +204,12 @@ final class RuleParser {
                 return new Until.OnDate(LocalDate.parse(written, DateTimeFormatter.BASIC_ISO_DATE));
             }
             boolean utc = written.endsWith("Z");
-            LocalDateTime time = LocalDateTime.parse(
-                    utc ? written.substring(0, written.length() - 1) : written, Until.LOCAL_FORM);
+            LocalDateTime time =
+                    LocalDateTime.parse(utc ? written.substring(0, written.length() - 1) : written, Until.LOCAL_FORM);
             return utc ? new Until.AtInstant(time.toInstant(ZoneOffset.UTC)) : new Until.AtLocal(time);
         } catch (DateTimeException unreadable) {
-            throw new Malformed("UNTIL=%s is not a date: write it as 20260630 or 20260630T220000Z."
-                    .formatted(shown(written)));
+            throw new Malformed(
+                    "UNTIL=%s is not a date: write it as 20260630 or 20260630T220000Z.".formatted(shown(written)));
         }
     }
 

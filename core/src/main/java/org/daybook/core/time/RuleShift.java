@@ -78,8 +78,7 @@ final class RuleShift {
                         : Optional.of(withRotatedDays());
             case WEEKLY -> hasAny(RulePart.BYMONTH) ? Optional.empty() : Optional.of(withRotatedWeek());
             case MONTHLY -> hasAny(RulePart.BYMONTH) && !sameMonth() ? Optional.empty() : withinMonth();
-            case YEARLY ->
-                hasAny(RulePart.BYYEARDAY, RulePart.BYWEEKNO) ? Optional.empty() : withinYear();
+            case YEARLY -> hasAny(RulePart.BYYEARDAY, RulePart.BYWEEKNO) ? Optional.empty() : withinYear();
         };
     }
 
@@ -127,7 +126,9 @@ final class RuleShift {
         if (isEveryWeek()) {
             return Optional.of(withRotatedDays());
         }
-        return isOwnNthWeekday() ? Optional.of(rule.with(RulePart.BYDAY, nthWeekday(to).text())) : Optional.empty();
+        return isOwnNthWeekday()
+                ? Optional.of(rule.with(RulePart.BYDAY, nthWeekday(to).text()))
+                : Optional.empty();
     }
 
     private Optional<RecurrenceRule> withinYear() {
@@ -177,16 +178,21 @@ final class RuleShift {
         SortedSet<Integer> monthDays = rule.byMonthDay();
         int only = monthDays.first();
         int length = from.lengthOfMonth();
-        boolean own = monthDays.size() == 1 && (only == from.getDayOfMonth() || only == from.getDayOfMonth() - length - 1);
+        boolean own =
+                monthDays.size() == 1 && (only == from.getDayOfMonth() || only == from.getDayOfMonth() - length - 1);
         if (own) {
             int moved = only < 0 && sameMonth() ? to.getDayOfMonth() - length - 1 : to.getDayOfMonth();
             return Optional.of(Integer.toString(moved));
         }
         boolean allStay = sameMonth()
-                && monthDays.stream().allMatch(day -> staysInEveryMonth(day) && staysInEveryMonth(day + days)
-                        && Integer.signum(day) == Integer.signum(day + days));
+                && monthDays.stream()
+                        .allMatch(day -> staysInEveryMonth(day)
+                                && staysInEveryMonth(day + days)
+                                && Integer.signum(day) == Integer.signum(day + days));
         return allStay
-                ? Optional.of(monthDays.stream().map(day -> Integer.toString(day + days)).collect(Collectors.joining(",")))
+                ? Optional.of(monthDays.stream()
+                        .map(day -> Integer.toString(day + days))
+                        .collect(Collectors.joining(",")))
                 : Optional.empty();
     }
 

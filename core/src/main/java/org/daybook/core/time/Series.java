@@ -63,7 +63,8 @@ public final class Series {
     /** A wall-clock time that no instance of the rule lies after. */
     private static LocalDateTime bound(RecurrenceRule rule, RuleInstances instances, WallClockSpan first) {
         if (rule.count().isPresent()) {
-            LocalDateTime last = instances.stepsAfter(first.start(), rule.count().getAsInt() - 1);
+            LocalDateTime last =
+                    instances.stepsAfter(first.start(), rule.count().getAsInt() - 1);
             return last == null ? RuleInstances.END_OF_TIME : last;
         }
         return rule.until().map(until -> until.localBound(first)).orElse(RuleInstances.END_OF_TIME);
@@ -79,7 +80,8 @@ public final class Series {
 
     /** What a window shows, by overlap: an occurrence that began before it and reaches into it is found (rule D7). */
     public Occurrences in(Interval window) {
-        LocalDateTime earliest = local(window.startInclusive()).minus(first.duration()).minus(OFFSET_SLACK);
+        LocalDateTime earliest =
+                local(window.startInclusive()).minus(first.duration()).minus(OFFSET_SLACK);
         LocalDateTime latest = local(window.endExclusive()).plus(OFFSET_SLACK);
         List<Occurrence> shown = new ArrayList<>();
         for (Iterator<LocalDateTime> ids = idsFrom(earliest); ids.hasNext(); ) {
@@ -112,7 +114,9 @@ public final class Series {
 
     /** The first occurrence after a wall-clock time. */
     public Optional<Occurrence> next(LocalDateTime after) {
-        return from(after).filter(occurrence -> occurrence.recurrenceId().isAfter(after)).findFirst();
+        return from(after)
+                .filter(occurrence -> occurrence.recurrenceId().isAfter(after))
+                .findFirst();
     }
 
     /** Whether the series gives an occurrence of this name, EXDATE taken into account. */
@@ -124,7 +128,8 @@ public final class Series {
     /** How many occurrences come before a wall-clock time. */
     public long countBefore(LocalDateTime time) {
         long count = 0;
-        for (Iterator<LocalDateTime> ids = idsFrom(LocalDateTime.MIN); ids.hasNext() && ids.next().isBefore(time); ) {
+        for (Iterator<LocalDateTime> ids = idsFrom(LocalDateTime.MIN);
+                ids.hasNext() && ids.next().isBefore(time); ) {
             count++;
         }
         return count;
@@ -138,10 +143,11 @@ public final class Series {
         }
         LocalDateTime last = extras.last().isAfter(ruleBound) ? extras.last() : ruleBound;
         // Between the bound and the last occurrence the offset may have changed.
-        return Optional.of(first.startingAt(first.allDay() ? last.toLocalDate().plusDays(1).atStartOfDay() : last)
-                .interval()
-                .endExclusive()
-                .plus(OFFSET_SLACK));
+        return Optional.of(
+                first.startingAt(first.allDay() ? last.toLocalDate().plusDays(1).atStartOfDay() : last)
+                        .interval()
+                        .endExclusive()
+                        .plus(OFFSET_SLACK));
     }
 
     /**
@@ -184,8 +190,7 @@ public final class Series {
     Iterator<LocalDateTime> ruleIdsFrom(LocalDateTime earliest) {
         Iterator<LocalDateTime> ruled =
                 instances == null ? Collections.emptyIterator() : instances.from(clamped(earliest));
-        return new LimitedTimes(
-                ruled, ruleBound, id -> until == null || until.admits(first.startingAt(id)));
+        return new LimitedTimes(ruled, ruleBound, id -> until == null || until.admits(first.startingAt(id)));
     }
 
     private LocalDateTime clamped(LocalDateTime earliest) {

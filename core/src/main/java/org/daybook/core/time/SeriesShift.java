@@ -44,7 +44,8 @@ final class SeriesShift {
             rule = moved.get();
             if (rule.until().isPresent()) {
                 rule = rule.with(
-                        RulePart.UNTIL, shifted(rule.until().get(), rule.frequency()).text());
+                        RulePart.UNTIL,
+                        shifted(rule.until().get(), rule.frequency()).text());
             }
         }
         return new Shift.Shifted(Series.of(

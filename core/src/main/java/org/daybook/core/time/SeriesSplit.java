@@ -32,8 +32,8 @@ final class SeriesSplit {
 
     static Split split(Series series, LocalDateTime at) {
         if (!series.contains(at)) {
-            return new Split.Refused(
-                    "The series has no occurrence at %s %s: choose one that it has.".formatted(at.toLocalDate(), at.toLocalTime()));
+            return new Split.Refused("The series has no occurrence at %s %s: choose one that it has."
+                    .formatted(at.toLocalDate(), at.toLocalTime()));
         }
         if (series.idsFrom(LocalDateTime.MIN).next().equals(at)) {
             return new Split.WholeSeries();
@@ -70,11 +70,19 @@ final class SeriesSplit {
         if (rest != null && rest.count().isPresent()) {
             rest = rest.with(RulePart.COUNT, Integer.toString(rest.count().getAsInt() - ruledBefore()));
         }
-        return series(anchor, rest, from(series.recurrence().additions()), from(series.recurrence().exclusions()));
+        return series(
+                anchor,
+                rest,
+                from(series.recurrence().additions()),
+                from(series.recurrence().exclusions()));
     }
 
     private Series tailOfAdditions() {
-        return series(at, null, from(series.recurrence().additions()), from(series.recurrence().exclusions()));
+        return series(
+                at,
+                null,
+                from(series.recurrence().additions()),
+                from(series.recurrence().exclusions()));
     }
 
     private Series head(boolean ruleGoesOn) {
@@ -89,13 +97,21 @@ final class SeriesSplit {
                         : rule.with(RulePart.UNTIL, until(last).text());
             }
         }
-        return series(start, shortened, before(series.recurrence().additions()), before(series.recurrence().exclusions()));
+        return series(
+                start,
+                shortened,
+                before(series.recurrence().additions()),
+                before(series.recurrence().exclusions()));
     }
 
     /** The head of a series whose additions begin before its start, divided among those. */
     private Series headOfAdditions() {
         LocalDateTime first = series.idsFrom(LocalDateTime.MIN).next();
-        return series(first, null, before(series.recurrence().additions()), before(series.recurrence().exclusions()));
+        return series(
+                first,
+                null,
+                before(series.recurrence().additions()),
+                before(series.recurrence().exclusions()));
     }
 
     /** How many of COUNT lie before the point, the start counted (rule D1). */
@@ -137,8 +153,7 @@ final class SeriesSplit {
             return new Until.OnDate(last.toLocalDate());
         }
         Instant instant = last.atZone(series.first().zone()).toInstant();
-        ZoneOffsetTransition previous =
-                series.first().zone().getRules().previousTransition(instant.plusSeconds(1));
+        ZoneOffsetTransition previous = series.first().zone().getRules().previousTransition(instant.plusSeconds(1));
         boolean justAfterGap = previous != null
                 && previous.isGap()
                 && Duration.between(previous.getInstant(), instant).compareTo(Duration.ofDays(1)) < 0;

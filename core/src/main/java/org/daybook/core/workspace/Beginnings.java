@@ -31,8 +31,7 @@ public final class Beginnings {
     private final Ids ids;
     private final Clock clock;
 
-    public Beginnings(
-            UnitOfWork work, Profiles profiles, Users users, PasswordHasher hasher, Ids ids, Clock clock) {
+    public Beginnings(UnitOfWork work, Profiles profiles, Users users, PasswordHasher hasher, Ids ids, Clock clock) {
         this.work = work;
         this.profiles = profiles;
         this.users = users;
@@ -55,8 +54,7 @@ public final class Beginnings {
             return Outcome.refused("The password needs at least %d characters.".formatted(SHORTEST_PASSWORD));
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        User admin =
-                new User(new UserId(ids.next()), adminLogin, adminName.strip(), Set.of(Role.ADMIN), null, now);
+        User admin = new User(new UserId(ids.next()), adminLogin, adminName.strip(), Set.of(Role.ADMIN), null, now);
         Credential credential = new Credential(admin.id(), hasher.hash(password));
         return work.run(admin.asActor(), BEGIN, () -> {
             if (profiles.find().isPresent()) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.access.Actor;
-import org.daybook.core.journal.DirectWork;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
+import org.daybook.core.journal.DirectWork;
 import org.daybook.core.people.Absence;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.PersonId;
@@ -27,8 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class AgendaTest {
 
-    private static final Interval WEEK =
-            Interval.of(Instant.parse("2026-03-23T00:00:00Z"), Duration.ofDays(7));
+    private static final Interval WEEK = Interval.of(Instant.parse("2026-03-23T00:00:00Z"), Duration.ofDays(7));
 
     private static Actor viewer(@Nullable PersonId person) {
         return new Actor(new UserId(new UUID(1, 1)), "Somebody", Set.of(Role.ADMIN), person);
@@ -64,7 +63,8 @@ class AgendaTest {
 
     @Test
     void aConfidentialTitleIsWithheldFromThoseItDoesNotConcern() {
-        Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
+        Commitment doctor =
+                aCommitment().titled("Doctor").confidential().of(ANA).build();
         Agenda agenda = new Agenda(new DirectWork(), List.of(source(doctor)));
 
         assertThat(agenda.within(WEEK, viewer(ANA))).containsExactly(doctor);
@@ -79,7 +79,8 @@ class AgendaTest {
 
     @Test
     void thePlaceOfAWithheldTitleDoesNotTellWhatItIs() {
-        Commitment doctor = aCommitment().titled("Doctor").confidential().of(ANA).build();
+        Commitment doctor =
+                aCommitment().titled("Doctor").confidential().of(ANA).build();
         Commitment lunch = aCommitment().titled("Lunch").build();
 
         assertThat(new Agenda(new DirectWork(), List.of(source(doctor, lunch))).within(WEEK, viewer(BEN)))

@@ -19,8 +19,8 @@ final class Cast {
     static final ZoneId MADRID = ZoneId.of("Europe/Madrid");
     static final PersonId ANA = new PersonId(new UUID(0, 1));
     static final PersonId BEN = new PersonId(new UUID(0, 2));
-    static final WorkingHours WEEKDAYS = WorkingHours.of(
-            LocalTime.of(8, 0), LocalTime.of(17, 0), MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY);
+    static final WorkingHours WEEKDAYS =
+            WorkingHours.of(LocalTime.of(8, 0), LocalTime.of(17, 0), MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY);
     static final PeopleFacts PEOPLE = new PeopleFacts(Map.of(
             ANA, new PersonFacts("Ana Ruiz", WEEKDAYS, MADRID),
             BEN, new PersonFacts("Ben Kim", WorkingHours.UNKNOWN, MADRID)));

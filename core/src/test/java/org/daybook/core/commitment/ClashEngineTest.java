@@ -77,11 +77,17 @@ class ClashEngineTest {
 
     @Test
     void cancelledWorkNeverClashesD9() {
-        assertThat(clashes(ten, eleven.free(), anAbsence("VACATION").allDay("2026-03-28", 1).of(BEN)))
+        assertThat(clashes(
+                        ten,
+                        eleven.free(),
+                        anAbsence("VACATION").allDay("2026-03-28", 1).of(BEN)))
                 .isEmpty();
-        assertThat(clashes(ten.free(), anAbsence("VACATION").allDay("2026-03-24", 1).of(BEN)))
+        assertThat(clashes(
+                        ten.free(),
+                        anAbsence("VACATION").allDay("2026-03-24", 1).of(BEN)))
                 .isEmpty();
-        assertThat(clashes(aCommitment().from("2026-03-24T03:00").free().of(ANA))).isEmpty();
+        assertThat(clashes(aCommitment().from("2026-03-24T03:00").free().of(ANA)))
+                .isEmpty();
     }
 
     @Test
@@ -89,7 +95,9 @@ class ClashEngineTest {
         assertThat(clashes(ten, eleven.tentative()))
                 .extracting(Clash::kind, Clash::soft)
                 .containsExactly(tuple(ClashKind.TENTATIVE, true));
-        assertThat(clashes(ten.tentative(), anAbsence("VACATION").allDay("2026-03-24", 1).of(BEN)))
+        assertThat(clashes(
+                        ten.tentative(),
+                        anAbsence("VACATION").allDay("2026-03-24", 1).of(BEN)))
                 .extracting(Clash::kind, Clash::soft)
                 .containsExactly(tuple(ClashKind.ABSENCE, true));
     }
@@ -101,7 +109,10 @@ class ClashEngineTest {
                 .satisfies(clash -> {
                     assertThat(clash.kind()).isEqualTo(ClashKind.ABSENCE);
                     assertThat(clash.soft()).isFalse();
-                    assertThat(clash.second()).isNotNull().extracting(Commitment::category).isEqualTo("ABSENCE");
+                    assertThat(clash.second())
+                            .isNotNull()
+                            .extracting(Commitment::category)
+                            .isEqualTo("ABSENCE");
                 });
     }
 
@@ -136,7 +147,8 @@ class ClashEngineTest {
 
     @Test
     void workBeforeWorkingHoursClashesSoftlyOnItsOwn() {
-        assertThat(clashes(aCommitment().from("2026-03-24T06:30", "Europe/Madrid").of(ANA)))
+        assertThat(clashes(
+                        aCommitment().from("2026-03-24T06:30", "Europe/Madrid").of(ANA)))
                 .extracting(Clash::kind, Clash::second, Clash::soft)
                 .containsExactly(tuple(ClashKind.OUTSIDE_HOURS, null, true));
     }
@@ -158,7 +170,8 @@ class ClashEngineTest {
 
     @Test
     void anAllDayCommitmentIsOutsideHoursOnlyOnADayOff() {
-        CommitmentBuilder madrid = aCommitment().from("2026-03-24T00:00", "Europe/Madrid").of(ANA);
+        CommitmentBuilder madrid =
+                aCommitment().from("2026-03-24T00:00", "Europe/Madrid").of(ANA);
 
         assertThat(kinds(madrid.allDay("2026-03-24", 1))).isEmpty();
         assertThat(kinds(madrid.allDay("2026-03-27", 3))).isEmpty();
@@ -172,9 +185,12 @@ class ClashEngineTest {
 
     @Test
     void wallClockTimesThatAbutAcrossTheSpringGapDoNotClash() {
-        CommitmentBuilder beforeTheGap = ben().from("2026-03-29T01:00", "Europe/Madrid").lasting(Duration.ofHours(1));
-        CommitmentBuilder afterTheGap = ben().from("2026-03-29T03:00", "Europe/Madrid").lasting(Duration.ofHours(1));
-        CommitmentBuilder insideTheGap = ben().from("2026-03-29T02:30", "Europe/Madrid").lasting(Duration.ofHours(1));
+        CommitmentBuilder beforeTheGap =
+                ben().from("2026-03-29T01:00", "Europe/Madrid").lasting(Duration.ofHours(1));
+        CommitmentBuilder afterTheGap =
+                ben().from("2026-03-29T03:00", "Europe/Madrid").lasting(Duration.ofHours(1));
+        CommitmentBuilder insideTheGap =
+                ben().from("2026-03-29T02:30", "Europe/Madrid").lasting(Duration.ofHours(1));
 
         assertThat(clashes(beforeTheGap, afterTheGap)).isEmpty();
         assertThat(clashes(afterTheGap, insideTheGap))
@@ -185,9 +201,11 @@ class ClashEngineTest {
 
     @Test
     void theRepeatedHourOfTheAutumnNightIsTwoHoursLong() {
-        CommitmentBuilder acrossTheOverlap = ben().from("2026-10-25T01:00", "Europe/Madrid").lasting(Duration.ofHours(2));
+        CommitmentBuilder acrossTheOverlap =
+                ben().from("2026-10-25T01:00", "Europe/Madrid").lasting(Duration.ofHours(2));
         CommitmentBuilder afterwards = ben().from("2026-10-25T03:00", "Europe/Madrid");
-        CommitmentBuilder secondTwoOClock = ben().from("2026-10-25T01:00", "UTC").lasting(Duration.ofHours(1));
+        CommitmentBuilder secondTwoOClock =
+                ben().from("2026-10-25T01:00", "UTC").lasting(Duration.ofHours(1));
 
         assertThat(clashes(acrossTheOverlap, afterwards)).isEmpty();
         assertThat(clashes(acrossTheOverlap, secondTwoOClock)).isEmpty();
@@ -196,11 +214,28 @@ class ClashEngineTest {
     }
 
     @Test
+    void workingHoursThatTheSpringGapSwallowsAreJudgedAllTheSame() {
+        WorkingHours acrossTheGap = new WorkingHours(Map.of(DayOfWeek.SUNDAY, List.of(range("02:30", "03:15"))));
+        ClashEngine engine =
+                new ClashEngine(new PeopleFacts(Map.of(ANA, new PersonFacts("Ana", acrossTheGap, MADRID))));
+
+        assertThat(engine.count(List.of(aCommitment()
+                        .from("2026-03-29T03:00", "Europe/Madrid")
+                        .of(ANA)
+                        .build())))
+                .isOne();
+    }
+
+    @Test
     void aNightShiftAcrossMidnightIsWithinHoursThatMeetThere() {
         WorkingHours nights = new WorkingHours(Map.of(
-                DayOfWeek.SATURDAY, List.of(range("20:00", "00:00")), DayOfWeek.SUNDAY, List.of(range("00:00", "06:00"))));
+                DayOfWeek.SATURDAY,
+                List.of(range("20:00", "00:00")),
+                DayOfWeek.SUNDAY,
+                List.of(range("00:00", "06:00"))));
         ClashEngine engine = new ClashEngine(new PeopleFacts(Map.of(ANA, new PersonFacts("Ana", nights, MADRID))));
-        CommitmentBuilder shift = aCommitment().from("2026-03-28T22:00", "Europe/Madrid").of(ANA);
+        CommitmentBuilder shift =
+                aCommitment().from("2026-03-28T22:00", "Europe/Madrid").of(ANA);
 
         assertThat(engine.count(List.of(shift.to("2026-03-29T06:00").build()))).isZero();
         assertThat(engine.count(List.of(shift.to("2026-03-29T06:30").build()))).isOne();
@@ -221,7 +256,9 @@ class ClashEngineTest {
 
     @Test
     void aLimitJustReachedLeavesNothingOut() {
-        assertThat(new ClashEngine(PEOPLE).find(List.of(ten.build(), eleven.build()), 1).more())
+        assertThat(new ClashEngine(PEOPLE)
+                        .find(List.of(ten.build(), eleven.build()), 1)
+                        .more())
                 .isFalse();
     }
 

@@ -37,7 +37,8 @@ class ClashIndexTest {
 
     @Test
     void handingWorkToSomebodyElseAsksAboutThem() {
-        index.put(aCommitment().from("2026-03-24T10:30", "Europe/Madrid").of(ANA).build());
+        index.put(
+                aCommitment().from("2026-03-24T10:30", "Europe/Madrid").of(ANA).build());
 
         assertThat(index.clashesIfMoved(visit, visit.when(), List.of(ANA)))
                 .extracting(Clash::person, Clash::kind)
@@ -99,7 +100,11 @@ class ClashIndexTest {
 
     @Test
     void aCommitmentThatStartedWeeksAgoIsStillFound() {
-        index.put(aCommitment().from("2026-02-01T00:00").lasting(Duration.ofDays(90)).of(BEN).build());
+        index.put(aCommitment()
+                .from("2026-02-01T00:00")
+                .lasting(Duration.ofDays(90))
+                .of(BEN)
+                .build());
 
         assertThat(index.clashesOf(visit)).hasSize(1);
     }

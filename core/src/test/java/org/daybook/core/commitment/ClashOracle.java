@@ -15,7 +15,11 @@ final class ClashOracle {
     record Pair(PersonId person, ClashKind kind, Set<CommitmentRef> refs) {
 
         static Pair of(Clash clash) {
-            return of(clash.person(), clash.kind(), clash.first(), clash.second() == null ? clash.first() : clash.second());
+            return of(
+                    clash.person(),
+                    clash.kind(),
+                    clash.first(),
+                    clash.second() == null ? clash.first() : clash.second());
         }
 
         static Pair of(PersonId person, ClashKind kind, Commitment one, Commitment other) {

@@ -22,13 +22,16 @@ class ClashPropertyTest {
         long seed = repetition.getCurrentRepetition();
         List<Commitment> commitments = new RandomCommitments(new Random(seed)).some(120);
 
-        List<Clash> found = new ClashEngine(PEOPLE).find(commitments, Integer.MAX_VALUE).found();
+        List<Clash> found =
+                new ClashEngine(PEOPLE).find(commitments, Integer.MAX_VALUE).found();
 
         assertThat(found.stream().map(Pair::of))
                 .as("seed %d", seed)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(ClashOracle.among(commitments, PEOPLE));
-        assertThat(new ClashEngine(PEOPLE).count(commitments)).as("seed %d", seed).isEqualTo(found.size());
+        assertThat(new ClashEngine(PEOPLE).count(commitments))
+                .as("seed %d", seed)
+                .isEqualTo(found.size());
     }
 
     @RepeatedTest(30)

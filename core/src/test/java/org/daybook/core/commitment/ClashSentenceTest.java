@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class ClashSentenceTest {
 
     private final CommitmentBuilder visit = madrid("Site visit", "2026-03-24T10:00", "2026-03-24T11:30");
-    private final Commitment review = madrid("Review", "2026-03-24T11:00", "2026-03-24T12:00").build();
+    private final Commitment review =
+            madrid("Review", "2026-03-24T11:00", "2026-03-24T12:00").build();
 
     private static CommitmentBuilder madrid(String title, String start, String end) {
         return aCommitment().titled(title).from(start, "Europe/Madrid").to(end).of(ANA);
@@ -94,13 +95,15 @@ class ClashSentenceTest {
 
     @Test
     void aMoveOntoADayOffNamesTheDay() {
-        assertThat(moved(madrid("Sunday", "2026-03-29T10:00", "2026-03-29T11:00").build()))
+        assertThat(moved(
+                        madrid("Sunday", "2026-03-29T10:00", "2026-03-29T11:00").build()))
                 .isEqualTo("Ana Ruiz does not work on Sunday 29 March.");
     }
 
     @Test
     void workingHoursAreShownInTheZoneOfTheViewer() {
-        Clash early = clash(madrid("Early", "2026-03-24T06:30", "2026-03-24T09:00").build());
+        Clash early =
+                clash(madrid("Early", "2026-03-24T06:30", "2026-03-24T09:00").build());
 
         assertThat(sentences(null, ZoneId.of("Europe/London"), Locale.UK).ifMoved(early))
                 .isEqualTo("Ana Ruiz would start at 05:30, before working hours (07:00–16:00).");
@@ -108,7 +111,9 @@ class ClashSentenceTest {
 
     @Test
     void datesAndTimesFollowTheLocale() {
-        assertThat(sentences(null, MADRID, Locale.US).ifMoved(clash(review, visit.build())).replace('\u202f', ' '))
+        assertThat(sentences(null, MADRID, Locale.US)
+                        .ifMoved(clash(review, visit.build()))
+                        .replace('\u202f', ' '))
                 .contains("Mar", " 24 from 10:00 AM to 11:30 AM");
     }
 
@@ -126,7 +131,8 @@ class ClashSentenceTest {
     void aListedAbsenceNamesTheWorkThatFallsIntoItWhicheverComesFirst() {
         Commitment vacation = anasAbsence("VACATION").allDay("2026-03-23", 5).build();
         String expected =
-                "Ana Ruiz is on vacation until Friday 27 March, but has Review on Tuesday 24 March from 11:00 to 12:00.";
+                "Ana Ruiz is on vacation until Friday 27 March, but has Review on Tuesday 24 March from 11:00 to"
+                        + " 12:00.";
 
         assertThat(standing(review, vacation)).isEqualTo(expected);
         assertThat(standing(vacation, review)).isEqualTo(expected);
@@ -134,9 +140,11 @@ class ClashSentenceTest {
 
     @Test
     void aListedCommitmentOutsideHoursIsNamed() {
-        assertThat(standing(madrid("Early", "2026-03-24T06:30", "2026-03-24T09:00").build()))
+        assertThat(standing(
+                        madrid("Early", "2026-03-24T06:30", "2026-03-24T09:00").build()))
                 .isEqualTo("Ana Ruiz starts Early at 06:30 on Tuesday 24 March, before working hours (08:00–17:00).");
-        assertThat(standing(madrid("Sunday", "2026-03-29T10:00", "2026-03-29T11:00").build()))
+        assertThat(standing(
+                        madrid("Sunday", "2026-03-29T10:00", "2026-03-29T11:00").build()))
                 .isEqualTo("Ana Ruiz has Sunday on Sunday 29 March, but does not work that day.");
     }
 
@@ -163,14 +171,19 @@ class ClashSentenceTest {
         assertThat(moved(review, doctor))
                 .isEqualTo("Ana Ruiz already has a private entry on Tuesday 24 March from 10:00 to 11:30"
                         + " (30 minutes overlap).");
-        assertThat(standing(doctor, review)).contains("both a private entry and Review").doesNotContain("Doctor");
-        assertThat(sentences(ANA, MADRID, Locale.UK).ifMoved(clash(review, doctor))).contains("Doctor");
-        assertThat(sentences(BEN, MADRID, Locale.UK).ifMoved(clash(review, doctor))).doesNotContain("Doctor");
+        assertThat(standing(doctor, review))
+                .contains("both a private entry and Review")
+                .doesNotContain("Doctor");
+        assertThat(sentences(ANA, MADRID, Locale.UK).ifMoved(clash(review, doctor)))
+                .contains("Doctor");
+        assertThat(sentences(BEN, MADRID, Locale.UK).ifMoved(clash(review, doctor)))
+                .doesNotContain("Doctor");
     }
 
     @Test
     void aConfidentialReasonForAnAbsenceIsWithheld() {
-        Commitment ill = anasAbsence("SICK").allDay("2026-03-23", 5).confidential().build();
+        Commitment ill =
+                anasAbsence("SICK").allDay("2026-03-23", 5).confidential().build();
 
         assertThat(moved(review, ill)).isEqualTo("Ana Ruiz is away until Friday 27 March.");
         assertThat(standing(review, ill)).startsWith("Ana Ruiz is away until");

@@ -53,8 +53,20 @@ class FreeSlotsTest {
                         Set.of(ANA, BEN),
                         between("2026-03-24T08:00", "2026-03-25T00:00"),
                         madrid("2026-03-24T08:00", "2026-03-24T09:00").of(ANA).build(),
-                        madrid("2026-03-24T09:30", "2026-03-24T10:20").tentative().of(BEN).build()))
+                        madrid("2026-03-24T09:30", "2026-03-24T10:20")
+                                .tentative()
+                                .of(BEN)
+                                .build()))
                 .contains(between("2026-03-24T10:30", "2026-03-24T11:30"));
+    }
+
+    @Test
+    void aSlotMayEndWhereTheNextCommitmentStarts() {
+        assertThat(next(
+                        Set.of(ANA),
+                        between("2026-03-24T08:00", "2026-03-25T00:00"),
+                        madrid("2026-03-24T09:00", "2026-03-24T17:00").of(ANA).build()))
+                .contains(between("2026-03-24T08:00", "2026-03-24T09:00"));
     }
 
     @Test
@@ -63,7 +75,10 @@ class FreeSlotsTest {
                         Set.of(ANA),
                         between("2026-03-24T08:00", "2026-03-25T00:00"),
                         madrid("2026-03-24T08:00", "2026-03-24T17:00").of(BEN).build(),
-                        madrid("2026-03-24T08:00", "2026-03-24T17:00").free().of(ANA).build()))
+                        madrid("2026-03-24T08:00", "2026-03-24T17:00")
+                                .free()
+                                .of(ANA)
+                                .build()))
                 .contains(between("2026-03-24T08:00", "2026-03-24T09:00"));
     }
 
@@ -78,8 +93,10 @@ class FreeSlotsTest {
 
     @Test
     void aWindowWithoutRoomHasNoSlot() {
-        assertThat(next(Set.of(ANA), between("2026-03-24T16:30", "2026-03-25T08:30"))).isEmpty();
-        assertThat(next(Set.of(BEN), between("2026-03-24T16:30", "2026-03-24T17:15"))).isEmpty();
+        assertThat(next(Set.of(ANA), between("2026-03-24T16:30", "2026-03-25T08:30")))
+                .isEmpty();
+        assertThat(next(Set.of(BEN), between("2026-03-24T16:30", "2026-03-24T17:15")))
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +132,10 @@ class FreeSlotsTest {
 
     private static Commitment meeting(Interval slot) {
         return aCommitment()
-                .from(LocalDateTime.ofInstant(slot.startInclusive(), java.time.ZoneOffset.UTC).toString(), "UTC")
+                .from(
+                        LocalDateTime.ofInstant(slot.startInclusive(), java.time.ZoneOffset.UTC)
+                                .toString(),
+                        "UTC")
                 .of(ANA, BEN)
                 .build();
     }

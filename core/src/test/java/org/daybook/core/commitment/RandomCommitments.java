@@ -17,8 +17,9 @@ final class RandomCommitments {
 
     private static final LocalDateTime FIRST = LocalDateTime.parse("2026-03-24T00:00");
     private static final List<String> ZONES = List.of("Europe/Madrid", "UTC", "America/New_York");
-    private static final List<PersonId> EVERYBODY =
-            IntStream.rangeClosed(1, 4).mapToObj(i -> new PersonId(new UUID(0, i))).toList();
+    private static final List<PersonId> EVERYBODY = IntStream.rangeClosed(1, 4)
+            .mapToObj(i -> new PersonId(new UUID(0, i)))
+            .toList();
 
     private final Random random;
 
@@ -38,7 +39,9 @@ final class RandomCommitments {
         CommitmentBuilder builder = random.nextInt(8) == 0 ? anAbsence("VACATION") : aCommitment();
         builder.id(id);
         if (random.nextInt(4) == 0) {
-            builder.occurrence(new UUID(9, random.nextInt(3)), FIRST.plusDays(random.nextInt(1_000)).toString());
+            builder.occurrence(
+                    new UUID(9, random.nextInt(3)),
+                    FIRST.plusDays(random.nextInt(1_000)).toString());
         }
         int quarters = random.nextInt(14 * 24 * 4);
         builder.from(FIRST.plusMinutes(15L * quarters).toString(), ZONES.get(random.nextInt(3)));

@@ -31,12 +31,21 @@ final class RandomRules {
     /** An endless rule of a daily or coarser frequency. */
     String endless() {
         return switch (random.nextInt(4)) {
-            case 0 -> "FREQ=DAILY" + interval(9) + maybe(4, ";BYMONTH=" + numbers(1, 12, 4)) + maybe(4, byDay()) + times();
-            case 1 -> "FREQ=WEEKLY" + interval(5) + maybe(2, byDay()) + maybe(6, ";BYMONTH=" + numbers(1, 12, 5))
-                    + weekStart() + times();
+            case 0 ->
+                "FREQ=DAILY" + interval(9) + maybe(4, ";BYMONTH=" + numbers(1, 12, 4)) + maybe(4, byDay()) + times();
+            case 1 ->
+                "FREQ=WEEKLY" + interval(5) + maybe(2, byDay()) + maybe(6, ";BYMONTH=" + numbers(1, 12, 5))
+                        + weekStart() + times();
             case 2 -> "FREQ=MONTHLY" + interval(7) + monthDays() + weekStart() + times();
             default -> "FREQ=YEARLY" + interval(4) + yearDays() + weekStart() + times();
         };
+    }
+
+    /** An endless rule of hours or minutes that never pauses for longer than a month. */
+    String subDaily() {
+        return random.nextBoolean()
+                ? "FREQ=HOURLY" + interval(30) + maybe(2, byDay()) + maybe(3, ";BYMINUTE=" + numbers(0, 59, 3))
+                : "FREQ=MINUTELY;INTERVAL=" + (5 + random.nextInt(100)) + maybe(2, byDay());
     }
 
     /** Any rule, which may end by COUNT or UNTIL. */
@@ -44,9 +53,10 @@ final class RandomRules {
         return endless()
                 + switch (random.nextInt(4)) {
                     case 0 -> ";COUNT=" + (1 + random.nextInt(60));
-                    case 1 -> ";UNTIL="
-                            + Until.LOCAL_FORM.format(start.plusDays(random.nextInt(2000)))
-                            + (random.nextBoolean() ? "Z" : "");
+                    case 1 ->
+                        ";UNTIL="
+                                + Until.LOCAL_FORM.format(start.plusDays(random.nextInt(2000)))
+                                + (random.nextBoolean() ? "Z" : "");
                     default -> "";
                 };
     }
@@ -58,7 +68,9 @@ final class RandomRules {
                     case 0 -> ";BYMONTHDAY=" + numbers(1, 31, 3);
                     case 1 -> ";BYMONTHDAY=-" + (1 + random.nextInt(31));
                     case 2 -> ";BYDAY=" + nth(5);
-                    case 3 -> ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS=" + List.of("1", "-1", "2,-2", "5").get(random.nextInt(4));
+                    case 3 ->
+                        ";BYDAY=MO,TU,WE,TH,FR;BYSETPOS="
+                                + List.of("1", "-1", "2,-2", "5").get(random.nextInt(4));
                     case 4 -> ";BYDAY=FR,SA;BYMONTHDAY=" + numbers(1, 31, 8);
                     default -> "";
                 };
@@ -72,7 +84,9 @@ final class RandomRules {
             case 3 -> ";BYDAY=" + nth(50);
             case 4 -> ";BYYEARDAY=" + numbers(1, 366, 4);
             case 5 -> ";BYWEEKNO=" + numbers(1, 52, 3) + byDay();
-            case 6 -> ";BYMONTH=" + numbers(1, 12, 2) + byDay() + ";BYSETPOS=" + List.of("1", "-1", "3").get(random.nextInt(3));
+            case 6 ->
+                ";BYMONTH=" + numbers(1, 12, 2) + byDay() + ";BYSETPOS="
+                        + List.of("1", "-1", "3").get(random.nextInt(3));
             default -> "";
         };
     }

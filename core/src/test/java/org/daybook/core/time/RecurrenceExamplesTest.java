@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -49,9 +49,11 @@ class RecurrenceExamplesTest {
         for (Row row : rows(Files.readString(EXAMPLES))) {
             String id = row.get("id");
             if (!row.get("use").startsWith("score")) {
-                skipped.computeIfAbsent("not scored: " + row.get("use"), any -> new ArrayList<>()).add(id);
+                skipped.computeIfAbsent("not scored: " + row.get("use"), any -> new ArrayList<>())
+                        .add(id);
             } else if (!row.get("exrule").isEmpty()) {
-                skipped.computeIfAbsent("EXRULE, which RFC 5545 dropped", any -> new ArrayList<>()).add(id);
+                skipped.computeIfAbsent("EXRULE, which RFC 5545 dropped", any -> new ArrayList<>())
+                        .add(id);
             } else {
                 ran++;
                 String reason = failure(row);
@@ -62,7 +64,8 @@ class RecurrenceExamplesTest {
             }
         }
         System.out.printf("recurrence examples: %d of %d passed%n", ran - failed.size(), ran);
-        reasons.forEach((id, reason) -> System.out.printf("  failed %s: %s %s%n", id, reason, KNOWN.getOrDefault(id, "")));
+        reasons.forEach(
+                (id, reason) -> System.out.printf("  failed %s: %s %s%n", id, reason, KNOWN.getOrDefault(id, "")));
         skipped.forEach((why, ids) -> System.out.printf("  left out (%s): %s%n", why, ids));
         assertThat(failed).as("%s", reasons).containsExactlyInAnyOrderElementsOf(KNOWN.keySet());
     }
@@ -78,9 +81,13 @@ class RecurrenceExamplesTest {
         };
         LocalDateTime start = time(row.get("dtstart"));
         WallClockSpan first = new WallClockSpan(
-                start, row.get("tz").equals("date") ? Duration.ofDays(1) : Duration.ZERO, zone, row.get("tz").equals("date"));
+                start,
+                row.get("tz").equals("date") ? Duration.ofDays(1) : Duration.ZERO,
+                zone,
+                row.get("tz").equals("date"));
         Series series = Series.of(
-                first, new Recurrence(rule, new TreeSet<>(times(row.get("rdate"))), new TreeSet<>(times(row.get("exdate")))));
+                first,
+                new Recurrence(rule, new TreeSet<>(times(row.get("rdate"))), new TreeSet<>(times(row.get("exdate")))));
 
         List<LocalDateTime> expected = expected(row, rule, start);
         LocalDateTime from = row.get("start_at").isEmpty() ? LocalDateTime.MIN : time(row.get("start_at"));
@@ -88,7 +95,9 @@ class RecurrenceExamplesTest {
                 .limit(expected.size() + (row.get("complete").equals("yes") ? 1L : 0L))
                 .map(occurrence -> occurrence.span().localStart())
                 .toList();
-        return actual.equals(expected) ? null : row.get("rrule") + " " + start + " expected " + expected + " gave " + actual;
+        return actual.equals(expected)
+                ? null
+                : row.get("rrule") + " " + start + " expected " + expected + " gave " + actual;
     }
 
     /** Where the row leaves a start that does not fit the rule out, ours has it first, and COUNT covers one fewer. */
@@ -104,7 +113,10 @@ class RecurrenceExamplesTest {
     }
 
     private static List<LocalDateTime> times(String list) {
-        return Arrays.stream(list.split(" ")).filter(item -> !item.isBlank()).map(RecurrenceExamplesTest::time).toList();
+        return Arrays.stream(list.split(" "))
+                .filter(item -> !item.isBlank())
+                .map(RecurrenceExamplesTest::time)
+                .toList();
     }
 
     private static LocalDateTime time(String text) {
@@ -117,13 +129,16 @@ class RecurrenceExamplesTest {
         List<List<String>> lines = new ArrayList<>();
         csv.lines().forEach(line -> lines.add(cells(line)));
         List<String> header = lines.getFirst();
-        return lines.stream().skip(1).map(line -> {
-            Map<String, String> cells = new HashMap<>();
-            for (int column = 0; column < header.size(); column++) {
-                cells.put(header.get(column), column < line.size() ? line.get(column) : "");
-            }
-            return new Row(cells);
-        }).toList();
+        return lines.stream()
+                .skip(1)
+                .map(line -> {
+                    Map<String, String> cells = new HashMap<>();
+                    for (int column = 0; column < header.size(); column++) {
+                        cells.put(header.get(column), column < line.size() ? line.get(column) : "");
+                    }
+                    return new Row(cells);
+                })
+                .toList();
     }
 
     private static List<String> cells(String line) {

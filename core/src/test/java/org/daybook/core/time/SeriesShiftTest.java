@@ -18,14 +18,18 @@ class SeriesShiftTest {
 
     @Test
     void weekdaysRotateWithTheStart() {
-        Series series = series("2026-01-05T09:00", "UTC").rule("FREQ=WEEKLY;BYDAY=MO,SU").build();
+        Series series = series("2026-01-05T09:00", "UTC")
+                .rule("FREQ=WEEKLY;BYDAY=MO,SU")
+                .build();
 
         assertThat(rule(series, Duration.ofDays(1))).isEqualTo("FREQ=WEEKLY;BYDAY=MO,TU");
     }
 
     @Test
     void everySecondWeekWithSeveralDaysKeepsThemTogether() {
-        Series series = series("2026-01-05T09:00", "UTC").rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU").build();
+        Series series = series("2026-01-05T09:00", "UTC")
+                .rule("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU")
+                .build();
 
         // Monday 5 and Sunday 11 of one week become Tuesday 6 and Monday 12, then 20 and 26 January.
         assertThat(ids(shifted(series, Duration.ofDays(1)), 4))
@@ -34,14 +38,17 @@ class SeriesShiftTest {
 
     @Test
     void theStartsOwnDayOfTheMonthFollowsIt() {
-        Series series = series("2026-01-15T09:00", "UTC").rule("FREQ=MONTHLY;BYMONTHDAY=15").build();
+        Series series = series("2026-01-15T09:00", "UTC")
+                .rule("FREQ=MONTHLY;BYMONTHDAY=15")
+                .build();
 
         assertThat(rule(series, Duration.ofDays(-2))).isEqualTo("FREQ=MONTHLY;BYMONTHDAY=13");
     }
 
     @Test
     void theStartsOwnNthWeekdayFollowsIt() {
-        Series series = series("2026-01-13T09:00", "UTC").rule("FREQ=MONTHLY;BYDAY=2TU").build();
+        Series series =
+                series("2026-01-13T09:00", "UTC").rule("FREQ=MONTHLY;BYDAY=2TU").build();
 
         assertThat(rule(series, Duration.ofDays(2))).isEqualTo("FREQ=MONTHLY;BYDAY=3TH");
     }
@@ -49,14 +56,18 @@ class SeriesShiftTest {
     @Test
     void theLastFridayMovedBackADayIsTheLastThursday() {
         // 29 May 2026 is the last Friday of May; 28 May is its last Thursday.
-        Series series = series("2026-05-29T09:00", "UTC").rule("FREQ=MONTHLY;BYDAY=-1FR").build();
+        Series series = series("2026-05-29T09:00", "UTC")
+                .rule("FREQ=MONTHLY;BYDAY=-1FR")
+                .build();
 
         assertThat(rule(series, Duration.ofDays(-1))).isEqualTo("FREQ=MONTHLY;BYDAY=-1TH");
     }
 
     @Test
     void aYearlyDateFollowsTheStartIntoTheNextMonth() {
-        Series series = series("2026-01-31T09:00", "UTC").rule("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31").build();
+        Series series = series("2026-01-31T09:00", "UTC")
+                .rule("FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=31")
+                .build();
 
         assertThat(rule(series, Duration.ofDays(1))).isEqualTo("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=1");
     }
@@ -71,13 +82,19 @@ class SeriesShiftTest {
 
         assertThat(ids(shifted(series, Duration.ofMinutes(90)), 9))
                 .containsExactly(
-                        "2026-01-05T10:30", "2026-01-06T10:30", "2026-01-08T10:30", "2026-01-09T10:30", "2026-01-20T10:30");
+                        "2026-01-05T10:30",
+                        "2026-01-06T10:30",
+                        "2026-01-08T10:30",
+                        "2026-01-09T10:30",
+                        "2026-01-20T10:30");
     }
 
     @Test
     void aUtcEndMovesByTheWallClockAcrossADaylightSavingChange() {
         // D6: the last occurrence is Sunday 29 March 2026, the day on which Berlin's clocks go forward.
-        Series series = series("2026-03-26T09:00", "Europe/Berlin").rule("FREQ=DAILY;UNTIL=20260328T080000Z").build();
+        Series series = series("2026-03-26T09:00", "Europe/Berlin")
+                .rule("FREQ=DAILY;UNTIL=20260328T080000Z")
+                .build();
 
         assertThat(ids(shifted(series, Duration.ofDays(1)), 9))
                 .containsExactly("2026-03-27T09:00", "2026-03-28T09:00", "2026-03-29T09:00");
@@ -85,14 +102,17 @@ class SeriesShiftTest {
 
     @Test
     void timesThatTheRuleNamesRefuseToMoveWithAnother() {
-        Series series = series("2026-01-05T09:00", "UTC").rule("FREQ=DAILY;BYHOUR=9,17").build();
+        Series series =
+                series("2026-01-05T09:00", "UTC").rule("FREQ=DAILY;BYHOUR=9,17").build();
 
         assertThat(series.shiftedBy(Duration.ofHours(1))).isInstanceOf(Shift.Refused.class);
     }
 
     @Test
     void daysThatAreNotTheStartsOwnRefuseToLeaveTheirMonth() {
-        Series series = series("2026-01-15T09:00", "UTC").rule("FREQ=MONTHLY;BYMONTHDAY=15,30").build();
+        Series series = series("2026-01-15T09:00", "UTC")
+                .rule("FREQ=MONTHLY;BYMONTHDAY=15,30")
+                .build();
 
         assertThat(series.shiftedBy(Duration.ofDays(1))).isInstanceOf(Shift.Refused.class);
     }
@@ -136,8 +156,14 @@ class SeriesShiftTest {
             if (series.shiftedBy(amount) instanceof Shift.Shifted(Series shifted)) {
                 moved++;
                 assertThat(shifted.all().limit(80).map(Occurrence::recurrenceId).toList())
-                        .as("seed %d round %d: %s from %s by %s gave %s",
-                                SEED, round, text, start, amount, shifted.recurrence().text())
+                        .as(
+                                "seed %d round %d: %s from %s by %s gave %s",
+                                SEED,
+                                round,
+                                text,
+                                start,
+                                amount,
+                                shifted.recurrence().text())
                         .isEqualTo(series.all()
                                 .limit(80)
                                 .map(occurrence -> occurrence.recurrenceId().plus(amount))
@@ -159,6 +185,10 @@ class SeriesShiftTest {
     }
 
     private static List<String> ids(Series series, int most) {
-        return series.all().limit(most).map(Occurrence::recurrenceId).map(String::valueOf).toList();
+        return series.all()
+                .limit(most)
+                .map(Occurrence::recurrenceId)
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -21,7 +21,9 @@ class SeriesSplitTest {
 
     @Test
     void futureSplitDividesTheCount() {
-        Series daily = series("2026-01-05T09:00", "Europe/Berlin").rule("FREQ=DAILY;COUNT=10").build();
+        Series daily = series("2026-01-05T09:00", "Europe/Berlin")
+                .rule("FREQ=DAILY;COUNT=10")
+                .build();
 
         Split.Halves halves = halves(daily, "2026-01-08T09:00");
 
@@ -33,7 +35,9 @@ class SeriesSplitTest {
     @Test
     void aStartThatDoesNotFitItsRuleCountsInTheHead() {
         // D1: Thursday 1 January, then Mondays 5, 12, 19: four in all.
-        Series series = series("2026-01-01T09:00", "UTC").rule("FREQ=WEEKLY;BYDAY=MO;COUNT=4").build();
+        Series series = series("2026-01-01T09:00", "UTC")
+                .rule("FREQ=WEEKLY;BYDAY=MO;COUNT=4")
+                .build();
 
         Split.Halves halves = halves(series, "2026-01-12T09:00");
 
@@ -55,7 +59,9 @@ class SeriesSplitTest {
 
     @Test
     void anAllDayHeadEndsOnADate() {
-        Series days = allDaySeries("2026-01-05", 1, "Europe/Berlin").rule("FREQ=DAILY").build();
+        Series days = allDaySeries("2026-01-05", 1, "Europe/Berlin")
+                .rule("FREQ=DAILY")
+                .build();
 
         assertThat(halves(days, "2026-01-08T00:00").head().recurrence().text())
                 .isEqualTo("RRULE:FREQ=DAILY;UNTIL=20260107");
@@ -139,7 +145,10 @@ class SeriesSplitTest {
                 }
                 case Split.WholeSeries() -> assertThat(at).as(failure).isEqualTo(all.getFirst());
                 case Split.Refused(String sentence) ->
-                    assertThat(text).as(failure + ": " + sentence).contains("BYWEEKNO").contains("INTERVAL");
+                    assertThat(text)
+                            .as(failure + ": " + sentence)
+                            .contains("BYWEEKNO")
+                            .contains("INTERVAL");
             }
         }
         assertThat(divided).isGreaterThan(1_500);

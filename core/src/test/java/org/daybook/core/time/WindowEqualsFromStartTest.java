@@ -2,11 +2,11 @@ package org.daybook.core.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -45,17 +45,45 @@ class WindowEqualsFromStartTest {
         }
     }
 
+    @Test
+    void aWindowOnARuleOfHoursOrMinutesShowsTheSameAsExpansionFromTheStart() throws Exception {
+        RandomRules rules = new RandomRules(SEED);
+        for (int round = 0; round < 400; round++) {
+            LocalDateTime start = rules.start();
+            String text = rules.subDaily();
+            LocalDateTime from = start.plusMinutes(rules.random().nextInt(30 * 24 * 60));
+            LocalDateTime to = from.plusHours(1 + rules.random().nextInt(200));
+            WallClockSpan first = new WallClockSpan(start, Duration.ofMinutes(30), ZoneId.of("UTC"), false);
+
+            assertThat(Series.of(first, Recurrence.of(RecurrenceRule.of(text)))
+                            .in(new Interval(from.toInstant(ZoneOffset.UTC), to.toInstant(ZoneOffset.UTC)))
+                            .occurrences())
+                    .as("seed %d round %d: %s from %s, window %s to %s", SEED, round, text, start, from, to)
+                    .extracting(Occurrence::recurrenceId)
+                    .isEqualTo(fromStart(text, start, from.minusMinutes(30), to).stream()
+                            .limit(Occurrences.MOST)
+                            .toList());
+        }
+    }
+
     /** The library's own expansion of the whole rule from the start, with the start as first occurrence (D1). */
     private static List<LocalDateTime> fromStart(
             String text, LocalDateTime start, LocalDateTime after, LocalDateTime before) throws Exception {
         TreeSet<LocalDateTime> all = new TreeSet<>(List.of(start));
         var rule = new org.dmfs.rfc5545.recur.RecurrenceRule(text, RfcMode.RFC5545_STRICT);
-        DateTime seed = new DateTime((TimeZone) null, start.getYear(), start.getMonthValue() - 1, start.getDayOfMonth(),
-                start.getHour(), start.getMinute(), 0);
+        DateTime seed = new DateTime(
+                (TimeZone) null,
+                start.getYear(),
+                start.getMonthValue() - 1,
+                start.getDayOfMonth(),
+                start.getHour(),
+                start.getMinute(),
+                0);
         try {
             RecurrenceRuleIterator iterator = rule.iterator(seed);
             while (iterator.hasNext()) {
-                LocalDateTime time = LocalDateTime.ofInstant(Instant.ofEpochMilli(iterator.peekMillis()), ZoneOffset.UTC);
+                LocalDateTime time =
+                        LocalDateTime.ofInstant(Instant.ofEpochMilli(iterator.peekMillis()), ZoneOffset.UTC);
                 all.add(time);
                 if (!time.isBefore(before)) {
                     break;

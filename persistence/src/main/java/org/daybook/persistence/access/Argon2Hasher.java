@@ -13,10 +13,7 @@ public final class Argon2Hasher implements PasswordHasher {
 
     @Override
     public String hash(CharSequence password) {
-        return Password.hash(password)
-                .addRandomSalt(SALT_BYTES)
-                .with(ARGON2ID)
-                .getResult();
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(ARGON2ID).getResult();
     }
 
     @Override

@@ -31,23 +31,19 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
     @Override
     public List<ScheduleEntry> within(Interval window) {
         List<ScheduleEntry> found = new ArrayList<>(sessions.current()
-                .createSelectionQuery(
-                        """
-                        from ScheduleEntry where spanning = false and startAt >= :earliest and startAt < :end
-                        and endAt >= :start and deletedAt is null
-                        """,
-                        ScheduleEntry.class)
+                .createSelectionQuery("""
+                    from ScheduleEntry where spanning = false and startAt >= :earliest and startAt < :end
+                    and endAt >= :start and deletedAt is null
+                    """, ScheduleEntry.class)
                 .setParameter("earliest", window.startInclusive().minus(ScheduleEntry.LONGEST_SHORT))
                 .setParameter("start", window.startInclusive())
                 .setParameter("end", window.endExclusive())
                 .getResultList());
         found.addAll(sessions.current()
-                .createSelectionQuery(
-                        """
-                        from ScheduleEntry where spanning = true and startAt < :end
-                        and (endAt is null or endAt >= :start) and deletedAt is null
-                        """,
-                        ScheduleEntry.class)
+                .createSelectionQuery("""
+                    from ScheduleEntry where spanning = true and startAt < :end
+                    and (endAt is null or endAt >= :start) and deletedAt is null
+                    """, ScheduleEntry.class)
                 .setParameter("start", window.startInclusive())
                 .setParameter("end", window.endExclusive())
                 .getResultList());

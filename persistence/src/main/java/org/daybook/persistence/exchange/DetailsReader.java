@@ -34,7 +34,10 @@ final class DetailsReader {
     }
 
     private static String text(Properties properties, String name) {
-        return properties.first(name).map(property -> Texts.read(property.value())).orElse("");
+        return properties
+                .first(name)
+                .map(property -> Texts.read(property.value()))
+                .orElse("");
     }
 
     private static String word(Properties properties, String name) {
@@ -78,7 +81,8 @@ final class DetailsReader {
             return null;
         }
         String bare = Texts.shown(value).replace('\n', ' ').strip();
-        String address = bare.regionMatches(true, 0, "mailto:", 0, 7) ? bare.substring(7).strip() : bare;
+        String address =
+                bare.regionMatches(true, 0, "mailto:", 0, 7) ? bare.substring(7).strip() : bare;
         return address.contains("@") ? address : null;
     }
 

@@ -29,8 +29,6 @@ record Draft(CalendarEvent event, @Nullable Moment occurrence) {
         if (series.allDay()) {
             return value.local().toLocalDate().atStartOfDay();
         }
-        return value.dateOnly()
-                ? value.local().with(series.start().toLocalTime())
-                : value.localIn(series.zone());
+        return value.dateOnly() ? value.local().with(series.start().toLocalTime()) : value.localIn(series.zone());
     }
 }

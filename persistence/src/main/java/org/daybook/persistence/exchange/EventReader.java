@@ -48,14 +48,22 @@ final class EventReader {
                 .orElse("an event without a title");
         Property startProperty = properties.first("DTSTART").orElse(null);
         Property occurrenceProperty = properties.first("RECURRENCE-ID").orElse(null);
-        Moment start = startProperty == null ? null : moments.read(startProperty).orElse(null);
-        Moment occurrence = occurrenceProperty == null ? null : moments.read(occurrenceProperty).orElse(null);
+        Moment start =
+                startProperty == null ? null : moments.read(startProperty).orElse(null);
+        Moment occurrence = occurrenceProperty == null
+                ? null
+                : moments.read(occurrenceProperty).orElse(null);
         if (start == null) {
-            return lost(part, startProperty, "%s has no start (DTSTART).", "The start of %s (“%s”) is not a time.", what);
+            return lost(
+                    part, startProperty, "%s has no start (DTSTART).", "The start of %s (“%s”) is not a time.", what);
         }
         if (occurrenceProperty != null && occurrence == null) {
             return lost(
-                    part, occurrenceProperty, "", "Which occurrence %s changes (RECURRENCE-ID “%s”) is not a time.", what);
+                    part,
+                    occurrenceProperty,
+                    "",
+                    "Which occurrence %s changes (RECURRENCE-ID “%s”) is not a time.",
+                    what);
         }
         if (part.ending() == Part.Ending.INTERRUPTED) {
             losses.add(part.line(), Extent.DETAIL, "The end of %s (END:VEVENT) is missing.".formatted(what));
@@ -73,8 +81,7 @@ final class EventReader {
                         .map(property -> property.parameter("RANGE"))
                         .filter("THISANDFUTURE"::equalsIgnoreCase)
                         .isPresent();
-        EventKey key = new EventKey(
-                uid(properties), occurrence == null ? null : Draft.occurrenceOf(when, occurrence));
+        EventKey key = new EventKey(uid(properties), occurrence == null ? null : Draft.occurrenceOf(when, occurrence));
         CalendarEvent event = new CalendarEvent(
                 key,
                 thisAndFuture,
@@ -88,15 +95,17 @@ final class EventReader {
     }
 
     private Optional<Draft> lost(Part part, @Nullable Property property, String absent, String wrong, String what) {
-        String reason = property == null
-                ? absent.formatted(what)
-                : wrong.formatted(what, Texts.brief(property.value()));
+        String reason =
+                property == null ? absent.formatted(what) : wrong.formatted(what, Texts.brief(property.value()));
         losses.add(part.line(), Extent.EVENT, Character.toUpperCase(reason.charAt(0)) + reason.substring(1));
         return Optional.empty();
     }
 
     private static String uid(Properties properties) {
-        String uid = properties.first("UID").map(property -> Texts.read(property.value())).orElse("");
+        String uid = properties
+                .first("UID")
+                .map(property -> Texts.read(property.value()))
+                .orElse("");
         if (!uid.isEmpty() && uid.length() <= LONGEST_UID) {
             return uid;
         }

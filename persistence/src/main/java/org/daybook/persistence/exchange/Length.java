@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Length(long days, Duration exact) {
 
-    private static final Pattern FORM = Pattern.compile("([+-]?)P(?=.)(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?"
-            + "(?:T(?:(\\d{1,8})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "([+-]?)P(?=.)(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?" + "(?:T(?:(\\d{1,8})H)?(?:(\\d{1,9})M)?(?:(\\d{1,9})S)?)?");
 
     /** Reads a value, or nothing where it is none or longer than any event. */
     static Optional<Length> parse(String text) {

@@ -53,7 +53,8 @@ final class LogicalLines {
     }
 
     /** The next line that is not blank, or null at the end. */
-    @Nullable LogicalLine next() throws IOException {
+    @Nullable
+    LogicalLine next() throws IOException {
         line.reset();
         int start = lineNumber;
         boolean cut = false;
@@ -123,7 +124,10 @@ final class LogicalLines {
 
     private static String decode(byte[] octets) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(octets)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(octets))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(octets, FALLBACK);
         }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param local the wall-clock time; midnight for a date
  * @param zone its zone; null for a date, and for a time that floats
  */
-record Moment(LocalDateTime local, boolean dateOnly, @Nullable ZoneId zone) {
+record Moment(
+        LocalDateTime local, boolean dateOnly, @Nullable ZoneId zone) {
 
     /** Besides the standard's forms: the extended ISO form, a stray T or Z, an offset, missing seconds. */
     private static final Pattern FORM = Pattern.compile("(\\d{4})-?(\\d{2})-?(\\d{2})"

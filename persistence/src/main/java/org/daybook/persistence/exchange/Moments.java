@@ -30,7 +30,7 @@ final class Moments {
     /** Each value of a list that may hold periods, of which the starts count; those that are no times are handed over. */
     List<Moment> list(Property property, int most, Consumer<String> unreadable) {
         List<Moment> moments = new ArrayList<>();
-        for (String value : property.value().split(",", most + 1)) {
+        for (String value : values(property, most)) {
             int slash = value.indexOf('/');
             read(property, slash < 0 ? value : value.substring(0, slash))
                     .ifPresentOrElse(moments::add, () -> unreadable.accept(value));
@@ -38,12 +38,18 @@ final class Moments {
         return moments;
     }
 
+    /** The values of a list, one more at most than are wanted, so that it shows where there are more. */
+    private static List<String> values(Property property, int most) {
+        return Stream.of(property.value().split(",", most + 2)).limit(most + 1L).toList();
+    }
+
     /** How long each period of a list lasts, as far as that can be read. */
     Stream<Duration> lengths(Property property, int most) {
-        return Stream.of(property.value().split(",", most + 1))
+        return values(property, most).stream()
                 .map(value -> value.split("/", 2))
                 .filter(period -> period.length == 2)
-                .flatMap(period -> read(property, period[0]).stream().flatMap(start -> length(property, start, period[1])));
+                .flatMap(period ->
+                        read(property, period[0]).stream().flatMap(start -> length(property, start, period[1])));
     }
 
     private Stream<Duration> length(Property property, Moment start, String end) {
@@ -51,7 +57,8 @@ final class Moments {
         return Length.parse(end)
                 .map(length -> length.from(start.local(), zone))
                 .or(() -> read(property, end)
-                        .map(moment -> Duration.between(start.local().atZone(zone), moment.localIn(zone).atZone(zone))))
+                        .map(moment -> Duration.between(
+                                start.local().atZone(zone), moment.localIn(zone).atZone(zone))))
                 .stream();
     }
 
@@ -60,8 +67,7 @@ final class Moments {
         Optional<Moment> moment = Moment.parse(value);
         return tzid == null || tzid.isBlank()
                 ? moment
-                : moment.map(m -> m.dateOnly() || m.zone() != null
-                        ? m
-                        : m.in(zones.zone(tzid, m.local(), property.line())));
+                : moment.map(
+                        m -> m.dateOnly() || m.zone() != null ? m : m.in(zones.zone(tzid, m.local(), property.line())));
     }
 }

@@ -3,8 +3,11 @@ package org.daybook.persistence.exchange;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** A time zone as a file defines it: the observances of a VTIMEZONE (RFC 5545 section 3.6.5). */
 final class ObservedZone {
 
-    private static final int MOST_OBSERVANCES = 100;
+    private static final int MOST_OBSERVANCES = 200;
+    private static final int MOST_RULES = 20;
     private static final int MOST_DATES = 1_000;
     private static final Pattern OFFSET = Pattern.compile("([+-]?)(\\d{2})(\\d{2})(\\d{2})?");
 
     private final @Nullable String location;
     private final List<Observance> observances;
+    private final Map<Integer, List<Onset>> kept = new HashMap<>();
 
     private ObservedZone(@Nullable String location, List<Observance> observances) {
         this.location = location;
@@ -28,31 +33,47 @@ final class ObservedZone {
 
     /** Reads a definition, leaving out observances that make no sense; what is left may be empty. */
     static ObservedZone of(Part part, Properties properties) {
-        List<Observance> observances = part.children().stream()
+        Reader reader = new Reader();
+        part.children().stream()
                 .limit(MOST_OBSERVANCES)
-                .flatMap(child -> observance(Properties.of(child, new Losses(0))).stream())
-                .toList();
+                .forEach(child -> reader.read(Properties.of(child, new Losses(0))));
         return new ObservedZone(
-                properties.first("X-LIC-LOCATION").map(Property::value).orElse(null), observances);
+                properties.first("X-LIC-LOCATION").map(Property::value).orElse(null), reader.observances);
     }
 
-    private static Optional<Observance> observance(Properties properties) {
-        Optional<LocalDateTime> start =
-                properties.first("DTSTART").flatMap(p -> Moment.parse(p.value())).map(Moment::local);
-        Optional<ZoneOffset> from = properties.first("TZOFFSETFROM").flatMap(p -> offset(p.value()));
-        Optional<ZoneOffset> to = properties.first("TZOFFSETTO").flatMap(p -> offset(p.value()));
-        if (start.isEmpty() || from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
+    /** Reads the observances of one definition, within limits on all of them together. */
+    private static final class Reader {
+        private final List<Observance> observances = new ArrayList<>();
+        private int rules = MOST_RULES;
+        private int dates = MOST_DATES;
+
+        void read(Properties properties) {
+            Optional<LocalDateTime> start = properties
+                    .first("DTSTART")
+                    .flatMap(p -> Moment.parse(p.value()))
+                    .map(Moment::local);
+            Optional<ZoneOffset> from = properties.first("TZOFFSETFROM").flatMap(p -> offset(p.value()));
+            Optional<ZoneOffset> to = properties.first("TZOFFSETTO").flatMap(p -> offset(p.value()));
+            if (start.isPresent() && from.isPresent() && to.isPresent()) {
+                observances.add(new Observance(start.get(), from.get(), to.get(), rule(properties), dates(properties)));
+            }
         }
-        List<LocalDateTime> dates = properties
-                .named("RDATE")
-                .flatMap(p -> Stream.of(p.value().split(",", MOST_DATES)))
-                .limit(MOST_DATES)
-                .flatMap(value -> Moment.parse(value).stream())
-                .map(Moment::local)
-                .toList();
-        String rule = properties.first("RRULE").map(Property::value).orElse(null);
-        return Optional.of(new Observance(start.get(), from.get(), to.get(), YearlyOnsets.parse(rule), dates));
+
+        private Optional<YearlyOnsets> rule(Properties properties) {
+            return properties.first("RRULE").filter(p -> rules-- > 0).flatMap(p -> YearlyOnsets.parse(p.value()));
+        }
+
+        private List<LocalDateTime> dates(Properties properties) {
+            List<LocalDateTime> read = properties
+                    .named("RDATE")
+                    .flatMap(p -> Stream.of(p.value().split(",", MOST_DATES)))
+                    .limit(dates)
+                    .flatMap(value -> Moment.parse(value).stream())
+                    .map(Moment::local)
+                    .toList();
+            dates -= read.size();
+            return read;
+        }
     }
 
     private static Optional<ZoneOffset> offset(String text) {
@@ -70,7 +91,8 @@ final class ObservedZone {
     }
 
     /** Where the definition says the zone is (X-LIC-LOCATION), as written. */
-    @Nullable String location() {
+    @Nullable
+    String location() {
         return location;
     }
 
@@ -119,10 +141,12 @@ final class ObservedZone {
     }
 
     private List<Onset> onsets(int year) {
-        return observances.stream()
-                .flatMap(observance -> observance.onsets(year))
-                .sorted(Comparator.comparingLong(Onset::epochSecond))
-                .toList();
+        return kept.computeIfAbsent(
+                year,
+                wanted -> observances.stream()
+                        .flatMap(observance -> observance.onsets(wanted))
+                        .sorted(Comparator.comparingLong(Onset::epochSecond))
+                        .toList());
     }
 
     /** A change of offset, at a wall-clock time of the offset before it. */

@@ -41,7 +41,8 @@ final class Part {
     }
 
     /** The METHOD of the calendar around it, in upper case. */
-    @Nullable String method() {
+    @Nullable
+    String method() {
         return method;
     }
 
@@ -58,7 +59,8 @@ final class Part {
     }
 
     /** What there is too much of, where the part broke a limit and is not whole. */
-    @Nullable String excess() {
+    @Nullable
+    String excess() {
         return excess;
     }
 

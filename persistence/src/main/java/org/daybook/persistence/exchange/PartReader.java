@@ -40,7 +40,8 @@ final class PartReader {
     }
 
     /** The next part, or null at the end of the file. */
-    @Nullable Part next() throws IOException {
+    @Nullable
+    Part next() throws IOException {
         LogicalLine line;
         while ((line = nextLine()) != null) {
             Part finished = part == null ? outside(line) : inside(part, line);
@@ -121,7 +122,8 @@ final class PartReader {
     }
 
     private void keep(Part current, LogicalLine line) {
-        boolean own = open.size() == 1 && (current.name().equals(EVENT) || current.name().equals(TIME_ZONE));
+        boolean own = open.size() == 1
+                && (current.name().equals(EVENT) || current.name().equals(TIME_ZONE));
         boolean inner = open.size() == 2 && !current.children().isEmpty();
         if ((own || inner) && withinLimits(current, line)) {
             (own ? current : current.children().getLast()).lines().add(line);

@@ -1,5 +1,6 @@
 package org.daybook.persistence.exchange;
 
+import com.github.mangstadt.vinnie.SyntaxStyle;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.Context;
 import com.github.mangstadt.vinnie.io.SyntaxRules;
@@ -39,7 +40,8 @@ final class Properties {
             }
         }
         Collector collector = new Collector(lines, losses);
-        try (VObjectReader reader = new VObjectReader(new StringReader(text.toString()), SyntaxRules.iCalendar())) {
+        try (VObjectReader reader =
+                new VObjectReader(new StringReader(text.toString()), new SyntaxRules(SyntaxStyle.NEW))) {
             reader.parse(collector);
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed.", impossible);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record Property(int line, String name, VObjectParameters parameters, String value) {
 
     /** The first value of a parameter, or null where it has none. */
-    @Nullable String parameter(String parameterName) {
+    @Nullable
+    String parameter(String parameterName) {
         return parameters.first(parameterName);
     }
 }

@@ -53,15 +53,21 @@ final class Reading {
             }
             progress.advanced(lines.consumed(), size);
             if (++count > limits.parts()) {
-                losses.add(part.line(), Extent.REST, "The file holds more than %,d events and other parts. What comes from here on was left out."
-                        .formatted(limits.parts()));
+                losses.add(
+                        part.line(),
+                        Extent.REST,
+                        "The file holds more than %,d events and other parts. What comes from here on was left out."
+                                .formatted(limits.parts()));
                 break;
             }
             take(part);
         }
         if (lines.overLimit()) {
-            losses.add(lines.lineNumber(), Extent.REST, "The file is larger than %,d MB. What comes from here on was left out."
-                    .formatted(limits.bytes() >> 20));
+            losses.add(
+                    lines.lineNumber(),
+                    Extent.REST,
+                    "The file is larger than %,d MB. What comes from here on was left out."
+                            .formatted(limits.bytes() >> 20));
         }
         if (!parts.foundCalendar()) {
             return new CalendarReading.NotACalendar(FileKind.TEXT.reason());
@@ -90,7 +96,11 @@ final class Reading {
         if (excess != null) {
             losses.add(part.line(), Extent.EVENT, "An event has more than %s and was left out.".formatted(excess));
         } else if (part.ending() == Part.Ending.CUT_OFF) {
-            losses.add(part.line(), Extent.EVENT, "The file ends in the middle of an event, which was left out. Perhaps it was not downloaded whole.");
+            losses.add(
+                    part.line(),
+                    Extent.EVENT,
+                    "The file ends in the middle of an event, which was left out. Perhaps it was not downloaded"
+                            + " whole.");
         } else {
             Properties properties = Properties.of(part, losses);
             if (properties.stream().allMatch(this::isInKnownZone)) {

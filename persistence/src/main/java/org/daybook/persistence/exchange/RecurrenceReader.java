@@ -30,7 +30,8 @@ final class RecurrenceReader {
     }
 
     /** How an event repeats, or null where it does not, or nothing that can be kept says how. */
-    @Nullable Recurrence read(Properties properties, WallClockSpan series, String what) {
+    @Nullable
+    Recurrence read(Properties properties, WallClockSpan series, String what) {
         RecurrenceRule rule = rule(properties.named("RRULE").toList(), series, what);
         properties
                 .named("EXRULE")
@@ -50,13 +51,15 @@ final class RecurrenceReader {
                 lost(property, "A second rule for how %s repeats (RRULE) was left out: one alone is followed.", what);
                 continue;
             }
-            rule = Rules.read(property.value(), series).orElse(null);
-            if (rule == null) {
-                lost(
-                        property,
-                        "How %s repeats (“%s”) is not a rule that can be followed: its first date alone was read.",
-                        what,
-                        Texts.brief(property.value()));
+            switch (Rules.read(property.value(), series)) {
+                case RecurrenceRule.Valid(RecurrenceRule valid) -> rule = valid;
+                case RecurrenceRule.Problem(String sentence) ->
+                    lost(
+                            property,
+                            "How %s repeats (“%s”) cannot be followed, so its first date alone was read. %s",
+                            what,
+                            Texts.brief(property.value()),
+                            sentence);
             }
         }
         return rule;

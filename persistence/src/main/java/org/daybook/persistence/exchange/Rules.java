@@ -23,30 +23,21 @@ final class Rules {
     private Rules() {}
 
     /**
-     * Reads the rule of a series, or nothing where it is none. UNTIL becomes a date for an all-day series and a UTC time
-     * for any other; a date for a timed series means the end of that day.
+     * Reads the rule of a series, or says why it is none. UNTIL becomes a date for an all-day series and a UTC time for
+     * any other; a date for a timed series means the end of that day.
      */
-    static Optional<RecurrenceRule> read(String value, WallClockSpan series) {
+    static RecurrenceRule.Reading read(String value, WallClockSpan series) {
         if (value.length() > LONGEST) {
-            return Optional.empty();
+            return RecurrenceRule.parse(value);
         }
         List<String> parts = new ArrayList<>();
         for (String part : value.strip().toUpperCase(Locale.ROOT).split(";", LONGEST)) {
             String bare = part.strip();
-            if (bare.startsWith(UNTIL)) {
-                Optional<Moment> until = Moment.parse(bare.substring(UNTIL.length()));
-                if (until.isEmpty()) {
-                    return Optional.empty();
-                }
-                parts.add(UNTIL + until(until.get(), series));
-            } else if (!bare.isEmpty()) {
-                parts.add(bare);
-            }
+            Optional<Moment> until =
+                    bare.startsWith(UNTIL) ? Moment.parse(bare.substring(UNTIL.length())) : Optional.empty();
+            parts.add(until.map(moment -> UNTIL + until(moment, series)).orElse(bare));
         }
-        String text = String.join(";", parts);
-        return RecurrenceRule.parse(text) instanceof RecurrenceRule.Valid(RecurrenceRule rule)
-                ? Optional.of(rule)
-                : Optional.empty();
+        return RecurrenceRule.parse(String.join(";", parts));
     }
 
     private static String until(Moment until, WallClockSpan series) {
@@ -54,8 +45,7 @@ final class Rules {
             return DATE.format(until.local());
         }
         ZoneId zone = series.zone();
-        LocalDateTime local =
-                until.dateOnly() ? until.local().toLocalDate().atTime(23, 59, 59) : until.localIn(zone);
+        LocalDateTime local = until.dateOnly() ? until.local().toLocalDate().atTime(23, 59, 59) : until.localIn(zone);
         return TIME.format(local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC)) + "Z";
     }
 }

@@ -39,10 +39,12 @@ final class SpanReader {
 
     private WallClockSpan days(LocalDate first, Properties properties, String what, boolean repeats) {
         Property end = end(properties);
-        long days = end == null ? 1 : daysTo(first, end).orElseGet(() -> {
-            unreadable(end, what, "is kept as one day");
-            return 1L;
-        });
+        long days = end == null
+                ? 1
+                : daysTo(first, end).orElseGet(() -> {
+                    unreadable(end, what, "is kept as one day");
+                    return 1L;
+                });
         LocalDate start = first;
         if (end != null && days < 0) {
             boolean swap = days == -1 && !repeats;
@@ -57,7 +59,8 @@ final class SpanReader {
         Optional<Long> days = end.name().equals("DTEND")
                 ? moments.read(end).map(SpanReader::firstDayAfter).map(last -> ChronoUnit.DAYS.between(first, last))
                 : Length.parse(end.value()).map(Length::wholeDays);
-        return days.filter(d -> Math.abs(d) < 366L * LAST_YEAR && first.plusDays(d).getYear() <= LAST_YEAR);
+        return days.filter(
+                d -> Math.abs(d) < 366L * LAST_YEAR && first.plusDays(d).getYear() <= LAST_YEAR);
     }
 
     private static LocalDate firstDayAfter(Moment end) {
@@ -71,14 +74,18 @@ final class SpanReader {
         ZoneId zone = start.zone() == null ? moments.home() : start.zone();
         LocalDateTime local = start.local();
         Property end = end(properties);
-        Duration lasts = end == null ? Duration.ZERO : timeTo(local, zone, end).orElseGet(() -> {
-            unreadable(end, what, "is kept at its start");
-            return Duration.ZERO;
-        });
+        Duration lasts = end == null
+                ? Duration.ZERO
+                : timeTo(local, zone, end).orElseGet(() -> {
+                    unreadable(end, what, "is kept at its start");
+                    return Duration.ZERO;
+                });
         if (end != null && lasts.isNegative()) {
             boolean swap = lasts.negated().compareTo(DAY) <= 0 && !repeats;
             backwards(end, what, swap);
-            local = swap ? LocalDateTime.ofInstant(local.atZone(zone).toInstant().plus(lasts), zone) : local;
+            local = swap
+                    ? LocalDateTime.ofInstant(local.atZone(zone).toInstant().plus(lasts), zone)
+                    : local;
             lasts = swap ? lasts.negated() : Duration.ZERO;
         }
         return new WallClockSpan(local, lasts, zone, false);
@@ -87,10 +94,11 @@ final class SpanReader {
     private Optional<Duration> timeTo(LocalDateTime start, ZoneId zone, Property end) {
         Optional<Duration> lasts = end.name().equals("DTEND")
                 ? moments.read(end).map(moment -> between(start, zone, moment))
-                : Length.parse(end.value()).filter(l -> Math.abs(l.days()) < 366L * LAST_YEAR)
+                : Length.parse(end.value())
+                        .filter(l -> Math.abs(l.days()) < 366L * LAST_YEAR)
                         .map(length -> length.from(start, zone));
-        return lasts.filter(d -> Math.abs(d.toDays()) < 366L * LAST_YEAR
-                && start.plus(d).getYear() <= LAST_YEAR);
+        return lasts.filter(
+                d -> Math.abs(d.toDays()) < 366L * LAST_YEAR && start.plus(d).getYear() <= LAST_YEAR);
     }
 
     private static Duration between(LocalDateTime start, ZoneId zone, Moment end) {

@@ -30,7 +30,9 @@ final class Texts {
         String line = shown(text).replace('\n', ' ').strip();
         return line.length() <= BRIEF
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(BRIEF - 1, line.codePointCount(0, line.length()))))
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(0, Math.min(BRIEF - 1, line.codePointCount(0, line.length()))))
                         .concat("…");
     }
 }

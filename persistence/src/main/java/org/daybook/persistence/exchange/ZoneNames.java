@@ -32,7 +32,8 @@ final class ZoneNames {
                 .filter(id -> !id.startsWith("SystemV/"))
                 .forEach(id -> known.put(key(id), ZoneId.of(id)));
         readWindowsNames();
-        for (String utc : new String[] {"UTC", "Z", "GMT", "Etc/UTC", "Etc/GMT", "UCT", "Etc/UCT", "Zulu", "Etc/Zulu"}) {
+        for (String utc :
+                new String[] {"UTC", "Z", "GMT", "Etc/UTC", "Etc/GMT", "UCT", "Etc/UCT", "Zulu", "Etc/Zulu"}) {
             known.put(key(utc), ZoneOffset.UTC);
         }
         known.put(key("Coordinated Universal Time"), ZoneOffset.UTC);

@@ -23,12 +23,31 @@ final class ZoneResolver {
 
     /** Zones to prefer among those that agree, before all others in the order of their names. */
     private static final List<String> PREFERRED = List.of(
-            "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix",
-            "America/Toronto", "America/Mexico_City", "America/Sao_Paulo", "America/Santiago", "Europe/London",
-            "Europe/Berlin", "Europe/Athens", "Europe/Moscow", "Asia/Jerusalem", "Australia/Sydney",
-            "Australia/Adelaide", "Pacific/Auckland");
+            "America/New_York",
+            "America/Chicago",
+            "America/Denver",
+            "America/Los_Angeles",
+            "America/Phoenix",
+            "America/Toronto",
+            "America/Mexico_City",
+            "America/Sao_Paulo",
+            "America/Santiago",
+            "Europe/London",
+            "Europe/Berlin",
+            "Europe/Athens",
+            "Europe/Moscow",
+            "Asia/Jerusalem",
+            "Australia/Sydney",
+            "Australia/Adelaide",
+            "Pacific/Auckland");
 
     private static final int MOST_YEARS = 200;
+
+    /**
+     * How many years of the file's own zones are worked out in all: a few for each in any real file. A rule that never
+     * comes true costs a long search each time.
+     */
+    private static final int MOST_WORKED_OUT = 2_000;
 
     private final ZoneNames names = new ZoneNames();
     private final ZoneId home;
@@ -36,6 +55,7 @@ final class ZoneResolver {
     private final Losses losses;
     private final Map<String, ObservedZone> definitions = new HashMap<>();
     private final Map<Integer, Map<YearOffsets, ZoneId>> zonesByYear = new HashMap<>();
+    private final Set<ZoneYear> workedOut = new HashSet<>();
     private final Set<String> said = new HashSet<>();
 
     ZoneResolver(ZoneId home, int mostDefinitions, Losses losses) {
@@ -54,7 +74,10 @@ final class ZoneResolver {
      */
     void define(Part part) {
         Properties properties = Properties.of(part, new Losses(0));
-        String tzid = properties.first("TZID").map(property -> property.value().strip()).orElse("");
+        String tzid = properties
+                .first("TZID")
+                .map(property -> property.value().strip())
+                .orElse("");
         if (tzid.isEmpty() || names.find(tzid).isPresent() || definitions.size() >= mostDefinitions) {
             return;
         }
@@ -77,18 +100,38 @@ final class ZoneResolver {
             return named.get();
         }
         if (definition == null) {
-            say(tzid, line, "The time zone “%s” is not known, and the file does not define it: its times were read in %s.");
+            say(
+                    tzid,
+                    line,
+                    "The time zone “%s” is not known, and the file does not define it: its times were read in %s.");
+            return home;
+        }
+        if (!mayWorkOut(new ZoneYear(tzid.strip(), local.getYear()))) {
+            say(
+                    tzid,
+                    line,
+                    "The file needs its own time zones in more years than are worked out, and “%s” is one of"
+                            + " them: some of its times were read in %s.");
             return home;
         }
         return Optional.ofNullable(definition.location())
                 .flatMap(names::find)
                 .or(() -> agreeing(definition, local.getYear()))
                 .orElseGet(() -> {
-                    say(tzid, line, "The time zone “%s” is like none that is known: its times keep the offset they"
-                            + " have in the file, and do not follow its clock changes.");
+                    say(
+                            tzid,
+                            line,
+                            "The time zone “%s” is like none that is known: its times keep the offset they"
+                                    + " have in the file, and do not follow its clock changes.");
                     return definition.offsetAt(local);
                 });
     }
+
+    private boolean mayWorkOut(ZoneYear wanted) {
+        return workedOut.contains(wanted) || workedOut.size() < MOST_WORKED_OUT && workedOut.add(wanted);
+    }
+
+    private record ZoneYear(String tzid, int year) {}
 
     private Optional<ZoneId> agreeing(ObservedZone definition, int year) {
         YearOffsets offsets = definition.in(year);
@@ -110,8 +153,9 @@ final class ZoneResolver {
         Set<String> ids = new LinkedHashSet<>(PREFERRED);
         new TreeSet<>(ZoneId.getAvailableZoneIds())
                 .stream()
-                .filter(id -> id.matches("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
-                .forEach(ids::add);
+                        .filter(id -> id.matches(
+                                "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*"))
+                        .forEach(ids::add);
         Map<YearOffsets, ZoneId> zones = new LinkedHashMap<>();
         ids.forEach(id -> zones.putIfAbsent(YearOffsets.of(ZoneId.of(id), year), ZoneId.of(id)));
         return zones;

@@ -54,9 +54,8 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
 
     private void listenToRows() {
         var listener = new CaptureListener(() -> work().capture());
-        var registry = ((SessionFactoryImplementor) factory)
-                .getServiceRegistry()
-                .requireService(EventListenerRegistry.class);
+        var registry =
+                ((SessionFactoryImplementor) factory).getServiceRegistry().requireService(EventListenerRegistry.class);
         registry.appendListeners(EventType.POST_INSERT, listener);
         registry.appendListeners(EventType.POST_UPDATE, listener);
         registry.appendListeners(EventType.POST_DELETE, listener);
@@ -117,8 +116,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         }
     }
 
-    private Optional<Committed> keep(
-            Work work, Actor actor, Intent intent, String summary, OptionalLong reverses) {
+    private Optional<Committed> keep(Work work, Actor actor, Intent intent, String summary, OptionalLong reverses) {
         List<RowChange> rows = work.capture().changes();
         if (rows.isEmpty()) {
             return Optional.empty();

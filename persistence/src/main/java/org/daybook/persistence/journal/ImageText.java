@@ -25,7 +25,8 @@ final class ImageText {
         reader = mapper.readerFor(IMAGE);
     }
 
-    @Nullable String write(Map<String, @Nullable Object> image) {
+    @Nullable
+    String write(Map<String, @Nullable Object> image) {
         if (image.isEmpty()) {
             return null;
         }

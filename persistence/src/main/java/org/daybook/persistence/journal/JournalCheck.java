@@ -102,12 +102,11 @@ public final class JournalCheck {
     private List<String> journalledTables() throws SQLException {
         List<String> names = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery(
-                        """
-                        SELECT LOWER(table_name) FROM information_schema.tables
-                        WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
-                        AND LOWER(table_name) NOT IN ('journal_entry', 'journal_row', 'schema_history')
-                        """)) {
+                ResultSet table = statement.executeQuery("""
+                    SELECT LOWER(table_name) FROM information_schema.tables
+                    WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
+                    AND LOWER(table_name) NOT IN ('journal_entry', 'journal_row', 'schema_history')
+                    """)) {
             while (table.next()) {
                 names.add(table.getString(1));
             }

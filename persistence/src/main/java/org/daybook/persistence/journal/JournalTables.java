@@ -66,8 +66,8 @@ public final class JournalTables {
 
     private static Tail tail(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet last =
-                        statement.executeQuery("SELECT no, hash FROM journal_entry ORDER BY no DESC FETCH FIRST ROW ONLY")) {
+                ResultSet last = statement.executeQuery(
+                        "SELECT no, hash FROM journal_entry ORDER BY no DESC FETCH FIRST ROW ONLY")) {
             return last.next() ? new Tail(last.getLong(1), last.getBytes(2)) : new Tail(0, EntryHash.ORIGIN);
         }
     }
@@ -177,7 +177,11 @@ public final class JournalTables {
 
     /** A row change with its images in their stored form; null where there is none. */
     record StoredRow(
-            String table, UUID rowId, ChangeKind kind, @Nullable String before, @Nullable String after) {
+            String table,
+            UUID rowId,
+            ChangeKind kind,
+            @Nullable String before,
+            @Nullable String after) {
 
         static StoredRow of(RowChange row, ImageText images) {
             return new StoredRow(

@@ -34,7 +34,8 @@ final class Reversal {
                         "\u201c%s\u201d cannot be undone: the journal keeps no passwords.".formatted(entry.summary()));
             }
             Optional<Map<String, @Nullable Object>> now = RowTables.read(connection, row.table(), row.rowId());
-            if (now.isPresent() == row.after().isEmpty() || !RowImages.shows(now.orElse(Map.of()), content(row.after()))) {
+            if (now.isPresent() == row.after().isEmpty()
+                    || !RowImages.shows(now.orElse(Map.of()), content(row.after()))) {
                 return Outcome.refused(
                         "\u201c%s\u201d cannot be undone: what it changed has been changed again since. Undo the later change first."
                                 .formatted(entry.summary()));

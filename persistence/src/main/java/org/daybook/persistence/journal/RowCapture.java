@@ -19,8 +19,7 @@ final class RowCapture {
         add(new RowChange(table, rowId, ChangeKind.INSERTED, Map.of(), after));
     }
 
-    void updated(
-            String table, UUID rowId, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
+    void updated(String table, UUID rowId, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
         add(new RowChange(table, rowId, ChangeKind.UPDATED, before, after));
     }
 

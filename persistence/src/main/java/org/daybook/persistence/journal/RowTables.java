@@ -57,8 +57,8 @@ final class RowTables {
 
     static void update(Connection connection, String table, UUID id, Map<String, @Nullable Object> image)
             throws SQLException {
-        String columns =
-                String.join(", ", image.keySet().stream().map(name -> name + " = ?").toList());
+        String columns = String.join(
+                ", ", image.keySet().stream().map(name -> name + " = ?").toList());
         List<@Nullable Object> values = new ArrayList<>(image.values());
         values.add(id.toString());
         write(connection, "UPDATE %s SET %s WHERE id = ?".formatted(table, columns), values);

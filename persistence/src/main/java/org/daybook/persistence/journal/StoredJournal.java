@@ -23,22 +23,21 @@ public final class StoredJournal implements Journal {
 
     /** Entries that still stand: nothing took them back, or what did was itself taken back. */
     private static final String STANDS = """
-            NOT EXISTS (SELECT 1 FROM journal_entry u WHERE u.reverses = e.no
-                AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses = u.no))
-            """;
+        NOT EXISTS (SELECT 1 FROM journal_entry u WHERE u.reverses = e.no
+            AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses = u.no))
+        """;
 
     private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND e.reverses IS NULL AND "
             + "e.command NOT LIKE 'access.%' AND " + STANDS + " ORDER BY e.no DESC FETCH FIRST ROW ONLY";
 
-    private static final String NEWEST_UNDO =
-            """
-            WHERE e.actor_id = ? AND e.reverses IS NOT NULL AND NOT EXISTS
-                (SELECT 1 FROM journal_entry r WHERE r.reverses = e.no)
-            AND EXISTS (SELECT 1 FROM journal_entry o WHERE o.no = e.reverses AND o.reverses IS NULL)
-            AND e.no > COALESCE((SELECT MAX(c.no) FROM journal_entry c WHERE c.actor_id = e.actor_id
-                AND c.reverses IS NULL AND c.command NOT LIKE 'access.%'), 0)
-            ORDER BY e.no DESC FETCH FIRST ROW ONLY
-            """;
+    private static final String NEWEST_UNDO = """
+        WHERE e.actor_id = ? AND e.reverses IS NOT NULL AND NOT EXISTS
+            (SELECT 1 FROM journal_entry r WHERE r.reverses = e.no)
+        AND EXISTS (SELECT 1 FROM journal_entry o WHERE o.no = e.reverses AND o.reverses IS NULL)
+        AND e.no > COALESCE((SELECT MAX(c.no) FROM journal_entry c WHERE c.actor_id = e.actor_id
+            AND c.reverses IS NULL AND c.command NOT LIKE 'access.%'), 0)
+        ORDER BY e.no DESC FETCH FIRST ROW ONLY
+        """;
 
     private final HibernateUnitOfWork work;
     private final JournalTables tables;
@@ -89,15 +88,15 @@ public final class StoredJournal implements Journal {
 
     @Override
     public Outcome<JournalEntry> undo(Actor actor, long entryNo) {
-        Optional<JournalEntry> entry = entries("WHERE e.no = ? AND " + STANDS, entryNo).stream().findFirst();
+        Optional<JournalEntry> entry =
+                entries("WHERE e.no = ? AND " + STANDS, entryNo).stream().findFirst();
         if (entry.isEmpty()) {
             return Outcome.refused("There is no journal entry %d that still stands.".formatted(entryNo));
         }
         boolean others = !entry.get().actorId().equals(actor.user());
         if (others && !actor.may(Permission.UNDO_OTHERS)) {
-            return Outcome.refused(
-                    "Entry %d is %s's. Only an administrator may undo what others did."
-                            .formatted(entryNo, entry.get().actor()));
+            return Outcome.refused("Entry %d is %s's. Only an administrator may undo what others did."
+                    .formatted(entryNo, entry.get().actor()));
         }
         return reverse(actor, UNDO, entry.get(), "Undid: " + entry.get().summary());
     }
@@ -107,7 +106,10 @@ public final class StoredJournal implements Journal {
         Optional<JournalEntry> undo =
                 entries(NEWEST_UNDO, actor.user().value()).stream().findFirst();
         return undo.map(entry -> reverse(
-                        actor, REDO, entry, "Redid: " + reversedBy(entry).orElse(entry).summary()))
+                        actor,
+                        REDO,
+                        entry,
+                        "Redid: " + reversedBy(entry).orElse(entry).summary()))
                 .orElseGet(() -> Outcome.refused("There is nothing to redo."));
     }
 

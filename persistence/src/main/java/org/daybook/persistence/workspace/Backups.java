@@ -37,8 +37,8 @@ public final class Backups {
 
     private static final int KEPT = 48;
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
     private static final int STAMP_LENGTH = "2026-11-20T10-00-00-000".length();
 
     private final WorkspaceFile file;
@@ -114,7 +114,8 @@ public final class Backups {
 
     private Path freeName(Instant now, Occasion occasion) {
         return file.backups()
-                .resolve("%s-%s.zip".formatted(STAMP.format(now), occasion.name().toLowerCase(Locale.ROOT)));
+                .resolve(
+                        "%s-%s.zip".formatted(STAMP.format(now), occasion.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Backup> parse(Path path) {

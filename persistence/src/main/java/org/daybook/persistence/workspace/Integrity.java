@@ -33,7 +33,8 @@ public final class Integrity {
             List<String> problems = check.problems();
             return new Report(check.entries(), check.rows(), problems);
         } catch (SQLException failure) {
-            return new Report(0, 0, List.of("The store cannot be read: %s. Restore a backup.".formatted(failure.getMessage())));
+            return new Report(
+                    0, 0, List.of("The store cannot be read: %s. Restore a backup.".formatted(failure.getMessage())));
         }
     }
 }

@@ -16,9 +16,7 @@ record Store(String url, String password) {
     static Store of(WorkspaceFile file, char @Nullable [] passphrase) {
         String path = file.storePath().replace(";", "\\;");
         String url = "jdbc:h2:file:" + path + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        return passphrase == null
-                ? new Store(url, "")
-                : new Store(url + ";CIPHER=AES", StoreKey.of(passphrase) + " ");
+        return passphrase == null ? new Store(url, "") : new Store(url + ";CIPHER=AES", StoreKey.of(passphrase) + " ");
     }
 
     HikariDataSource dataSource() {

@@ -1,5 +1,6 @@
 package org.daybook.persistence.workspace;
 
+import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.core.access.UserId;
@@ -41,6 +42,12 @@ final class TypedIds implements TypeContributor {
         @Override
         public JdbcType getRecommendedJdbcType(JdbcTypeIndicators indicators) {
             return indicators.getJdbcType(SqlTypes.UUID);
+        }
+
+        /** Hibernate orders batches of rows by it. */
+        @Override
+        public Comparator<T> getComparator() {
+            return Comparator.comparing(unwrap);
         }
 
         @Override

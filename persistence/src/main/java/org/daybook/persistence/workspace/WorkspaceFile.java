@@ -31,7 +31,6 @@ public record WorkspaceFile(Path file) {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
-
     Path lockFile() {
         return file.resolveSibling(name() + ".lock");
     }

@@ -34,8 +34,8 @@ final class WorkspaceLock implements AutoCloseable {
 
     static WorkspaceLock take(WorkspaceFile workspace, Instant now) throws CannotOpen, IOException {
         Path file = workspace.lockFile();
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!tryLock(channel)) {
             String holder = Files.readString(file).strip();
             channel.close();

@@ -175,8 +175,7 @@ class EditScopesTest {
             delete(start, EditScope.THIS);
         }
         assertThat(week.starts(MARCH, MAY)).isEmpty();
-        assertThat(test.desk().delete(test.admin(), Target.all(standup)))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(test.desk().delete(test.admin(), Target.all(standup))).isInstanceOf(Outcome.Refused.class);
     }
 
     @Test
@@ -193,8 +192,7 @@ class EditScopesTest {
     @Test
     void d9ACancelledOccurrenceTakesNoTimeAndTheOthersStillDo() {
         test.desk()
-                .changeStatus(
-                        test.admin(), target(standup, "2026-03-30T09:00", EditScope.THIS), EntryStatus.CANCELLED)
+                .changeStatus(test.admin(), target(standup, "2026-03-30T09:00", EditScope.THIS), EntryStatus.CANCELLED)
                 .orThrow();
         assertThat(week.at("2026-03-30T09:00").firmness()).isEqualTo(Firmness.FREE);
         assertThat(week.at("2026-04-06T09:00").firmness()).isEqualTo(Firmness.HARD);
@@ -213,11 +211,12 @@ class EditScopesTest {
     void oneOccurrenceCannotRepeatInItsOwnWay() {
         var target = target(standup, "2026-03-16T09:00", EditScope.THIS);
         EntryDraft draft = test.desk().draft(test.admin(), target).orElseThrow();
-        var outcome =
-                test.desk().edit(test.admin(), target, new EntryDraft(draft.details(), Recurrence.none()));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.refusal().sentence())
-                .startsWith("One occurrence cannot repeat in its own way."));
+        var outcome = test.desk().edit(test.admin(), target, new EntryDraft(draft.details(), Recurrence.none()));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusal().sentence())
+                                .startsWith("One occurrence cannot repeat in its own way."));
     }
 
     @Test
@@ -227,9 +226,11 @@ class EditScopesTest {
                         test.admin(),
                         target(standup, "2026-03-10T09:00", EditScope.THIS),
                         span("2026-03-11T09:00", "2026-03-11T10:00"));
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(
-                        refused.refusal().sentence())
-                .contains("no occurrence at 2026-03-10T09:00"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.refusal().sentence()).contains("no occurrence at 2026-03-10T09:00"));
     }
 
     @Test
@@ -248,7 +249,9 @@ class EditScopesTest {
     }
 
     private void move(String recurrenceId, EditScope scope, String start, String end) {
-        test.desk().move(test.admin(), target(standup, recurrenceId, scope), span(start, end)).orThrow();
+        test.desk()
+                .move(test.admin(), target(standup, recurrenceId, scope), span(start, end))
+                .orThrow();
     }
 
     private void delete(String recurrenceId, EditScope scope) {

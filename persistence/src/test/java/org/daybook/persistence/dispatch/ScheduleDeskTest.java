@@ -45,14 +45,20 @@ class ScheduleDeskTest {
         test.reopen();
 
         assertThat(titles("2026-03-24T00:00", "2026-03-25T00:00")).containsExactly("Site visit");
-        assertThat(test.desk().draft(test.admin(), Target.all(id)).orElseThrow().details().people())
+        assertThat(test.desk()
+                        .draft(test.admin(), Target.all(id))
+                        .orElseThrow()
+                        .details()
+                        .people())
                 .containsExactly(ana);
     }
 
     @Test
     void anUndoneMoveIsBackAndARedoneOneAgainMoved() {
         ScheduleEntryId id = add("Site visit", "2026-03-24T10:00", "2026-03-24T11:30", List.of());
-        test.desk().move(test.admin(), Target.all(id), span("2026-03-25T12:00", "2026-03-25T13:00")).orThrow();
+        test.desk()
+                .move(test.admin(), Target.all(id), span("2026-03-25T12:00", "2026-03-25T13:00"))
+                .orThrow();
 
         test.workspace().journal().undo(test.admin()).orThrow();
         assertThat(titles("2026-03-24T00:00", "2026-03-25T00:00")).containsExactly("Site visit");
@@ -73,11 +79,13 @@ class ScheduleDeskTest {
 
     private List<String> titles(String start, String end) {
         Interval window = span(start, end).interval();
-        return test.workspace().work().read(() -> test.workspace().entries().within(window).stream()
-                .map(entry -> entry.occurrences(window))
-                .map(ScheduleEntry.Occurrences::shown)
-                .flatMap(List<EntryOccurrence>::stream)
-                .map(each -> each.details().title())
-                .toList());
+        return test.workspace()
+                .work()
+                .read(() -> test.workspace().entries().within(window).stream()
+                        .map(entry -> entry.occurrences(window))
+                        .map(ScheduleEntry.Occurrences::shown)
+                        .flatMap(List<EntryOccurrence>::stream)
+                        .map(each -> each.details().title())
+                        .toList());
     }
 }

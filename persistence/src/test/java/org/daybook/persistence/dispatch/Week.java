@@ -53,16 +53,19 @@ final class Week {
 
     /** The starts of all occurrences between two wall-clock times, as local times. */
     List<String> starts(String from, String to) {
-        return within(from, to).stream().map(each -> each.when().localStart().toString()).toList();
+        return within(from, to).stream()
+                .map(each -> each.when().localStart().toString())
+                .toList();
     }
 
     List<Commitment> within(String from, String to) {
         Interval window = span(from, to).interval();
         return test.workspace()
                 .work()
-                .read(() -> new ScheduleCommitments(test.workspace().entries()).within(window).stream()
-                        .sorted(Comparator.comparing(Commitment::interval))
-                        .toList());
+                .read(() -> new ScheduleCommitments(test.workspace().entries())
+                        .within(window).stream()
+                                .sorted(Comparator.comparing(Commitment::interval))
+                                .toList());
     }
 
     /** The occurrence that starts at a local time. */

@@ -16,7 +16,6 @@ import org.daybook.core.exchange.CalendarReading;
 import org.daybook.core.exchange.CalendarReading.CalendarFile;
 import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.exchange.Progress;
-import org.daybook.core.exchange.SkippedPart;
 import org.daybook.core.exchange.SkippedPart.Extent;
 import org.junit.jupiter.api.Test;
 
@@ -43,12 +42,17 @@ class ExampleCalendarsTest {
             String file = cells[0];
             int expected = Integer.parseInt(cells[7]) - BAD.getOrDefault(file, 0);
             CalendarReading reading = read(file);
-            int events = reading instanceof CalendarFile calendar ? calendar.events().size() : 0;
+            int events =
+                    reading instanceof CalendarFile calendar ? calendar.events().size() : 0;
             all.assertThat(events).as(file).isEqualTo(expected);
             table.append("%-70s %6s %6d %s%n".formatted(file, cells[7], events, summary(reading)));
             if (reading instanceof CalendarFile calendar) {
-                long lost = calendar.skipped().stream().filter(part -> part.extent() == Extent.EVENT).count();
-                all.assertThat(lost).as(file).isEqualTo(BAD.getOrDefault(file, 0).longValue());
+                long lost = calendar.skipped().stream()
+                        .filter(part -> part.extent() == Extent.EVENT)
+                        .count();
+                all.assertThat(lost)
+                        .as(file)
+                        .isEqualTo(BAD.getOrDefault(file, 0).longValue());
             }
         }
         System.out.println(table);
@@ -57,10 +61,11 @@ class ExampleCalendarsTest {
 
     private static String summary(CalendarReading reading) {
         return switch (reading) {
-            case CalendarFile calendar -> calendar.skipped().stream()
-                    .limit(8)
-                    .map(part -> "%n    %5d %s %s".formatted(part.line(), part.extent(), part.reason()))
-                    .collect(java.util.stream.Collectors.joining());
+            case CalendarFile calendar ->
+                calendar.skipped().stream()
+                        .limit(8)
+                        .map(part -> "%n    %5d %s %s".formatted(part.line(), part.extent(), part.reason()))
+                        .collect(java.util.stream.Collectors.joining());
             case CalendarReading.NotACalendar none -> none.reason();
             case CalendarReading.Cancelled cancelled -> "cancelled";
         };

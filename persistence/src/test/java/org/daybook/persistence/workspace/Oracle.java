@@ -38,7 +38,8 @@ public final class Oracle implements Trigger {
                 Connection connection = store.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA oracle");
-            statement.execute("CREATE TABLE oracle.seen (seq IDENTITY, tx VARCHAR, tab VARCHAR, id UUID, kind VARCHAR)");
+            statement.execute(
+                    "CREATE TABLE oracle.seen (seq IDENTITY, tx VARCHAR, tab VARCHAR, id UUID, kind VARCHAR)");
             for (String table : TABLES) {
                 statement.execute(("CREATE TRIGGER watch_%s AFTER INSERT, UPDATE, DELETE ON public.%s"
                                 + " FOR EACH ROW CALL \"%s\"")

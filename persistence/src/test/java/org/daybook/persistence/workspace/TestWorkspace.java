@@ -47,12 +47,7 @@ public final class TestWorkspace implements AutoCloseable {
         this.workspace = new WorkspaceOpener(clock).create(file, null);
         Oracle.watch(file);
         this.admin = new Beginnings(
-                        workspace.work(),
-                        workspace.profiles(),
-                        workspace.users(),
-                        new Argon2Hasher(),
-                        ids,
-                        clock)
+                        workspace.work(), workspace.profiles(), workspace.users(), new Argon2Hasher(), ids, clock)
                 .begin("Test", BERLIN, "admin", "Ada Admin", "correct horse")
                 .orThrow();
     }
@@ -100,9 +95,7 @@ public final class TestWorkspace implements AutoCloseable {
         return workspace
                 .work()
                 .run(admin, new Intent("person.add", Permission.EDIT_PEOPLE), () -> {
-                    workspace
-                            .people()
-                            .add(new Person(id, PersonDetails.named(name, BERLIN), clock.instant()));
+                    workspace.people().add(new Person(id, PersonDetails.named(name, BERLIN), clock.instant()));
                     return Outcome.done(id, "Added " + name);
                 })
                 .orThrow();
