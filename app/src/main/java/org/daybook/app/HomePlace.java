@@ -26,6 +26,11 @@ public final class HomePlace {
         return new WorkspaceFile(data().resolve("workspace.mv.db"));
     }
 
+    /** Where the demo workspace lies, so that it is never in the way of a real one. */
+    public WorkspaceFile demo() {
+        return new WorkspaceFile(data().resolve("demo.mv.db"));
+    }
+
     private Path data() {
         if (operatingSystem.startsWith("windows")) {
             String roaming = environment.get("APPDATA");

@@ -6,12 +6,20 @@ import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
+import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleDesk;
+import org.daybook.core.exchange.CalendarExport;
+import org.daybook.core.exchange.CalendarImport;
+import org.daybook.core.exchange.CalendarReader;
+import org.daybook.core.exchange.CalendarWriter;
+import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
+import org.daybook.persistence.exchange.IcsReader;
+import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.workspace.Workspace;
 
 /** What can be done with one open workspace, wired once for window and command line alike. */
@@ -49,5 +57,25 @@ public final class UseCases {
         return new Agenda(
                 workspace.work(),
                 List.of(new ScheduleCommitments(workspace.entries()), new AbsenceCommitments(workspace.absences())));
+    }
+
+    public CalendarImport calendarImport() {
+        return new CalendarImport(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
+    }
+
+    public CalendarReader calendarReader() {
+        return new IcsReader(ImportLimits.generous());
+    }
+
+    public CalendarExport calendarExport() {
+        return new CalendarExport(workspace.work(), workspace.entries(), workspace.people());
+    }
+
+    public CalendarWriter calendarWriter() {
+        return new IcsWriter(clock);
+    }
+
+    public Demo demo() {
+        return new Demo(workspace.work(), workspace.people(), workspace.absences(), workspace.entries(), ids, clock);
     }
 }

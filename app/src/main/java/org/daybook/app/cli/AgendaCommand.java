@@ -47,7 +47,7 @@ final class AgendaCommand implements Callable<Integer> {
     }
 
     private void show(Opened opened) throws Refused {
-        List<PersonId> wanted = new PersonFinder(opened.everybody()).findAll(people);
+        List<PersonId> wanted = new NamedPeople(opened.everybody()).findAll(people);
         List<Commitment> shown = opened.use().agenda().within(window.interval(opened.zone()), opened.actor()).stream()
                 .filter(each -> wanted.isEmpty() || each.people().stream().anyMatch(wanted::contains))
                 .toList();

@@ -37,6 +37,9 @@ public final class Cli {
         Printer printer = new Printer(surroundings, options);
         CommandLine line = new CommandLine(new DaybookCommand(options, surroundings, door));
         line.addSubcommand(new InitCommand(surroundings, door, printer))
+                .addSubcommand(new DemoCommand(surroundings, door, printer))
+                .addSubcommand(group(new ImportCommand(), new ImportIcsCommand(door, printer)))
+                .addSubcommand(group(new ExportCommand(), new ExportIcsCommand(door, printer)))
                 .addSubcommand(new AgendaCommand(door, printer))
                 .addSubcommand(new ClashesCommand(door, printer))
                 .addSubcommand(group(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.app.HomePlace;
 import org.daybook.app.UseCases;
 import org.daybook.core.access.Actor;
@@ -68,16 +69,26 @@ final class Doorway {
     }
 
     WorkspaceFile file() {
-        Path named = options.workspace();
+        return named().orElseGet(homePlace()::workspace);
+    }
+
+    /** Where the demo workspace is made, unless the options say where. */
+    WorkspaceFile demoFile() {
+        return named().orElseGet(homePlace()::demo);
+    }
+
+    private Optional<WorkspaceFile> named() {
+        Path option = options.workspace();
         String variable = surroundings.environment().getOrDefault(WORKSPACE, "");
-        if (named == null && variable.isBlank()) {
-            return new HomePlace(
-                            surroundings.environment(),
-                            System.getProperty("os.name"),
-                            Path.of(System.getProperty("user.home")))
-                    .workspace();
+        if (option == null && variable.isBlank()) {
+            return Optional.empty();
         }
-        return new WorkspaceFile(named != null ? named : Path.of(variable));
+        return Optional.of(new WorkspaceFile(option != null ? option : Path.of(variable)));
+    }
+
+    private HomePlace homePlace() {
+        return new HomePlace(
+                surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     private static WorkspaceProfile profile(Workspace workspace) throws Refused {

@@ -100,7 +100,7 @@ final class EntryAddCommand implements Callable<Integer> {
                 notes,
                 false,
                 confidential,
-                new PersonFinder(opened.everybody()).findAll(people));
+                new NamedPeople(opened.everybody()).findAll(people));
         EntryDraft draft = new EntryDraft(details, rule == null ? null : recurrence(rule));
         Outcome.Done<ScheduleEntryId> added =
                 Refused.unlessDone(opened.use().schedule().add(opened.actor(), draft));

@@ -34,7 +34,7 @@ final class EntryAssignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
-            List<PersonId> found = new PersonFinder(opened.everybody()).findAll(people);
+            List<PersonId> found = new NamedPeople(opened.everybody()).findAll(people);
             SeriesTarget.Seen seen = target.see(opened);
             changes.print(opened.use().schedule().assign(opened.actor(), seen.target(), found));
         });

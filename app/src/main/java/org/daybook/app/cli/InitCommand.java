@@ -1,16 +1,10 @@
 package org.daybook.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
-import org.daybook.core.access.Actor;
-import org.daybook.core.journal.Outcome;
 import org.daybook.persistence.workspace.CannotOpen;
-import org.daybook.persistence.workspace.Workspace;
 import org.daybook.persistence.workspace.WorkspaceFile;
-import org.daybook.persistence.workspace.WorkspaceOpener;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,28 +65,16 @@ final class InitCommand implements Callable<Integer> {
             throw Refused.because("An empty passphrase protects nothing. Nothing was made; choose another.");
         }
         WorkspaceFile file = door.file();
-        Outcome<Actor> outcome;
-        try (Workspace workspace = new WorkspaceOpener(surroundings.clock())
-                .create(file, passphrase == null ? null : passphrase.toCharArray())) {
-            outcome = door.useCases(workspace)
-                    .beginnings()
-                    .begin(name, read, admin, adminName == null ? admin : adminName, password);
-        }
-        if (outcome instanceof Outcome.Refused) {
-            discard(file);
-        }
-        Refused.unlessDone(outcome);
+        new NewWorkspace(surroundings.clock(), file)
+                .make(
+                        passphrase,
+                        workspace -> door.useCases(workspace)
+                                .beginnings()
+                                .begin(name, read, admin, adminName == null ? admin : adminName, password));
         String path = file.file().toString();
         printer.print(
                 new Made(path, name, read.getId(), admin),
                 out -> out.println("Made the workspace “%s” at %s.".formatted(name, path)));
         return 0;
-    }
-
-    /** Leaves no workspace behind that has nobody in it. */
-    private static void discard(WorkspaceFile file) throws IOException {
-        Path made = file.file();
-        Files.deleteIfExists(made);
-        Files.deleteIfExists(made.resolveSibling(file.name() + ".lock"));
     }
 }

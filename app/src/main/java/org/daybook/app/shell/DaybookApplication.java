@@ -48,8 +48,11 @@ public final class DaybookApplication {
     private Workspaces.@Nullable Door door;
     private Journal.@Nullable Subscription subscription;
 
-    private DaybookApplication(Stage stage, Clock clock, Path folder) {
+    private final Runnable closed;
+
+    private DaybookApplication(Stage stage, Clock clock, Path folder, Runnable closed) {
         this.stage = stage;
+        this.closed = closed;
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
         tasks = Tasks.forWindow(this::faulted);
@@ -63,16 +66,17 @@ public final class DaybookApplication {
     }
 
     /**
-     * Opens the window and returns; the process ends when the window is closed.
+     * Opens the window and returns.
      *
      * @param folder where workspaces are kept unless somebody chooses another place
      * @param workspace the workspace to open at once, or null for the start screen
+     * @param closed runs once the window is closed and all that was asked for is done
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void launch(Clock clock, Path folder, @Nullable Path workspace) {
+    static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable closed) {
         Locale.setDefault(Locale.UK);
         Platform.startup(() -> {
-            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder);
+            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, closed);
             application.start(workspace);
             application.stage.show();
         });
@@ -141,6 +145,7 @@ public final class DaybookApplication {
         closeDoor();
         tasks.close();
         Platform.exit();
+        closed.run();
     }
 
     private void show(Parent root) {

@@ -10,11 +10,11 @@ import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 
 /** Finds people by what they are called: id, email address, name or alias, or the beginning of one that is unique. */
-final class PersonFinder {
+final class NamedPeople {
 
     private final List<Person> people;
 
-    PersonFinder(List<Person> people) {
+    NamedPeople(List<Person> people) {
         this.people = people;
     }
 
