@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.daybook.app.cli.Window;
 import org.daybook.persistence.workspace.WorkspaceFile;
+import org.slf4j.LoggerFactory;
 
 /** Daybook's window on this machine's display. */
 public final class DesktopWindow implements Window {
@@ -23,24 +24,29 @@ public final class DesktopWindow implements Window {
         this.operatingSystem = operatingSystem.toLowerCase(Locale.ROOT);
     }
 
-    /** Windows and macOS always have a display; elsewhere the environment names it. */
     @Override
-    public boolean canShow() {
-        return operatingSystem.startsWith("windows")
-                || operatingSystem.startsWith("mac")
-                || !environment.getOrDefault("DISPLAY", "").isBlank();
-    }
-
-    @Override
-    public int show(WorkspaceFile file) {
+    public boolean show(WorkspaceFile file) {
+        if (!hasDisplay()) {
+            return false;
+        }
         CountDownLatch closed = new CountDownLatch(1);
         Path folder = Objects.requireNonNull(file.file().getParent());
-        DaybookApplication.launch(clock, folder, file.exists() ? file.file() : null, closed::countDown);
         try {
+            DaybookApplication.launch(clock, folder, file.exists() ? file.file() : null, closed::countDown);
             closed.await();
+        } catch (UnsupportedOperationException unusable) {
+            LoggerFactory.getLogger(DesktopWindow.class).error("The display cannot be used.", unusable);
+            return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return 0;
+        return true;
+    }
+
+    /** Windows and macOS always have one; elsewhere the environment names it. */
+    private boolean hasDisplay() {
+        return operatingSystem.startsWith("windows")
+                || operatingSystem.startsWith("mac")
+                || !environment.getOrDefault("DISPLAY", "").isBlank();
     }
 }
