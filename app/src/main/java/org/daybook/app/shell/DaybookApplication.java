@@ -48,7 +48,7 @@ public final class DaybookApplication {
     private Workspaces.@Nullable Door door;
     private Journal.@Nullable Subscription subscription;
 
-    private DaybookApplication(Stage stage, Clock clock, Path folder) {
+    private DaybookApplication(Stage stage, Clock clock, Path folder, Runnable whenClosed) {
         this.stage = stage;
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
@@ -58,21 +58,22 @@ public final class DaybookApplication {
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setTitle(text.get("product"));
-        stage.setOnHidden(_ -> quit());
+        stage.setOnHidden(_ -> quit(whenClosed));
         stage.setMaximized(Screen.getPrimary().getVisualBounds().getWidth() < USUAL_WIDTH);
     }
 
     /**
-     * Opens the window and returns; the process ends when the window is closed.
+     * Opens the window and returns.
      *
      * @param folder where workspaces are kept unless somebody chooses another place
      * @param workspace the workspace to open at once, or null for the start screen
+     * @param whenClosed told when the window is closed and everything asked for is done
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void launch(Clock clock, Path folder, @Nullable Path workspace) {
+    public static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable whenClosed) {
         Locale.setDefault(Locale.UK);
         Platform.startup(() -> {
-            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder);
+            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
             application.start(workspace);
             application.stage.show();
         });
@@ -137,10 +138,11 @@ public final class DaybookApplication {
     }
 
     /** Whatever was asked for is done before the process ends. */
-    private void quit() {
+    private void quit(Runnable whenClosed) {
         closeDoor();
         tasks.close();
         Platform.exit();
+        whenClosed.run();
     }
 
     private void show(Parent root) {
