@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SkinBase;
@@ -55,6 +56,7 @@ final class TileSkin extends SkinBase<TileView> {
         marks.setMouseTransparent(true);
         title.setWrapText(true);
         people.setWrapText(true);
+        people.setAlignment(Pos.TOP_LEFT);
         for (Node node : List.of(stripe, title, hours, people, marks)) {
             node.setManaged(false);
             getChildren().add(node);

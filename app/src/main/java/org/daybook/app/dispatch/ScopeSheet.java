@@ -3,13 +3,12 @@ package org.daybook.app.dispatch;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Sheets;
@@ -66,21 +65,22 @@ final class ScopeSheet implements ScopeQuestion {
         Label sentence = new Label(reach.sentence());
         sentence.getStyleClass().add("scope-reach");
         sentence.setWrapText(true);
+        sentence.setMaxWidth(WIDTH - PADDING);
         VBox words = new VBox(name, sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words);
+        words.setMaxWidth(WIDTH - PADDING);
+        StackPane row = new StackPane(words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWidth(WIDTH - PADDING);
         if (likely) {
             Label enter = new Label(text.get("scope-enter"));
             enter.getStyleClass().add("key-hint");
-            enter.setMinWidth(Region.USE_PREF_SIZE);
+            StackPane.setAlignment(enter, Pos.TOP_RIGHT);
             row.getChildren().add(enter);
         }
         Button option = new Button(null, row);
         option.setId("scope-" + scope.name().toLowerCase(Locale.ROOT));
         option.getStyleClass().add("scope-option");
         option.setMaxWidth(Double.MAX_VALUE);
-        option.setDefaultButton(false);
-        row.setPrefWidth(WIDTH - PADDING);
         option.setAccessibleText(name.getText() + ". " + reach.sentence());
         return option;
     }

@@ -26,7 +26,6 @@ final class ImportSheet {
     private static final double LIST_HEIGHT = 210;
     private static final double ROW = 38;
     private static final double TALL_ROW = 52;
-    private static final double LINE_NUMBER_WIDTH = 120;
 
     private final Messages text = Messages.of(ImportSheet.class);
     private final ImportViewModel model;
@@ -159,12 +158,9 @@ final class ImportSheet {
         return list(skipped, TALL_ROW, (cell, part) -> {
             Label line = new Label(text.get("import-line", part.line()));
             line.getStyleClass().add("line-number");
-            Label reason = new Label(part.reason());
-            reason.setWrapText(true);
-            reason.maxWidthProperty().bind(cell.widthProperty().subtract(LINE_NUMBER_WIDTH));
-            HBox row = new HBox(line, reason);
-            row.getStyleClass().add("line");
-            return row;
+            cell.setText(part.reason());
+            cell.setWrapText(true);
+            return line;
         });
     }
 
@@ -192,6 +188,7 @@ final class ImportSheet {
             @Override
             protected void updateItem(@Nullable T item, boolean empty) {
                 super.updateItem(item, empty);
+                setText(null);
                 setGraphic(empty || item == null ? null : drawing.draw(this, item));
                 setPrefWidth(0);
             }

@@ -48,11 +48,8 @@ public final class DaybookApplication {
     private Workspaces.@Nullable Door door;
     private Journal.@Nullable Subscription subscription;
 
-    private final Runnable closed;
-
-    private DaybookApplication(Stage stage, Clock clock, Path folder, Runnable closed) {
+    private DaybookApplication(Stage stage, Clock clock, Path folder, Runnable whenClosed) {
         this.stage = stage;
-        this.closed = closed;
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
         tasks = Tasks.forWindow(this::faulted);
@@ -61,7 +58,7 @@ public final class DaybookApplication {
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setTitle(text.get("product"));
-        stage.setOnHidden(_ -> quit());
+        stage.setOnHidden(_ -> quit(whenClosed));
         stage.setMaximized(Screen.getPrimary().getVisualBounds().getWidth() < USUAL_WIDTH);
     }
 
@@ -70,13 +67,13 @@ public final class DaybookApplication {
      *
      * @param folder where workspaces are kept unless somebody chooses another place
      * @param workspace the workspace to open at once, or null for the start screen
-     * @param closed runs once the window is closed and all that was asked for is done
+     * @param whenClosed told when the window is closed and everything asked for is done
      * @throws UnsupportedOperationException if there is no display
      */
-    static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable closed) {
+    public static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable whenClosed) {
         Locale.setDefault(Locale.UK);
         Platform.startup(() -> {
-            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, closed);
+            DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
             application.start(workspace);
             application.stage.show();
         });
@@ -141,11 +138,11 @@ public final class DaybookApplication {
     }
 
     /** Whatever was asked for is done before the process ends. */
-    private void quit() {
+    private void quit(Runnable whenClosed) {
         closeDoor();
         tasks.close();
         Platform.exit();
-        closed.run();
+        whenClosed.run();
     }
 
     private void show(Parent root) {

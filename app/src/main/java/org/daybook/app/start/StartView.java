@@ -66,7 +66,6 @@ public final class StartView {
         name.getStyleClass().add("choice-name");
         Label words = new Label(text.get(key + "-lead"));
         words.getStyleClass().add("choice-lead");
-        words.setWrapText(true);
         HBox row = new HBox(Icons.of(icon), new VBox(name, words));
         row.getStyleClass().add("choice-row");
         Button choice = new Button(null, row);

@@ -9,6 +9,7 @@ public final class Toasts {
     private static final int MOST = 3;
 
     private final ObservableList<Toast> showing = FXCollections.observableArrayList();
+    private final ObservableList<Toast> readOnly = FXCollections.unmodifiableObservableList(showing);
 
     public void show(Toast toast) {
         if (showing.size() == MOST) {
@@ -22,6 +23,6 @@ public final class Toasts {
     }
 
     public ObservableList<Toast> showing() {
-        return FXCollections.unmodifiableObservableList(showing);
+        return readOnly;
     }
 }

@@ -69,7 +69,7 @@ class WorkbenchTest {
 
     @Test
     void draggingTheLowerEdgeChangesTheLengthAlone(FxRobot robot) {
-        Bounds bounds = onScreen(robot, tile(robot, "Customer acceptance"));
+        Bounds bounds = onScreen(tile(robot, "Customer acceptance"));
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() - 2));
 
         robot.press(MouseButton.PRIMARY).moveBy(0, HOUR / 2).moveBy(0, HOUR / 2).release(MouseButton.PRIMARY);
@@ -81,14 +81,14 @@ class WorkbenchTest {
     @Test
     void escapeDuringADragLeavesNothingBehind(FxRobot robot) {
         DayEntryView view = tile(robot, "Customer acceptance");
-        Bounds before = onScreen(robot, view);
+        Bounds before = onScreen(view);
         robot.moveTo(center(before)).press(MouseButton.PRIMARY).moveBy(0, HOUR).moveBy(0, HOUR);
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE).moveBy(0, HOUR).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(start("Customer acceptance")).isEqualTo(at(1, "13:00"));
-        assertThat(onScreen(robot, tile(robot, "Customer acceptance"))).isEqualTo(before);
+        assertThat(onScreen(tile(robot, "Customer acceptance"))).isEqualTo(before);
         assertThat(robot.lookup(".drop-line").query().isVisible()).isFalse();
         assertThat(toasts()).isEmpty();
     }
@@ -97,7 +97,7 @@ class WorkbenchTest {
     void theLineAtThePointerNamesTheTimeAndTheClashBeforeAnythingMoves(FxRobot robot) {
         DayEntryView view = tile(robot, "Customer acceptance");
         double day = view.getParent().getParent().getBoundsInParent().getWidth();
-        robot.moveTo(center(onScreen(robot, view)))
+        robot.moveTo(center(onScreen(view)))
                 .press(MouseButton.PRIMARY)
                 .moveBy(day / 2, -HOUR)
                 .moveBy(day / 2, -2.25 * HOUR);
@@ -116,13 +116,12 @@ class WorkbenchTest {
         robot.interact(() -> robot.lookup(".week-view").query().setTranslateY(0));
         robot.interact(() -> harness.workbench.root().requestFocus());
         DayEntryView view = tile(robot, "Boiler inspection, Lindenstraße");
-        Bounds before = onScreen(robot, view);
+        Bounds before = onScreen(view);
 
         drag(robot, view, 0, -6 * HOUR);
 
         until(() -> toasts().contains("Nobody works at 02:00. Choose a time after 05:00."));
-        assertThat(onScreen(robot, tile(robot, "Boiler inspection, Lindenstraße")))
-                .isEqualTo(before);
+        assertThat(onScreen(tile(robot, "Boiler inspection, Lindenstraße"))).isEqualTo(before);
     }
 
     @Test
@@ -153,7 +152,7 @@ class WorkbenchTest {
 
     @Test
     void escapeAtTheScopeQuestionPutsTheTileBack(FxRobot robot) {
-        Bounds before = onScreen(robot, occurrence(robot, 2));
+        Bounds before = onScreen(occurrence(robot, 2));
         drag(robot, occurrence(robot, 2), 0, 4 * HOUR);
         until(() -> robot.lookup("#scope-this").tryQuery().isPresent());
 
@@ -161,7 +160,7 @@ class WorkbenchTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(robot.lookup("#scope-this").tryQuery()).isEmpty();
-        assertThat(onScreen(robot, occurrence(robot, 2))).isEqualTo(before);
+        assertThat(onScreen(occurrence(robot, 2))).isEqualTo(before);
     }
 
     @Test
@@ -210,8 +209,8 @@ class WorkbenchTest {
     @Test
     void aDragOverAnEmptySlotBeginsAnEntryOfThatLength(FxRobot robot) {
         DayEntryView above = tile(robot, "Van maintenance");
-        Bounds bounds = onScreen(robot, above);
-        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 4))
+        Bounds bounds = onScreen(above);
+        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 3))
                 .press(MouseButton.PRIMARY)
                 .moveBy(0, HOUR / 2)
                 .moveBy(0, HOUR / 2)
@@ -228,7 +227,7 @@ class WorkbenchTest {
 
     @Test
     void aDoubleClickOnAnEmptySlotBeginsAnEntryOfAnHour(FxRobot robot) {
-        Bounds bounds = onScreen(robot, tile(robot, "Van maintenance"));
+        Bounds bounds = onScreen(tile(robot, "Van maintenance"));
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 2 + 3));
         robot.doubleClickOn(MouseButton.PRIMARY);
         until(() -> robot.lookup("#title").tryQuery().isPresent());
@@ -275,7 +274,7 @@ class WorkbenchTest {
                 .query();
     }
 
-    private static Bounds onScreen(FxRobot robot, DayEntryView view) {
+    private static Bounds onScreen(DayEntryView view) {
         return view.localToScreen(view.getLayoutBounds());
     }
 
@@ -284,7 +283,7 @@ class WorkbenchTest {
     }
 
     private static void drag(FxRobot robot, DayEntryView view, double x, double y) {
-        robot.moveTo(center(onScreen(robot, view)))
+        robot.moveTo(center(onScreen(view)))
                 .press(MouseButton.PRIMARY)
                 .moveBy(x / 2, y / 2)
                 .moveBy(x / 2, y / 2)
