@@ -16,6 +16,8 @@ final class EntrySummaries {
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private final People people;
 
     EntrySummaries(People people) {
@@ -34,10 +36,26 @@ final class EntrySummaries {
     String moved(EntryDraft before, EntryDraft after, Target target) {
         WallClockSpan from = before.details().when();
         WallClockSpan to = after.details().when();
-        String where = from.start().equals(to.start()) && from.zone().equals(to.zone())
-                ? "Resized %s to end at %s".formatted(name(after), DAY_AND_TIME.format(to.localEnd()))
+        boolean resized = from.start().equals(to.start()) && from.zone().equals(to.zone());
+        return (resized ? resized(after, to) : moved(after, from, to)) + reach(before, target);
+    }
+
+    private static String resized(EntryDraft after, WallClockSpan to) {
+        LocalDateTime end = to.allDay() ? to.localEnd().minusDays(1) : to.localEnd();
+        return "Resized %s to end on %s".formatted(name(after), (to.allDay() ? DAY : DAY_AND_TIME).format(end));
+    }
+
+    /** The day is said once where it stays the same. */
+    private static String moved(EntryDraft after, WallClockSpan from, WallClockSpan to) {
+        boolean sameDay = from.localStart().toLocalDate().equals(to.localStart().toLocalDate());
+        return sameDay && !from.allDay() && !to.allDay()
+                ? "Moved %s on %s from %s to %s"
+                        .formatted(
+                                name(after),
+                                DAY.format(to.localStart()),
+                                TIME.format(from.localStart()),
+                                TIME.format(to.localStart()))
                 : "Moved %s from %s to %s".formatted(name(after), when(from), when(to));
-        return where + reach(before, target);
     }
 
     String assigned(EntryDraft before, EntryDraft after, Target target) {
