@@ -2,6 +2,7 @@ package org.daybook.app.cli;
 
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ScopeType;
 
@@ -40,10 +41,10 @@ final class DaybookCommand implements Callable<Integer> {
         if (options.json()) {
             throw Refused.wrongUsage("--json goes with a command. “daybook --help” lists them.");
         }
-        if (!surroundings.window().canShow()) {
+        if (!surroundings.window().show(door.file())) {
             throw Refused.because("There is no display to open the window on."
                     + " “daybook --help” lists the commands that need none.");
         }
-        return surroundings.window().show(door.file());
+        return ExitCode.OK;
     }
 }

@@ -138,13 +138,8 @@ final class Shell {
     private static final class Hidden implements Window {
 
         @Override
-        public boolean canShow() {
+        public boolean show(WorkspaceFile file) {
             return false;
-        }
-
-        @Override
-        public int show(WorkspaceFile file) {
-            throw new AssertionError("Nothing can be shown, yet the window was to open " + file.file());
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.core.dispatch;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import org.daybook.core.access.Actor;
 import org.daybook.core.people.People;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
+import org.daybook.core.time.Occurrences;
 import org.daybook.core.time.Recurrence;
 import org.daybook.core.time.Series;
 
@@ -41,13 +45,22 @@ public final class EntryRules {
                     .formatted(day, FIRST_YEAR, LAST_YEAR));
         }
         Recurrence recurrence = draft.recurrence();
-        if (recurrence != null) {
-            Optional<String> nothing = Series.of(details.when(), recurrence).yieldsNothing();
-            if (nothing.isPresent()) {
-                return nothing;
-            }
+        Optional<String> repeating =
+                recurrence == null ? Optional.empty() : problem(Series.of(details.when(), recurrence));
+        return repeating.isPresent() ? repeating : unknownPeople(details.people());
+    }
+
+    private static Optional<String> problem(Series series) {
+        Optional<String> nothing = series.yieldsNothing();
+        if (nothing.isPresent()) {
+            return nothing;
         }
-        return unknownPeople(details.people());
+        Instant start = series.first().interval().startInclusive();
+        boolean tooDense = series.in(Interval.of(start, Duration.ofDays(366))).truncated();
+        return tooDense
+                ? Optional.of("It would repeat more than %,d times in a year. Choose a longer interval, or an end."
+                        .formatted(Occurrences.MOST))
+                : Optional.empty();
     }
 
     private Optional<String> unknownPeople(List<PersonId> wanted) {

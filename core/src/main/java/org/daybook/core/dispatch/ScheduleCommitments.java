@@ -28,6 +28,14 @@ public final class ScheduleCommitments implements CommitmentSource {
         return commitments;
     }
 
+    /** The titles of the series that have more occurrences in the window than {@link #within} gives. */
+    public List<String> cutShort(Interval window) {
+        return entries.within(window).stream()
+                .filter(entry -> entry.occurrences(window).truncated())
+                .map(entry -> entry.details().title())
+                .toList();
+    }
+
     /** One occurrence as its people's commitment. */
     public static Commitment commitment(EntryOccurrence occurrence) {
         EntryDetails details = occurrence.details();

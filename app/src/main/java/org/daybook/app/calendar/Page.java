@@ -1,0 +1,31 @@
+package org.daybook.app.calendar;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
+
+/**
+ * A stretch of time as the workspace knows it.
+ *
+ * @param window what was asked for; every commitment that it shows is there
+ * @param clashes of the commitments that clash, how
+ * @param names of the people concerned
+ * @param preview what else a change would clash with
+ */
+public record Page(
+        Interval window,
+        List<Commitment> commitments,
+        Map<CommitmentRef, List<ClashNote>> clashes,
+        Map<PersonId, String> names,
+        Preview preview) {
+
+    /** Answers, fast enough for every step of a drag, what a commitment would clash with as it is given here. */
+    @FunctionalInterface
+    public interface Preview {
+
+        List<ClashNote> clashesOf(Commitment moved);
+    }
+}

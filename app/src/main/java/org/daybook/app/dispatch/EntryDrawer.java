@@ -1,0 +1,131 @@
+package org.daybook.app.dispatch;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.app.surface.Drawer;
+import org.daybook.app.surface.Sheets;
+import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Messages;
+import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
+import org.daybook.core.time.WallClockSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Opens entries in the drawer, and turns what was typed into changes. Giving up never loses what was typed. */
+public final class EntryDrawer implements Details {
+
+    private final Messages text = Messages.of(EntryDrawer.class);
+    private final EntryDesk desk;
+    private final Tasks tasks;
+    private final Toasts toasts;
+    private final Drawer drawer;
+    private final Changes changes;
+
+    /**
+     * @param undo takes back the latest change
+     */
+    public EntryDrawer(EntryDesk desk, Tasks tasks, Toasts toasts, Drawer drawer, Sheets sheets, Runnable undo) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.toasts = toasts;
+        this.drawer = drawer;
+        changes = new Changes(desk, tasks, toasts, new ScopeSheet(sheets), undo);
+    }
+
+    /** The way gestures elsewhere become changes. */
+    public Changes changes() {
+        return changes;
+    }
+
+    @Override
+    public void edit(Commitment what) {
+        tasks.query(
+                _ -> new Opened(desk.open(what.ref()), desk.people()),
+                opened -> opened.form()
+                        .ifPresentOrElse(
+                                form -> show(what.ref(), form, form, opened.people(), () -> {}),
+                                () -> toasts.show(Toast.refused(text.get("entry-gone", what.title())))));
+    }
+
+    @Override
+    public void draft(WallClockSpan when, Runnable whenClosed) {
+        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when));
+        tasks.query(_ -> desk.people(), people -> show(null, blank, blank, people, whenClosed));
+    }
+
+    private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}
+
+    /**
+     * @param saved the form as the workspace has it
+     * @param shown the form as it was typed so far
+     */
+    private void show(
+            @Nullable CommitmentRef ref,
+            EntryDraft saved,
+            EntryDraft shown,
+            List<PersonCard> everyone,
+            Runnable whenClosed) {
+        EntryViewModel model = new EntryViewModel(ref, shown, everyone);
+        Settled settled = new Settled();
+        EntryView view = new EntryView(
+                model,
+                everyone,
+                new EntryView.Actions(
+                        () -> save(model, saved, settled), drawer::close, () -> delete(model, saved, settled)));
+        drawer.open(view, () -> {
+            whenClosed.run();
+            if (!settled.yes) {
+                model.draft()
+                        .filter(typed -> !typed.equals(saved))
+                        .ifPresent(typed -> offerBack(ref, saved, typed, everyone));
+            }
+        });
+        view.begin();
+    }
+
+    /** Whether closing the drawer ends the matter, as after saving and deleting. */
+    private static final class Settled {
+        private boolean yes;
+    }
+
+    private void offerBack(@Nullable CommitmentRef ref, EntryDraft saved, EntryDraft typed, List<PersonCard> everyone) {
+        toasts.show(Toast.done(
+                text.get("entry-dropped", typed.details().title()),
+                new Toast.Action(text.get("entry-back"), () -> show(ref, saved, typed, everyone, () -> {}))));
+    }
+
+    private void save(EntryViewModel model, EntryDraft saved, Settled settled) {
+        model.draft().ifPresent(form -> {
+            Changes.Ending ending = closing(settled);
+            if (model.ref().isEmpty()) {
+                changes.add(form, ending);
+            } else if (form.equals(saved)) {
+                ending.done();
+            } else {
+                changes.request(model.ref().get(), form.details().title(), new Change.Save(form), ending);
+            }
+        });
+    }
+
+    private void delete(EntryViewModel model, EntryDraft saved, Settled settled) {
+        model.ref()
+                .ifPresent(ref -> changes.request(ref, saved.details().title(), new Change.Delete(), closing(settled)));
+    }
+
+    private Changes.Ending closing(Settled settled) {
+        return new Changes.Ending() {
+            @Override
+            public void done() {
+                settled.yes = true;
+                drawer.close();
+            }
+
+            @Override
+            public void nothing() {}
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.app.exchange;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import org.daybook.app.surface.Sheets;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Messages;
+
+/** The doors for calendar files: asks for the file, then shows the sheet. */
+public final class FileExchange {
+
+    private static final int MONTHS = 3;
+
+    private final Messages text = Messages.of(FileExchange.class);
+    private final ExchangeDesk desk;
+    private final Tasks tasks;
+    private final Toasts toasts;
+    private final Sheets sheets;
+    private final Clock clock;
+    private final Runnable undo;
+
+    /** @param undo takes back the latest change */
+    public FileExchange(ExchangeDesk desk, Tasks tasks, Toasts toasts, Sheets sheets, Clock clock, Runnable undo) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.toasts = toasts;
+        this.sheets = sheets;
+        this.clock = clock;
+        this.undo = undo;
+    }
+
+    /** Asks for a file and shows what it would change. */
+    public void chooseImport() {
+        File chosen = chooser("import-choose").showOpenDialog(sheets.getScene().getWindow());
+        Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::importFile);
+    }
+
+    /** Shows what a file would change. */
+    public void importFile(Path file) {
+        new ImportSheet(new ImportViewModel(file, desk, tasks, toasts, undo), sheets).show();
+    }
+
+    /** Asks for a range, beginning with this month and the next two, and a place. */
+    public void chooseExport() {
+        LocalDate first = LocalDate.now(clock).withDayOfMonth(1);
+        LocalDate last = first.plusMonths(MONTHS).minusDays(1);
+        new ExportSheet(desk, tasks, toasts, sheets, this::choosePlace).show(first, last);
+    }
+
+    private Optional<Path> choosePlace() {
+        FileChooser chooser = chooser("export-choose");
+        chooser.setInitialFileName(text.get("export-name", LocalDate.now(clock).toString()));
+        return Optional.ofNullable(chooser.showSaveDialog(sheets.getScene().getWindow()))
+                .map(File::toPath);
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.get("files"), "*.ics", "*.ICS"));
+        return chooser;
+    }
+}

@@ -1,0 +1,154 @@
+package org.daybook.app.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import org.daybook.app.start.NewWorkspace;
+import org.daybook.app.start.Workspaces;
+import org.daybook.app.text.Messages;
+import org.daybook.core.access.Actor;
+import org.daybook.core.access.SignIn;
+import org.daybook.core.demo.Demo;
+import org.daybook.core.identity.Ids;
+import org.daybook.core.journal.Outcome;
+import org.daybook.core.journal.Refusal;
+import org.daybook.core.workspace.Beginnings;
+import org.daybook.core.workspace.WorkspaceProfile;
+import org.daybook.persistence.access.Argon2Hasher;
+import org.daybook.persistence.workspace.CannotOpen;
+import org.daybook.persistence.workspace.Workspace;
+import org.daybook.persistence.workspace.WorkspaceFile;
+import org.daybook.persistence.workspace.WorkspaceOpener;
+import org.jspecify.annotations.Nullable;
+
+/** The workspaces in the files of this machine. */
+public final class LocalWorkspaces implements Workspaces {
+
+    private static final String DEMO_FILE = "demo";
+
+    private final Messages text = Messages.of(LocalWorkspaces.class);
+    private final Path folder;
+    private final Clock clock;
+    private final Ids ids;
+
+    /** @param folder where workspaces are kept unless somebody chooses another place */
+    public LocalWorkspaces(Path folder, Clock clock, Ids ids) {
+        this.folder = folder;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** An open workspace, ready to be signed in to. */
+    public record OpenDoor(Workspace workspace, String workspaceName, ZoneId zone, SignIn sign) implements Door {
+
+        @Override
+        public SignIn.Result signIn(String login, String password) {
+            return sign.attempt(login, password);
+        }
+
+        @Override
+        public void close() {
+            try {
+                workspace.close();
+            } catch (IOException failure) {
+                throw new UncheckedIOException("The workspace could not be closed cleanly.", failure);
+            }
+        }
+    }
+
+    @Override
+    public Opening create(NewWorkspace wanted) {
+        return begun(wanted, false);
+    }
+
+    @Override
+    public Opening open(Path file, String passphrase) {
+        WorkspaceFile workspaceFile = new WorkspaceFile(file);
+        try {
+            return opened(opener().open(workspaceFile, secret(passphrase)));
+        } catch (CannotOpen reason) {
+            return reason.reason() == CannotOpen.Reason.WRONG_PASSPHRASE
+                    ? new Opening.NeedsPassphrase(file, passphrase.isEmpty() ? "" : reason.sentence())
+                    : new Opening.Failed(reason.sentence());
+        }
+    }
+
+    /** The demo is made afresh for every day it is opened on, because its dates lie around today. */
+    @Override
+    public Opening demo() {
+        ZoneId here = clock.getZone();
+        Path file = folder.resolve(DEMO_FILE + "-" + LocalDate.now(clock));
+        if (new WorkspaceFile(file).exists()) {
+            return open(file, "");
+        }
+        return begun(new NewWorkspace(Demo.WORKSPACE_NAME, file, here, "Demo", Demo.LOGIN, Demo.PASSWORD, ""), true);
+    }
+
+    @Override
+    public Path usualPlace(String name) {
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return folder.resolve(plain.isEmpty() ? "workspace" : plain);
+    }
+
+    private Opening begun(NewWorkspace wanted, boolean withDemo) {
+        try {
+            Workspace workspace = opener().create(new WorkspaceFile(wanted.file()), secret(wanted.passphrase()));
+            Beginnings beginnings = new Beginnings(
+                    workspace.work(), workspace.profiles(), workspace.users(), new Argon2Hasher(), ids, clock);
+            Outcome<Actor> begun = beginnings.begin(
+                    wanted.name(), wanted.zone(), wanted.login(), wanted.userName(), wanted.password());
+            return switch (begun) {
+                case Outcome.Done<Actor>(Actor admin, String _) -> {
+                    if (withDemo) {
+                        fill(workspace, admin, wanted.zone());
+                    }
+                    yield opened(workspace);
+                }
+                case Outcome.Refused<Actor>(Refusal refusal) -> closed(workspace, refusal.sentence());
+            };
+        } catch (CannotOpen reason) {
+            return new Opening.Failed(reason.sentence());
+        }
+    }
+
+    private void fill(Workspace workspace, Actor admin, ZoneId zone) {
+        new Demo(workspace.work(), workspace.people(), workspace.absences(), workspace.entries(), ids, clock)
+                .fill(admin, zone)
+                .orThrow();
+    }
+
+    private Opening opened(Workspace workspace) {
+        Optional<WorkspaceProfile> profile =
+                workspace.work().read(() -> workspace.profiles().find());
+        if (profile.isEmpty()) {
+            return closed(workspace, text.get("not-begun", workspace.file().file()));
+        }
+        SignIn signIn = new SignIn(workspace.work(), workspace.users(), new Argon2Hasher(), clock);
+        return new Opening.Opened(
+                new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn));
+    }
+
+    private static Opening closed(Workspace workspace, String sentence) {
+        try {
+            workspace.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The workspace could not be closed cleanly.", failure);
+        }
+        return new Opening.Failed(sentence);
+    }
+
+    private WorkspaceOpener opener() {
+        return new WorkspaceOpener(clock);
+    }
+
+    private static char @Nullable [] secret(String passphrase) {
+        return passphrase.isEmpty() ? null : passphrase.toCharArray();
+    }
+}

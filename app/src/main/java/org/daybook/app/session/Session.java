@@ -1,0 +1,85 @@
+package org.daybook.app.session;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.daybook.app.calendar.Planner;
+import org.daybook.app.dispatch.EntryDesk;
+import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.shell.History;
+import org.daybook.core.access.Actor;
+import org.daybook.core.commitment.AbsenceCommitments;
+import org.daybook.core.commitment.Agenda;
+import org.daybook.core.dispatch.ScheduleCommitments;
+import org.daybook.core.dispatch.ScheduleDesk;
+import org.daybook.core.exchange.CalendarExport;
+import org.daybook.core.exchange.CalendarImport;
+import org.daybook.core.exchange.ImportLimits;
+import org.daybook.core.identity.Ids;
+import org.daybook.core.journal.CommitListener;
+import org.daybook.core.journal.Journal;
+import org.daybook.persistence.exchange.IcsReader;
+import org.daybook.persistence.exchange.IcsWriter;
+import org.daybook.persistence.workspace.Workspace;
+
+/** One user at one open workspace: wires the use cases, and hands the screens what they ask for. */
+public final class Session {
+
+    private final Workspace workspace;
+    private final Actor actor;
+    private final ZoneId zone;
+    private final Clock clock;
+    private final Ids ids;
+
+    /** @param zone the zone of the workspace, in which its calendar is read */
+    public Session(Workspace workspace, Actor actor, ZoneId zone, Clock clock, Ids ids) {
+        this.workspace = workspace;
+        this.actor = actor;
+        this.zone = zone;
+        this.clock = clock.withZone(zone);
+        this.ids = ids;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    /** What time it is, in the zone of the workspace. */
+    public Clock clock() {
+        return clock;
+    }
+
+    public Planner planner() {
+        Agenda agenda = new Agenda(
+                workspace.work(),
+                List.of(new ScheduleCommitments(workspace.entries()), new AbsenceCommitments(workspace.absences())));
+        return new WorkspacePlanner(workspace.work(), agenda, workspace.people(), actor, zone);
+    }
+
+    public EntryDesk entries() {
+        ScheduleDesk desk = new ScheduleDesk(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
+        return new WorkspaceEntryDesk(desk, workspace.work(), workspace.people(), actor);
+    }
+
+    public History history() {
+        return new WorkspaceHistory(workspace.journal(), actor);
+    }
+
+    public ExchangeDesk exchange() {
+        CalendarImport imports =
+                new CalendarImport(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
+        CalendarExport exports = new CalendarExport(workspace.work(), workspace.entries(), workspace.people());
+        return new WorkspaceExchange(
+                imports, exports, new IcsReader(ImportLimits.generous()), new IcsWriter(clock), actor, zone);
+    }
+
+    /** Hears of everything committed from now on, on whatever thread committed it. */
+    public Journal.Subscription subscribe(CommitListener listener) {
+        return workspace.journal().subscribe(listener);
+    }
+
+    /** Makes the hourly backup where it is due; meant to be asked often. */
+    public void backUpIfDue() {
+        workspace.backups().makeIfDue();
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.app.session;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.app.calendar.ClashNote;
+import org.daybook.app.calendar.Page;
+import org.daybook.app.calendar.Planner;
+import org.daybook.core.access.Actor;
+import org.daybook.core.commitment.Agenda;
+import org.daybook.core.commitment.Clash;
+import org.daybook.core.commitment.ClashEngine;
+import org.daybook.core.commitment.ClashIndex;
+import org.daybook.core.commitment.ClashSentence;
+import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.commitment.PeopleFacts;
+import org.daybook.core.journal.UnitOfWork;
+import org.daybook.core.people.People;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
+
+/**
+ * Reads a page of the calendar. Clashes are found among the commitments as they are; only what the viewer may know of
+ * them is told.
+ */
+final class WorkspacePlanner implements Planner {
+
+    private static final int MOST_CLASHES = 20_000;
+
+    private final UnitOfWork work;
+    private final Agenda agenda;
+    private final People people;
+    private final Actor viewer;
+    private final ZoneId zone;
+
+    WorkspacePlanner(UnitOfWork work, Agenda agenda, People people, Actor viewer, ZoneId zone) {
+        this.work = work;
+        this.agenda = agenda;
+        this.people = people;
+        this.viewer = viewer;
+        this.zone = zone;
+    }
+
+    @Override
+    public Page page(Interval window) {
+        return work.read(() -> read(window));
+    }
+
+    private Page read(Interval window) {
+        List<Person> everyone = people.all();
+        PeopleFacts facts = PeopleFacts.of(everyone);
+        List<Commitment> all = agenda.within(window);
+        ClashSentence sentences = new ClashSentence(facts, viewer, zone, Locale.UK);
+        ClashIndex index = new ClashIndex(facts, all);
+        Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
+        return new Page(
+                window,
+                agenda.within(window, viewer),
+                notes(new ClashEngine(facts).find(all, MOST_CLASHES).found(), sentences),
+                names,
+                moved -> index.clashesOf(moved).stream()
+                        .map(clash -> new ClashNote(sentences.ifMoved(clash), !clash.soft()))
+                        .toList());
+    }
+
+    /** A clash is told at both of its commitments. */
+    private static Map<CommitmentRef, List<ClashNote>> notes(List<Clash> clashes, ClashSentence sentences) {
+        Map<CommitmentRef, List<ClashNote>> notes = new HashMap<>();
+        for (Clash clash : clashes) {
+            ClashNote note = new ClashNote(sentences.of(clash), !clash.soft());
+            add(notes, clash.first(), note);
+            Commitment second = clash.second();
+            if (second != null) {
+                add(notes, second, note);
+            }
+        }
+        return notes;
+    }
+
+    private static void add(Map<CommitmentRef, List<ClashNote>> notes, Commitment commitment, ClashNote note) {
+        notes.computeIfAbsent(commitment.ref(), _ -> new ArrayList<>()).add(note);
+    }
+}

@@ -1,0 +1,180 @@
+package org.daybook.app.shell;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.app.look.Appearance;
+import org.daybook.app.look.Icons;
+import org.daybook.app.look.Theme;
+import org.daybook.app.surface.Drawer;
+import org.daybook.app.text.Messages;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/** The frame: navigation at the left, the screen's tools with undo, redo and the user on top, details at the right. */
+final class ShellView extends BorderPane {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final int INITIALS = 2;
+
+    private final Messages text = Messages.of(ShellView.class);
+    private final ShellViewModel model;
+    private final HBox screenTools = new HBox();
+
+    /** What the rail leads to besides the screens. */
+    record Doors(Runnable importing, Runnable exporting, Runnable leaving) {}
+
+    ShellView(ShellViewModel model, Who who, List<Screen> screens, Drawer drawer, Appearance appearance, Doors doors) {
+        this.model = model;
+        getStylesheets().add(Appearance.sheet(ShellView.class, "shell.css"));
+        getStyleClass().add("shell");
+        setLeft(rail(screens, appearance, doors));
+        BorderPane main = new BorderPane();
+        main.setTop(topBar(who));
+        main.setRight(drawer);
+        setCenter(main);
+        show(screens.getFirst(), main);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Who is signed in where. */
+    record Who(String workspace, String user) {}
+
+    private void show(Screen screen, BorderPane main) {
+        HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
+        screenTools.getChildren().setAll(screen.toolbar());
+        main.setCenter(screen.content());
+    }
+
+    private Node rail(List<Screen> screens, Appearance appearance, Doors doors) {
+        VBox rail = new VBox();
+        rail.getStyleClass().add("rail");
+        for (Screen screen : screens) {
+            Button button = railButton(screen.icon(), screen.name());
+            button.getStyleClass().add("current");
+            rail.getChildren().add(button);
+        }
+        Region gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        Button theme = railButton(MaterialDesignW.WEATHER_NIGHT, "");
+        FontIcon themeIcon = (FontIcon) theme.getGraphic();
+        appearance.themeProperty().subscribe(now -> {
+            theme.setText(text.named(now.other()));
+            themeIcon.setIconCode(now == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WEATHER_SUNNY);
+        });
+        theme.setOnAction(_ ->
+                appearance.themeProperty().set(appearance.themeProperty().get().other()));
+        rail.getChildren()
+                .addAll(
+                        gap,
+                        railAction(MaterialDesignI.IMPORT, "import", doors.importing()),
+                        railAction(MaterialDesignE.EXPORT, "export", doors.exporting()),
+                        theme,
+                        railAction(MaterialDesignL.LOGOUT_VARIANT, "leave", doors.leaving()));
+        return rail;
+    }
+
+    private Button railAction(Ikon icon, String key, Runnable action) {
+        Button button = railButton(icon, text.get(key));
+        button.setId(key);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private static Button railButton(Ikon icon, String name) {
+        Button button = new Button(name, Icons.of(icon));
+        button.setContentDisplay(ContentDisplay.TOP);
+        button.getStyleClass().addAll("flat", "rail-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+
+    private Node topBar(Who who) {
+        HBox.setHgrow(screenTools, Priority.ALWAYS);
+        screenTools.setAlignment(Pos.CENTER_LEFT);
+        Button undo = step(MaterialDesignU.UNDO_VARIANT, "undo", model.undoableProperty());
+        undo.setOnAction(_ -> model.undo());
+        Button redo = step(MaterialDesignR.REDO_VARIANT, "redo", model.redoableProperty());
+        redo.setOnAction(_ -> model.redo());
+        HBox bar = new HBox(screenTools, undo, redo, user(who));
+        bar.getStyleClass().add("top-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private Button step(Ikon icon, String key, ObservableValue<String> what) {
+        Button button = new Button(text.get(key), Icons.of(icon));
+        button.setId(key);
+        button.getStyleClass().addAll("flat", "step");
+        button.setTextOverrun(OverrunStyle.ELLIPSIS);
+        button.disableProperty().bind(what.map(String::isEmpty));
+        Tooltip tooltip = new Tooltip();
+        ObservableValue<String> full =
+                what.map(summary -> summary.isEmpty() ? text.get(key + "-nothing") : text.get(key + "-what", summary));
+        tooltip.textProperty().bind(full);
+        button.accessibleTextProperty().bind(Bindings.createStringBinding(full::getValue, full));
+        button.setTooltip(tooltip);
+        button.textProperty().bind(what.map(summary -> summary.isEmpty() ? text.get(key) : full.getValue()));
+        return button;
+    }
+
+    private Node user(Who who) {
+        Label initials = new Label(initials(who.user()));
+        initials.getStyleClass().add("initials");
+        Label name = new Label(who.user());
+        name.getStyleClass().add("user-name");
+        Label workspace = new Label(who.workspace());
+        workspace.getStyleClass().add("workspace-name");
+        VBox words = new VBox(name, workspace);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox user = new HBox(initials, words);
+        user.getStyleClass().add("user");
+        user.setAlignment(Pos.CENTER_LEFT);
+        return user;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.strip().split("\\s+")) {
+            if (!word.isEmpty() && initials.length() < INITIALS) {
+                initials.appendCodePoint(Character.toUpperCase(word.codePointAt(0)));
+            }
+        }
+        return initials.toString();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (UNDO.match(event)) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            model.redo();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.daybook.app.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Messages;
+import org.daybook.core.journal.Outcome;
+import org.daybook.core.journal.Refusal;
+
+/** What the frame around the screens knows: who is signed in, and what can be undone and redone. */
+final class ShellViewModel {
+
+    private final Messages text = Messages.of(ShellViewModel.class);
+    private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final History history;
+    private final Tasks tasks;
+    private final Toasts toasts;
+
+    ShellViewModel(History history, Tasks tasks, Toasts toasts) {
+        this.history = history;
+        this.tasks = tasks;
+        this.toasts = toasts;
+    }
+
+    /** What undo would take back, or empty. */
+    ReadOnlyStringProperty undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** What redo would bring back, or empty. */
+    ReadOnlyStringProperty redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Asks again what can be undone; to be called after every committed change. */
+    void refresh() {
+        tasks.query(_ -> new Steps(history.undoable(), history.redoable()), steps -> {
+            undoable.set(steps.undo().orElse(""));
+            redoable.set(steps.redo().orElse(""));
+        });
+    }
+
+    void undo() {
+        tasks.command(_ -> history.undo(), answer -> told(answer, "undone"));
+    }
+
+    void redo() {
+        tasks.command(_ -> history.redo(), answer -> told(answer, "redone"));
+    }
+
+    private void told(Outcome<?> outcome, String key) {
+        switch (outcome) {
+            case Outcome.Done<?>(var _, String summary) -> toasts.show(Toast.done(text.get(key, summary), null));
+            case Outcome.Refused<?>(Refusal refusal) -> toasts.show(Toast.refused(refusal.sentence()));
+        }
+        refresh();
+    }
+
+    private record Steps(Optional<String> undo, Optional<String> redo) {}
+}

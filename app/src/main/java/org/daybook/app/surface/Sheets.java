@@ -1,0 +1,99 @@
+package org.daybook.app.surface;
+
+import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.daybook.app.look.Appearance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card over the dimmed window, for a choice that must be made before anything goes on. Escape and a click beside the
+ * card mean no; the keyboard stays inside the card while it shows.
+ */
+public final class Sheets extends StackPane {
+
+    private static final Duration FADE = Duration.millis(120);
+
+    private final ChangeListener<@Nullable Node> keepFocusInside = (_, _, now) -> keepFocus(now);
+    private @Nullable Runnable onDismiss;
+    private @Nullable Node focusBefore;
+
+    public Sheets() {
+        getStylesheets().add(Appearance.sheet(Sheets.class, "sheet.css"));
+        getStyleClass().add("sheets");
+        setVisible(false);
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                dismiss();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                dismiss();
+                event.consume();
+            }
+        });
+    }
+
+    /**
+     * Shows a card.
+     *
+     * @param first what has the keyboard to begin with
+     * @param whenDismissed told when the user says no to all of it
+     */
+    public void show(Region card, Node first, Runnable whenDismissed) {
+        close();
+        onDismiss = whenDismissed;
+        card.getStyleClass().add("sheet");
+        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getChildren().setAll(card);
+        setVisible(true);
+        Scene scene = getScene();
+        focusBefore = scene.getFocusOwner();
+        first.requestFocus();
+        scene.focusOwnerProperty().addListener(keepFocusInside);
+        FadeTransition fade = new FadeTransition(FADE, this);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        fade.play();
+    }
+
+    /** Takes the card away because its question was answered. */
+    public void close() {
+        onDismiss = null;
+        if (!isVisible()) {
+            return;
+        }
+        getScene().focusOwnerProperty().removeListener(keepFocusInside);
+        getChildren().clear();
+        setVisible(false);
+        Optional.ofNullable(focusBefore)
+                .filter(node -> node.getScene() == getScene())
+                .ifPresent(Node::requestFocus);
+        focusBefore = null;
+    }
+
+    private void dismiss() {
+        Optional<Runnable> told = Optional.ofNullable(onDismiss);
+        close();
+        told.ifPresent(Runnable::run);
+    }
+
+    private void keepFocus(@Nullable Node now) {
+        for (Node node = now; node != null; node = node.getParent()) {
+            if (node == this) {
+                return;
+            }
+        }
+        if (!getChildren().isEmpty()) {
+            getChildren().getFirst().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.daybook.app.task;
+
+import java.util.HexFormat;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs work off the FX thread and brings its result back to it. Commands run one after the other in the order given,
+ * so that of two quick drags neither is lost; queries run beside them.
+ */
+public final class Tasks implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
+
+    private final ExecutorService commands;
+    private final ExecutorService queries;
+    private final Executor ui;
+    private final Consumer<Fault> faults;
+
+    /**
+     * @param commands runs what changes the workspace, in order
+     * @param queries runs what only reads
+     * @param ui runs what touches the screen
+     * @param faults told, on the screen's thread, of what only a bug can cause
+     */
+    public Tasks(ExecutorService commands, ExecutorService queries, Executor ui, Consumer<Fault> faults) {
+        this.commands = commands;
+        this.queries = queries;
+        this.ui = ui;
+        this.faults = faults;
+    }
+
+    /** The tasks of the real window. */
+    public static Tasks forWindow(Consumer<Fault> faults) {
+        return new Tasks(
+                Executors.newSingleThreadExecutor(
+                        Thread.ofPlatform().daemon().name("commands").factory()),
+                Executors.newVirtualThreadPerTaskExecutor(),
+                Platform::runLater,
+                faults);
+    }
+
+    /** Runs what changes the workspace, after every command given before. */
+    public <T> Running command(Work<T> work, Consumer<? super T> onSuccess) {
+        return submit(commands, work, onSuccess);
+    }
+
+    /** Runs what only reads. */
+    public <T> Running query(Work<T> work, Consumer<? super T> onSuccess) {
+        return submit(queries, work, onSuccess);
+    }
+
+    /** Runs something on the FX thread soon, from whichever thread. */
+    public void onScreen(Runnable action) {
+        ui.execute(action);
+    }
+
+    private <T> Running submit(ExecutorService executor, Work<T> work, Consumer<? super T> onSuccess) {
+        Running running = new Running(ui);
+        executor.execute(() -> {
+            try {
+                T result = work.run(running);
+                ui.execute(() -> {
+                    running.finish();
+                    onSuccess.accept(result);
+                });
+            } catch (RuntimeException | Error thrown) {
+                Fault fault = logged(thrown);
+                ui.execute(() -> {
+                    running.finish();
+                    faults.accept(fault);
+                });
+            }
+        });
+        return running;
+    }
+
+    private static Fault logged(Throwable thrown) {
+        String code = "E"
+                + HexFormat.of()
+                        .withUpperCase()
+                        .toHexDigits(ThreadLocalRandom.current().nextInt(), 6);
+        LOG.error("{}: work failed", code, thrown);
+        return new Fault(code, thrown);
+    }
+
+    /** Waits for the commands given so far, then stops taking work. */
+    @Override
+    public void close() {
+        commands.close();
+        queries.shutdown();
+    }
+}

@@ -1,0 +1,59 @@
+package org.daybook.app.shell;
+
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.daybook.app.look.Appearance;
+import org.daybook.app.look.Theme;
+import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleWorkspace;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The signed-in window over a sample workspace. */
+final class Harness {
+
+    private static final long PATIENCE = 20_000;
+
+    final SampleWorkspace sample = SampleWorkspace.week();
+    final SampleExchange exchange = new SampleExchange();
+    final Toasts toasts = new Toasts();
+    final Workbench workbench;
+    final Scene scene;
+
+    private Harness(Stage stage, Theme theme, int width, int height) {
+        Locale.setDefault(Locale.UK);
+        Tasks tasks = Tasks.forWindow(fault -> {
+            throw new AssertionError(fault.code(), fault.cause());
+        });
+        Appearance appearance = new Appearance(theme);
+        workbench = new Workbench(
+                new Workbench.Desks(sample, sample, sample, exchange),
+                new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
+                new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
+                () -> {});
+        sample.onChange(() -> tasks.onScreen(workbench::refresh));
+        scene = new Scene(workbench.root(), width, height);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    /** Opens the window and waits until its week is drawn. */
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+        Harness harness = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
+        WaitForAsyncUtils.waitFor(
+                PATIENCE,
+                TimeUnit.MILLISECONDS,
+                () -> !robot.lookup(".tile").queryAll().isEmpty());
+        WaitForAsyncUtils.waitForFxEvents();
+        return harness;
+    }
+}
