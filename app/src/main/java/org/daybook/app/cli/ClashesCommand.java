@@ -52,7 +52,7 @@ final class ClashesCommand implements Callable<Integer> {
         Interval stretch = window.interval(opened.zone());
         PeopleFacts people = PeopleFacts.of(opened.everybody());
         Clashes clashes = new ClashEngine(people).find(opened.use().agenda().within(stretch), MOST);
-        ClashSentence sentence = new ClashSentence(people, opened.actor(), opened.zone(), Locale.ENGLISH);
+        ClashSentence sentence = new ClashSentence(people, opened.actor(), opened.zone(), Locale.UK);
         List<Line> lines = clashes.found().stream()
                 .filter(clash -> clash.shared().overlaps(stretch))
                 .map(clash -> line(clash, people, sentence))
