@@ -20,8 +20,10 @@ import org.daybook.core.time.Series;
 public final class EntryRules {
 
     private static final int LONGEST_TITLE = 500;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    /** The first whole year of the Gregorian calendar: holiday calendars begin some series centuries back. */
+    private static final int FIRST_YEAR = 1583;
+
+    private static final int LAST_YEAR = 3000;
 
     private final People people;
 

@@ -107,6 +107,21 @@ class EditScopesTest {
     }
 
     @Test
+    void d8ReplacingOnePersonInAllKeepsWhomeverAnOccurrenceHasOfItsOwn() {
+        PersonId cleo = test.person("Cleo");
+        PersonId dan = test.person("Dan");
+        var one = target(standup, "2026-03-30T09:00", EditScope.THIS);
+        test.desk().reassign(test.admin(), one, ben, cleo).orThrow();
+
+        test.desk()
+                .reassign(test.admin(), target(standup, "2026-03-30T09:00", EditScope.ALL), ana, dan)
+                .orThrow();
+
+        assertThat(week.at("2026-03-30T09:00").people()).containsExactly(dan, cleo);
+        assertThat(week.at("2026-04-06T09:00").people()).containsExactlyInAnyOrder(dan, ben);
+    }
+
+    @Test
     void d3FutureDividesTheCount() {
         move("2026-03-23T09:00", EditScope.FUTURE, "2026-03-24T10:00", "2026-03-24T11:00");
         assertThat(week.starts(MARCH, MAY))

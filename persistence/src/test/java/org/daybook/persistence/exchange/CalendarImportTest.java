@@ -199,6 +199,13 @@ class CalendarImportTest {
     }
 
     @Test
+    void aHolidayThatBeganCenturiesAgoComesIn() throws IOException {
+        carryOut(file(
+                "BEGIN:VEVENT\nUID:e@x\nDTSTART;VALUE=DATE:17531106\nRRULE:FREQ=YEARLY\nSUMMARY:Old\nEND:VEVENT\n"));
+        assertThat(agenda()).hasSize(46);
+    }
+
+    @Test
     void whatIsExportedComesBackUnchangedHereAndTheSameElsewhere() throws IOException {
         test.person("Ana");
         carryOut(file(SERIES));
