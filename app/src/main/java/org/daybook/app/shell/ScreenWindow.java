@@ -5,10 +5,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.daybook.app.cli.Window;
 import org.daybook.persistence.workspace.WorkspaceFile;
 
 /** The window as the process starts it: shown until it is closed. */
-public final class ScreenWindow {
+public final class ScreenWindow implements Window {
 
     private final Clock clock;
     private final Map<String, String> environment;
@@ -21,18 +22,14 @@ public final class ScreenWindow {
         this.operatingSystem = operatingSystem;
     }
 
-    /** Whether there is a display to show it on. */
+    @Override
     public boolean canShow() {
         boolean alwaysHasOne = operatingSystem.startsWith("Windows") || operatingSystem.startsWith("Mac");
         return alwaysHasOne || !environment.getOrDefault("DISPLAY", "").isBlank();
     }
 
-    /**
-     * Shows it until it is closed.
-     *
-     * @param file the workspace to open where it exists; new ones are kept beside it
-     * @return the exit code of the process
-     */
+    /** Opens the workspace where it exists; where it does not, new ones are kept in its folder. */
+    @Override
     public int show(WorkspaceFile file) {
         CountDownLatch closed = new CountDownLatch(1);
         Path folder = Objects.requireNonNull(file.file().getParent());

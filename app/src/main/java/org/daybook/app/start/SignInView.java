@@ -29,7 +29,7 @@ public final class SignInView {
         other.setOnAction(_ -> another.run());
         card.hold(
                 Card.heading(model.workspaceName()),
-                Card.lead(text.get("sign-in-lead")),
+                Card.lead(text.get(model.filledIn() ? "sign-in-demo" : "sign-in-lead")),
                 Card.field(text.get("login"), login),
                 Card.field(text.get("password"), password),
                 Card.problem(model.problemProperty()),

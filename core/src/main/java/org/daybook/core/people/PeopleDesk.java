@@ -41,8 +41,8 @@ public final class PeopleDesk {
                     .filter(person -> sameEmail(person.details().email(), details.email()))
                     .findFirst();
             if (same.isPresent()) {
-                return Outcome.refused("%s has the email %s already. Change that person instead."
-                        .formatted(same.get().name(), details.email()));
+                return Outcome.refused("The email address %s is %s’s already. Nobody was added; give another one."
+                        .formatted(details.email(), same.get().name()));
             }
             PersonId id = new PersonId(ids.next());
             people.add(new Person(id, details, clock.instant().truncatedTo(ChronoUnit.MILLIS)));

@@ -1,0 +1,53 @@
+package org.daybook.app;
+
+import java.time.Clock;
+import java.util.List;
+import org.daybook.core.access.PasswordHasher;
+import org.daybook.core.access.SignIn;
+import org.daybook.core.commitment.AbsenceCommitments;
+import org.daybook.core.commitment.Agenda;
+import org.daybook.core.dispatch.ScheduleCommitments;
+import org.daybook.core.dispatch.ScheduleDesk;
+import org.daybook.core.identity.Ids;
+import org.daybook.core.people.PeopleDesk;
+import org.daybook.core.workspace.Beginnings;
+import org.daybook.persistence.access.Argon2Hasher;
+import org.daybook.persistence.workspace.Workspace;
+
+/** What can be done with one open workspace, wired once for window and command line alike. */
+public final class UseCases {
+
+    private final Workspace workspace;
+    private final Clock clock;
+    private final Ids ids;
+    private final PasswordHasher hasher = new Argon2Hasher();
+
+    public UseCases(Workspace workspace, Clock clock, Ids ids) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public Beginnings beginnings() {
+        return new Beginnings(workspace.work(), workspace.profiles(), workspace.users(), hasher, ids, clock);
+    }
+
+    public SignIn signIn() {
+        return new SignIn(workspace.work(), workspace.users(), hasher, clock);
+    }
+
+    public ScheduleDesk schedule() {
+        return new ScheduleDesk(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
+    }
+
+    public PeopleDesk people() {
+        return new PeopleDesk(workspace.work(), workspace.people(), workspace.absences(), ids, clock);
+    }
+
+    /** The commitments of all desks. */
+    public Agenda agenda() {
+        return new Agenda(
+                workspace.work(),
+                List.of(new ScheduleCommitments(workspace.entries()), new AbsenceCommitments(workspace.absences())));
+    }
+}

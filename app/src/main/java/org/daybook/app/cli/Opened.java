@@ -1,0 +1,30 @@
+package org.daybook.app.cli;
+
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.app.UseCases;
+import org.daybook.core.access.Actor;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+import org.daybook.persistence.workspace.Workspace;
+
+/**
+ * A workspace that is open, and who is signed in.
+ *
+ * @param zone the workspace's
+ */
+record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone) {
+
+    List<Person> everybody() {
+        return workspace.work().read(workspace.people()::all);
+    }
+
+    Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return workspace.work().read(() -> workspace.people().findAll(ids)).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+}
