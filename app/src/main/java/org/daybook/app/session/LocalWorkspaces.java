@@ -109,8 +109,7 @@ public final class LocalWorkspaces implements Workspaces {
             Workspace workspace = opener().create(new WorkspaceFile(wanted.file()), secret(wanted.passphrase()));
             Outcome<Actor> begun = new UseCases(workspace, clock, ids)
                     .beginnings()
-                    .begin(
-                    wanted.name(), wanted.zone(), wanted.login(), wanted.userName(), wanted.password());
+                    .begin(wanted.name(), wanted.zone(), wanted.login(), wanted.userName(), wanted.password());
             return switch (begun) {
                 case Outcome.Done<Actor>(Actor admin, String _) -> {
                     if (withDemo) {

@@ -6,7 +6,7 @@ import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
-import org.daybook.app.shell.History;
+import org.daybook.app.journal.History;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;

@@ -35,7 +35,8 @@ public final class SampleDoors implements Workspaces {
     public Opening open(Path file, String passphrase) {
         String name = String.valueOf(file.getFileName());
         if (name.contains("damaged")) {
-            return new Opening.Failed("The file %s is damaged. It was left as it is; restore a backup.".formatted(file));
+            return new Opening.Failed(
+                    "The file %s is damaged. It was left as it is; restore a backup.".formatted(file));
         }
         if (name.contains("locked") && !passphrase.equals(PASSWORD)) {
             return new Opening.NeedsPassphrase(file, passphrase.isEmpty() ? "" : "That is not the passphrase.");
@@ -50,7 +51,8 @@ public final class SampleDoors implements Workspaces {
 
     @Override
     public Path usualPlace(String name) {
-        return Path.of("/home/mara/daybook").resolve(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        return Path.of("/home/mara/daybook")
+                .resolve(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
     private record SampleDoor(String workspaceName) implements Door {
@@ -61,8 +63,7 @@ public final class SampleDoors implements Workspaces {
                 return new SignIn.Result.Wait(Duration.ofSeconds(8), "Too many wrong passwords. Wait 8 seconds.");
             }
             return password.equals(PASSWORD)
-                    ? new SignIn.Result.Welcome(
-                            new Actor(new UserId(new UUID(0, 1)), login, Set.of(Role.ADMIN), null))
+                    ? new SignIn.Result.Welcome(new Actor(new UserId(new UUID(0, 1)), login, Set.of(Role.ADMIN), null))
                     : new SignIn.Result.Wrong("The user name or the password is wrong.");
         }
 

@@ -121,8 +121,7 @@ class WorkbenchTest {
         drag(robot, view, 0, -6 * HOUR);
 
         until(() -> toasts().contains("Nobody works at 02:00. Choose a time after 05:00."));
-        assertThat(onScreen(tile(robot, "Boiler inspection, Lindenstraße")))
-                .isEqualTo(before);
+        assertThat(onScreen(tile(robot, "Boiler inspection, Lindenstraße"))).isEqualTo(before);
     }
 
     @Test

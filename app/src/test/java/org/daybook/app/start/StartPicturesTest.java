@@ -55,8 +55,7 @@ class StartPicturesTest {
         fire(robot, "#create-do");
         take(scene, "create" + suffix);
 
-        SignInViewModel signIn = new SignInViewModel(
-                ((Workspaces.Opening.Opened) doors.demo()).door(), tasks, _ -> {});
+        SignInViewModel signIn = new SignInViewModel(((Workspaces.Opening.Opened) doors.demo()).door(), tasks, _ -> {});
         Scene second = show(theme, width, height, () -> new SignInView(signIn, () -> {}).root());
         robot.interact(() -> {
             signIn.loginProperty().set("mara");
