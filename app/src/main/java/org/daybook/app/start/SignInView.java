@@ -34,7 +34,7 @@ public final class SignInView {
                 Card.field(text.get("password"), password),
                 Card.problem(model.problemProperty()),
                 Card.buttons(signIn, other));
-        card.disableProperty().bind(model.busyProperty());
+        card.waitFor(model.busyProperty());
         model.busyProperty().subscribe(busy -> {
             if (!busy) {
                 (model.loginProperty().get().isBlank() ? login : password).requestFocus();
