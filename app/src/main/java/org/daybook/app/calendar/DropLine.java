@@ -52,11 +52,15 @@ final class DropLine extends VBox {
     private static Label line(String words, String styleClass, boolean free) {
         Label label = new Label(words, Icons.of(free ? MaterialDesignC.CHECK : MaterialDesignA.ALERT));
         label.getStyleClass().add(styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
 
+    /** What was just put in has no size before it is styled. */
     private void place(double sceneX, double sceneY) {
+        applyCss();
         autosize();
+        layout();
         if (getParent() instanceof Pane parent) {
             var at = parent.sceneToLocal(sceneX, sceneY);
             double x = at.getX() + AWAY;

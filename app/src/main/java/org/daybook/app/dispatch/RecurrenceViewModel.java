@@ -140,15 +140,18 @@ final class RecurrenceViewModel {
 
     /** The RRULE value the fields stand for; empty for what does not repeat. */
     String rule() {
-        String parts = switch (repeats.get()) {
+        return ruleFor(repeats.get());
+    }
+
+    private String ruleFor(Repeats kind) {
+        return switch (kind) {
             case NEVER -> "";
-            case DAILY -> "FREQ=DAILY" + every();
-            case WEEKLY -> "FREQ=WEEKLY" + every() + days();
-            case MONTHLY -> "FREQ=MONTHLY" + every() + ofMonth();
-            case YEARLY -> "FREQ=YEARLY" + every();
+            case DAILY -> "FREQ=DAILY" + every() + end();
+            case WEEKLY -> "FREQ=WEEKLY" + every() + days() + end();
+            case MONTHLY -> "FREQ=MONTHLY" + every() + ofMonth() + end();
+            case YEARLY -> "FREQ=YEARLY" + every() + end();
             case CUSTOM -> raw.get().strip().replaceFirst("(?i)^RRULE:", "");
         };
-        return repeats.get() == Repeats.NEVER || repeats.get() == Repeats.CUSTOM ? parts : parts + end();
     }
 
     /** Shows a rule in the fields, or as text where they cannot express it. */
@@ -207,11 +210,8 @@ final class RecurrenceViewModel {
         if (now == Repeats.WEEKLY && weekdays.isEmpty()) {
             weekdays.add(start.getDayOfWeek());
         }
-        if (now == Repeats.CUSTOM && before != Repeats.NEVER && before != Repeats.CUSTOM) {
-            repeats.set(before);
-            String written = rule();
-            repeats.set(Repeats.CUSTOM);
-            raw.set(written);
+        if (now == Repeats.CUSTOM && before != Repeats.NEVER) {
+            raw.set(ruleFor(before));
         }
         say();
     }

@@ -65,6 +65,7 @@ final class ScopeSheet implements ScopeQuestion {
         Label sentence = new Label(reach.sentence());
         sentence.getStyleClass().add("scope-reach");
         sentence.setWrapText(true);
+        sentence.setMinWidth(WIDTH - PADDING);
         sentence.setMaxWidth(WIDTH - PADDING);
         VBox words = new VBox(name, sentence);
         words.setMaxWidth(WIDTH - PADDING);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.daybook.app.UseCases;
 import org.daybook.app.start.NewWorkspace;
 import org.daybook.app.start.Workspaces;
 import org.daybook.app.text.Messages;
@@ -17,9 +18,7 @@ import org.daybook.core.demo.Demo;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
-import org.daybook.core.workspace.Beginnings;
 import org.daybook.core.workspace.WorkspaceProfile;
-import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.daybook.persistence.workspace.Workspace;
 import org.daybook.persistence.workspace.WorkspaceFile;
@@ -49,6 +48,14 @@ public final class LocalWorkspaces implements Workspaces {
         @Override
         public SignIn.Result signIn(String login, String password) {
             return sign.attempt(login, password);
+        }
+
+        /** The demo guards nothing but made-up people, so its door says how to get in. */
+        @Override
+        public Optional<Key> knownKey() {
+            return workspaceName.equals(Demo.WORKSPACE_NAME)
+                    ? Optional.of(new Key(Demo.LOGIN, Demo.PASSWORD))
+                    : Optional.empty();
         }
 
         @Override
@@ -100,10 +107,9 @@ public final class LocalWorkspaces implements Workspaces {
     private Opening begun(NewWorkspace wanted, boolean withDemo) {
         try {
             Workspace workspace = opener().create(new WorkspaceFile(wanted.file()), secret(wanted.passphrase()));
-            Beginnings beginnings = new Beginnings(
-                    workspace.work(), workspace.profiles(), workspace.users(), new Argon2Hasher(), ids, clock);
-            Outcome<Actor> begun = beginnings.begin(
-                    wanted.name(), wanted.zone(), wanted.login(), wanted.userName(), wanted.password());
+            Outcome<Actor> begun = new UseCases(workspace, clock, ids)
+                    .beginnings()
+                    .begin(wanted.name(), wanted.zone(), wanted.login(), wanted.userName(), wanted.password());
             return switch (begun) {
                 case Outcome.Done<Actor>(Actor admin, String _) -> {
                     if (withDemo) {
@@ -130,7 +136,7 @@ public final class LocalWorkspaces implements Workspaces {
         if (profile.isEmpty()) {
             return closed(workspace, text.get("not-begun", workspace.file().file()));
         }
-        SignIn signIn = new SignIn(workspace.work(), workspace.users(), new Argon2Hasher(), clock);
+        SignIn signIn = new UseCases(workspace, clock, ids).signIn();
         return new Opening.Opened(
                 new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn));
     }

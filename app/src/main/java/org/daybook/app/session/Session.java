@@ -2,16 +2,12 @@ package org.daybook.app.session;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
+import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
-import org.daybook.app.shell.History;
+import org.daybook.app.journal.History;
 import org.daybook.core.access.Actor;
-import org.daybook.core.commitment.AbsenceCommitments;
-import org.daybook.core.commitment.Agenda;
-import org.daybook.core.dispatch.ScheduleCommitments;
-import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
 import org.daybook.core.exchange.ImportLimits;
@@ -30,6 +26,7 @@ public final class Session {
     private final ZoneId zone;
     private final Clock clock;
     private final Ids ids;
+    private final UseCases useCases;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
     public Session(Workspace workspace, Actor actor, ZoneId zone, Clock clock, Ids ids) {
@@ -38,6 +35,7 @@ public final class Session {
         this.zone = zone;
         this.clock = clock.withZone(zone);
         this.ids = ids;
+        useCases = new UseCases(workspace, this.clock, ids);
     }
 
     public Actor actor() {
@@ -50,15 +48,11 @@ public final class Session {
     }
 
     public Planner planner() {
-        Agenda agenda = new Agenda(
-                workspace.work(),
-                List.of(new ScheduleCommitments(workspace.entries()), new AbsenceCommitments(workspace.absences())));
-        return new WorkspacePlanner(workspace.work(), agenda, workspace.people(), actor, zone);
+        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), actor, zone);
     }
 
     public EntryDesk entries() {
-        ScheduleDesk desk = new ScheduleDesk(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
-        return new WorkspaceEntryDesk(desk, workspace.work(), workspace.people(), actor);
+        return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
     }
 
     public History history() {

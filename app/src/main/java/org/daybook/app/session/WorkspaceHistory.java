@@ -1,7 +1,7 @@
 package org.daybook.app.session;
 
 import java.util.Optional;
-import org.daybook.app.shell.History;
+import org.daybook.app.journal.History;
 import org.daybook.core.access.Actor;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalEntry;

@@ -5,12 +5,16 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.prefs.Preferences;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.session.LocalWorkspaces;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
@@ -35,6 +39,7 @@ public final class DaybookApplication {
 
     private static final double USUAL_WIDTH = 1440;
     private static final double USUAL_HEIGHT = 900;
+    private static final Duration BACKUP_CHECK = Duration.minutes(5);
 
     private final Messages text = Messages.of(DaybookApplication.class);
     private final Toasts toasts = new Toasts();
@@ -44,6 +49,7 @@ public final class DaybookApplication {
     private final Ids ids;
     private final LocalWorkspaces workspaces;
     private final Stage stage;
+    private final Timeline backups = new Timeline();
     private final Scene scene = new Scene(new StackPane(), USUAL_WIDTH, USUAL_HEIGHT);
     private Workspaces.@Nullable Door door;
     private Journal.@Nullable Subscription subscription;
@@ -55,6 +61,7 @@ public final class DaybookApplication {
         tasks = Tasks.forWindow(this::faulted);
         appearance = Appearance.remembered(Preferences.userRoot().node("org/daybook"));
         workspaces = new LocalWorkspaces(folder, clock, ids);
+        backups.setCycleCount(Animation.INDEFINITE);
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setTitle(text.get("product"));
@@ -104,6 +111,17 @@ public final class DaybookApplication {
                 () -> signOut(opened));
         subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
         show(workbench.root());
+        backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session)));
+        backups.playFromStart();
+    }
+
+    private void backUp(Session session) {
+        tasks.query(
+                _ -> {
+                    session.backUpIfDue();
+                    return session;
+                },
+                _ -> {});
     }
 
     private void signOut(Workspaces.Door opened) {
@@ -117,6 +135,7 @@ public final class DaybookApplication {
     }
 
     private void forget() {
+        backups.stop();
         if (subscription != null) {
             subscription.close();
             subscription = null;

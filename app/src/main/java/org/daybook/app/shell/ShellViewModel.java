@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.app.journal.History;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;

@@ -12,6 +12,7 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;

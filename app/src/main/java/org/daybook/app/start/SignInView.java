@@ -29,12 +29,12 @@ public final class SignInView {
         other.setOnAction(_ -> another.run());
         card.hold(
                 Card.heading(model.workspaceName()),
-                Card.lead(text.get("sign-in-lead")),
+                Card.lead(text.get(model.filledIn() ? "sign-in-demo" : "sign-in-lead")),
                 Card.field(text.get("login"), login),
                 Card.field(text.get("password"), password),
                 Card.problem(model.problemProperty()),
                 Card.buttons(signIn, other));
-        card.disableProperty().bind(model.busyProperty());
+        card.waitFor(model.busyProperty());
         model.busyProperty().subscribe(busy -> {
             if (!busy) {
                 (model.loginProperty().get().isBlank() ? login : password).requestFocus();

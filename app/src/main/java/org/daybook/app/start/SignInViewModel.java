@@ -28,6 +28,15 @@ public final class SignInViewModel {
         this.door = door;
         this.tasks = tasks;
         this.onWelcome = onWelcome;
+        door.knownKey().ifPresent(key -> {
+            login.set(key.login());
+            password.set(key.password());
+        });
+    }
+
+    /** Whether the fields are filled in already, because there is no secret to keep. */
+    boolean filledIn() {
+        return door.knownKey().isPresent();
     }
 
     String workspaceName() {

@@ -41,7 +41,7 @@ public final class StartView {
                 case PASSPHRASE -> passphrase();
             }
         });
-        card.disableProperty().bind(model.busyProperty());
+        card.waitFor(model.busyProperty());
     }
 
     public Parent root() {

@@ -1,6 +1,7 @@
 package org.daybook.app.start;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.daybook.core.access.SignIn;
 
 /** The workspaces of this machine. Slow: not for the FX thread. */
@@ -18,6 +19,9 @@ public interface Workspaces {
         record Failed(String sentence) implements Opening {}
     }
 
+    /** A user name and its password. */
+    record Key(String login, String password) {}
+
     /** An open workspace that nobody has signed in to yet. */
     interface Door {
 
@@ -25,12 +29,21 @@ public interface Workspaces {
 
         SignIn.Result signIn(String login, String password);
 
+        /** What opens it, where that is no secret, as with the demo. */
+        default Optional<Key> knownKey() {
+            return Optional.empty();
+        }
+
         void close();
     }
 
     Opening create(NewWorkspace wanted);
 
-    /** @param passphrase empty where none is known */
+    /**
+     * Opens a workspace that is there.
+     *
+     * @param passphrase empty where none is known
+     */
     Opening open(Path file, String passphrase);
 
     /** A small believable organisation, the same every time, its dates around today. */

@@ -23,7 +23,7 @@ import org.daybook.app.dispatch.Change;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.PersonCard;
 import org.daybook.app.dispatch.Reach;
-import org.daybook.app.shell.History;
+import org.daybook.app.journal.History;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.commitment.CommitmentRef;

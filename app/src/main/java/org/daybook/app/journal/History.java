@@ -1,9 +1,9 @@
-package org.daybook.app.shell;
+package org.daybook.app.journal;
 
 import java.util.Optional;
 import org.daybook.core.journal.Outcome;
 
-/** What the frame asks of the journal on behalf of the user signed in. */
+/** What the window asks of the journal on behalf of the user signed in. */
 public interface History {
 
     /** The summary of the step that undo would take back. */

@@ -1,0 +1,70 @@
+package org.daybook.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.daybook.core.time.WallClockSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimesTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @ParameterizedTest
+    @CsvSource({"9:30,09:30", "09.30,09:30", "0930,09:30", "9,09:00", "23:59,23:59", "' 7:05 ',07:05"})
+    void clockTimesAreReadAsPeopleTypeThem(String typed, LocalTime meant) {
+        assertThat(Times.parseClock(typed)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25:00", "9:75", "nine", "''"})
+    void whatIsNoTimeOfDayIsNone(String typed) {
+        assertThat(Times.parseClock(typed)).isEmpty();
+    }
+
+    @Test
+    void aSpanWithinADayNamesTheDayOnce() {
+        LocalDateTime start = LocalDateTime.parse("2026-11-23T09:00");
+
+        assertThat(Times.span(WallClockSpan.between(start, start.plusMinutes(90), BERLIN)))
+                .isEqualTo("Mon 23 Nov, 09:00–10:30");
+    }
+
+    @Test
+    void aSpanOverNightNamesBothDays() {
+        LocalDateTime start = LocalDateTime.parse("2026-11-23T22:00");
+
+        assertThat(Times.span(WallClockSpan.between(start, start.plusHours(8), BERLIN)))
+                .isEqualTo("Mon 23 Nov, 22:00 – Tue 24 Nov, 06:00");
+    }
+
+    @Test
+    void wholeDaysEndOnTheirLastDay() {
+        assertThat(Times.span(WallClockSpan.allDay(LocalDate.of(2026, 11, 23), 2, BERLIN)))
+                .isEqualTo("Mon 23 Nov – Tue 24 Nov");
+    }
+
+    @Test
+    void aWeekOverTheTurnOfTheYearNamesBothYears() {
+        assertThat(Times.months(LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 3)))
+                .isEqualTo("December 2026 – January 2027");
+    }
+
+    @Test
+    void weeksAreNumberedByIso() {
+        assertThat(Times.week(LocalDate.of(2027, 1, 1))).isEqualTo(53);
+    }
+
+    @Test
+    void durationsLeaveOutWhatIsNothing() {
+        assertThat(Times.duration(Duration.ofMinutes(45))).isEqualTo("45 min");
+        assertThat(Times.duration(Duration.ofHours(2))).isEqualTo("2 h");
+        assertThat(Times.duration(Duration.ofMinutes(95))).isEqualTo("1 h 35 min");
+    }
+}
