@@ -1,6 +1,5 @@
 package org.daybook.app.cli;
 
-import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
@@ -8,9 +7,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.daybook.core.commitment.Commitment;
-import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Occurrences;
@@ -66,15 +65,16 @@ final class AgendaCommand implements Callable<Integer> {
         noteWhatIsCut(shown);
     }
 
+    /** Occurrences that are left out leave as many as one window gives. */
     private void noteWhatIsCut(List<Commitment> shown) {
-        Map<java.util.UUID, Long> counts =
-                shown.stream().map(Commitment::ref).collect(groupingBy(CommitmentRef::id, counting()));
-        counts.values().stream()
-                .filter(count -> count >= Occurrences.MOST)
-                .findFirst()
-                .ifPresent(count -> printer.note(
-                        "A series has more than %,d occurrences here; only the first are shown. Give a shorter stretch of time."
-                                .formatted(Occurrences.MOST)));
+        Map<UUID, List<Commitment>> bySeries =
+                shown.stream().collect(groupingBy(each -> each.ref().id()));
+        bySeries.values().stream()
+                .filter(occurrences -> occurrences.size() >= Occurrences.MOST)
+                .map(occurrences -> occurrences.getFirst().title())
+                .forEach(title -> printer.note(
+                        "“%s” has more than %,d occurrences here; only the first are shown. Give a shorter stretch of time."
+                                .formatted(title, Occurrences.MOST)));
     }
 
     private static Table table(List<Commitment> shown, List<Row> rows, ZoneId workspaceZone) {

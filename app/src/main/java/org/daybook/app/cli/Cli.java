@@ -2,6 +2,7 @@ package org.daybook.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -25,10 +26,21 @@ public final class Cli {
     }
 
     static int run(Surroundings surroundings, String... arguments) {
-        int exitCode = commandLine(surroundings).execute(arguments);
+        int exitCode = readable(arguments)
+                ? commandLine(surroundings).execute(arguments)
+                : say(
+                        surroundings,
+                        "Letters beyond ASCII do not reach Daybook in this locale. Nothing was changed;"
+                                + " set LC_ALL=C.UTF-8, or another UTF-8 locale, and try again.",
+                        ExitCode.USAGE);
         surroundings.out().flush();
         surroundings.err().flush();
         return exitCode;
+    }
+
+    /** Java puts the replacement character where the locale has no letter for what was typed. */
+    private static boolean readable(String... arguments) {
+        return Stream.of(arguments).noneMatch(argument -> argument.indexOf('\uFFFD') >= 0);
     }
 
     private static CommandLine commandLine(Surroundings surroundings) {

@@ -49,7 +49,8 @@ final class ExportIcsCommand implements Callable<Integer> {
             write(opened, events);
             printer.print(
                     new Exported(file.toString(), events.size()),
-                    out -> out.println("Wrote %d events to %s.".formatted(events.size(), file)));
+                    out -> out.println("Wrote %s to %s."
+                            .formatted(events.size() == 1 ? "1 event" : events.size() + " events", file)));
         });
     }
 

@@ -17,7 +17,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.persistence.workspace.WorkspaceFile;
 
 /** Somebody at a terminal: runs commands against one workspace and keeps what they print. */
 final class Shell {
@@ -83,8 +82,9 @@ final class Shell {
         return file;
     }
 
+    /** Runs a command where there is no display. */
     Ran run(String... arguments) {
-        return run(new Hidden(), arguments);
+        return run(_ -> false, arguments);
     }
 
     Ran run(Window window, String... arguments) {
@@ -132,14 +132,5 @@ final class Shell {
         json("agenda", "--from", from, "--to", to)
                 .forEach(row -> starts.add(row.get("localStart").asText()));
         return starts;
-    }
-
-    /** Where there is no display. */
-    private static final class Hidden implements Window {
-
-        @Override
-        public boolean show(WorkspaceFile file) {
-            return false;
-        }
     }
 }

@@ -181,18 +181,7 @@ class WorkspaceCommandsTest {
     void bareCommandWithADisplayShowsTheWorkspaceInTheWindow() {
         Shell shell = new Shell(folder);
         List<Path> shown = new ArrayList<>();
-        Window window = new Window() {
-            @Override
-            public boolean canShow() {
-                return true;
-            }
-
-            @Override
-            public int show(WorkspaceFile file) {
-                shown.add(file.file());
-                return 0;
-            }
-        };
+        Window window = file -> shown.add(file.file());
 
         shell.run(window).exits(0);
         shell.run(window, "--workspace", folder.resolve("other").toString()).exits(0);
@@ -217,6 +206,24 @@ class WorkspaceCommandsTest {
                         .err())
                 .contains("2026-02-30");
         shell.run("journal", "--limit", "-1").exits(2);
+    }
+
+    @Test
+    void lettersThatTheLocaleLostAreNotTakenForATitle() {
+        Shell shell = Shell.begun(folder);
+
+        Shell.Ran ran = shell.run(
+                "entry",
+                "add",
+                "--title",
+                "Gr\uFFFD\uFFFDe",
+                "--start",
+                "2026-03-30T09:00",
+                "--end",
+                "2026-03-30T10:00");
+
+        assertThat(ran.exits(2).err()).contains("LC_ALL=C.UTF-8");
+        assertThat(shell.json("journal")).hasSize(1);
     }
 
     @Test
