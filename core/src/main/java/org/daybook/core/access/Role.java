@@ -10,19 +10,19 @@ import java.util.Set;
 
 /** What a user is here for; a user may have several roles and may do what any of them may. */
 public enum Role {
-    ADMIN(EnumSet.allOf(Permission.class)),
-    SCHEDULER(EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE)),
-    DISPATCHER(EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT)),
-    COACH(EnumSet.of(VIEW, EDIT_SCHEDULE)),
-    VIEWER(EnumSet.of(VIEW));
-
-    private final Set<Permission> permissions;
-
-    Role(Set<Permission> permissions) {
-        this.permissions = Set.copyOf(permissions);
-    }
+    ADMIN,
+    SCHEDULER,
+    DISPATCHER,
+    COACH,
+    VIEWER;
 
     public Set<Permission> permissions() {
-        return permissions;
+        return switch (this) {
+            case ADMIN -> EnumSet.allOf(Permission.class);
+            case SCHEDULER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE);
+            case DISPATCHER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT);
+            case COACH -> EnumSet.of(VIEW, EDIT_SCHEDULE);
+            case VIEWER -> EnumSet.of(VIEW);
+        };
     }
 }

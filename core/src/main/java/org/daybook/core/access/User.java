@@ -73,6 +73,18 @@ public class User {
         return active;
     }
 
+    boolean isActiveAdmin() {
+        return active && roles.contains(Role.ADMIN);
+    }
+
+    void takeRoles(Set<Role> newRoles) {
+        roles = Set.copyOf(newRoles);
+    }
+
+    void deactivate() {
+        active = false;
+    }
+
     public Actor asActor() {
         return new Actor(id, name, roles, personId);
     }

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Credential;
 import org.daybook.core.access.PasswordHasher;
+import org.daybook.core.access.PasswordRule;
 import org.daybook.core.access.Permission;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.User;
@@ -22,7 +24,6 @@ import org.daybook.core.journal.UnitOfWork;
 public final class Beginnings {
 
     private static final Intent BEGIN = new Intent("workspace.begin", Permission.MANAGE_WORKSPACE);
-    private static final int SHORTEST_PASSWORD = 8;
 
     private final UnitOfWork work;
     private final Profiles profiles;
@@ -50,8 +51,9 @@ public final class Beginnings {
         if (name.isBlank() || adminLogin.isBlank() || adminName.isBlank()) {
             return Outcome.refused("A workspace needs a name, and its first user a name to sign in with.");
         }
-        if (password.length() < SHORTEST_PASSWORD) {
-            return Outcome.refused("The password needs at least %d characters.".formatted(SHORTEST_PASSWORD));
+        Optional<String> weak = PasswordRule.fault(password);
+        if (weak.isPresent()) {
+            return Outcome.refused(weak.get());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         User admin = new User(new UserId(ids.next()), adminLogin, adminName.strip(), Set.of(Role.ADMIN), null, now);

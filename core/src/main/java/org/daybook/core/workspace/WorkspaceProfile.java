@@ -40,4 +40,8 @@ public class WorkspaceProfile {
     public ZoneId zone() {
         return zone;
     }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
 }

@@ -1,39 +1,46 @@
 package org.daybook.persistence.journal;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.daybook.core.access.Actor;
+import org.daybook.core.access.User;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.journal.UnitOfWork;
+import org.daybook.core.journal.WorkspaceUnavailable;
+import org.h2.engine.Constants;
 import org.hibernate.FlushMode;
-import org.hibernate.HibernateException;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * One session and one transaction a command, one command at a time: run, flush, collect the row changes, write the
- * journal entry, commit, force to the disk, publish.
+ * One session and one transaction a command, one command at a time: check the actor, run, flush, collect the row
+ * changes, write the journal entry, commit, force to the disk, publish.
  */
 public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HibernateUnitOfWork.class);
 
     private final SessionFactory factory;
     private final JournalTables tables;
     private final Clock clock;
-    private final BiConsumer<JournalEntry, List<RowChange>> committed;
+    private final Seal seal;
+    private final Listeners listeners;
     private final ScopedValue<Work> running = ScopedValue.newInstance();
     private final ReentrantLock writing = new ReentrantLock(true);
 
@@ -41,14 +48,12 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     record Work(Session session, RowCapture capture, boolean writes) {}
 
     public HibernateUnitOfWork(
-            SessionFactory factory,
-            JournalTables tables,
-            Clock clock,
-            BiConsumer<JournalEntry, List<RowChange>> committed) {
+            SessionFactory factory, JournalTables tables, Clock clock, Seal seal, Listeners listeners) {
         this.factory = factory;
         this.tables = tables;
         this.clock = clock;
-        this.committed = committed;
+        this.seal = seal;
+        this.listeners = listeners;
         listenToRows();
     }
 
@@ -63,14 +68,14 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
 
     @Override
     public <R> Outcome<R> run(Actor actor, Intent intent, Supplier<Outcome<R>> body) {
-        return run(actor, intent, OptionalLong.empty(), body).outcome();
+        return runJournalled(actor, intent, body).outcome();
     }
 
     /** A command's outcome and, where it changed anything, its entry. */
     record Run<R>(Outcome<R> outcome, Optional<JournalEntry> entry) {}
 
-    <R> Run<R> run(Actor actor, Intent intent, OptionalLong reverses, Supplier<Outcome<R>> body) {
-        return write(actor, intent, body, (work, done) -> keep(work, actor, intent, done.summary(), reverses));
+    <R> Run<R> runJournalled(Actor actor, Intent intent, Supplier<Outcome<R>> body) {
+        return write(actor, intent, body, (work, done) -> append(work, actor, intent, done.summary()));
     }
 
     @Override
@@ -80,53 +85,111 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
 
     @FunctionalInterface
     private interface Ending {
-        Optional<Committed> end(Work work, Outcome.Done<?> done);
+        Optional<Appended> end(Work work, Outcome.Done<?> done);
     }
 
-    private record Committed(JournalEntry entry, List<RowChange> rows) {}
+    private record Appended(Seal.Mark mark, JournalEntry entry, List<RowChange> rows) {}
+
+    private record Attempt<R>(Outcome<R> outcome, Optional<Appended> kept) {}
 
     private <R> Run<R> write(Actor actor, Intent intent, Supplier<Outcome<R>> body, Ending ending) {
-        if (running.isBound()) {
+        if (running.isBound() || writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("Command %s was started inside another.".formatted(intent.command()));
         }
         if (!actor.may(intent.permission())) {
             return new Run<>(Outcome.refused(Refusals.notAllowed(actor, intent)), Optional.empty());
         }
         writing.lock();
-        try (Session session = factory.openSession()) {
-            Work work = new Work(session, new RowCapture(), true);
-            Transaction transaction = session.beginTransaction();
-            try {
-                Outcome<R> outcome = ScopedValue.where(running, work).call(() -> {
-                    Outcome<R> answer = body.get();
-                    session.flush();
-                    return answer;
-                });
-                Optional<Committed> kept =
-                        outcome instanceof Outcome.Done<R> done ? ending.end(work, done) : Optional.empty();
-                kept.ifPresent(each -> committed.accept(each.entry(), each.rows()));
-                return new Run<>(outcome, kept.map(Committed::entry));
-            } catch (HibernateException failure) {
-                return new Run<>(Outcome.refused(Refusals.of(failure)), Optional.empty());
-            } finally {
-                rollBackWhereOpen(transaction);
-            }
+        try {
+            Attempt<R> attempt = attempt(actor, intent, body, ending);
+            attempt.kept().ifPresent(kept -> {
+                seal.set(kept.mark());
+                listeners.publish(kept.entry(), kept.rows());
+            });
+            return new Run<>(attempt.outcome(), attempt.kept().map(Appended::entry));
         } finally {
             writing.unlock();
         }
     }
 
-    private Optional<Committed> keep(Work work, Actor actor, Intent intent, String summary, OptionalLong reverses) {
+    private <R> Attempt<R> attempt(Actor actor, Intent intent, Supplier<Outcome<R>> body, Ending ending) {
+        @Nullable Attempt<R> attempt = null;
+        try (Session session = factory.openSession()) {
+            Transaction transaction = session.beginTransaction();
+            try {
+                Work work = new Work(session, new RowCapture(), true);
+                Outcome<R> outcome = perform(work, actor, intent, body);
+                Optional<Appended> appended =
+                        outcome instanceof Outcome.Done<R> done ? ending.end(work, done) : Optional.empty();
+                attempt = new Attempt<>(outcome, appended);
+                if (appended.isPresent()) {
+                    transaction.commit();
+                    session.doWork(tables::force);
+                }
+                return attempt;
+            } finally {
+                rollBackWhereOpen(transaction);
+            }
+        } catch (PersistenceException failure) {
+            return settled(attempt, failure);
+        }
+    }
+
+    private <R> Outcome<R> perform(Work work, Actor actor, Intent intent, Supplier<Outcome<R>> body) {
+        return ScopedValue.where(running, work).call(() -> {
+            if (!standing(work.session(), actor, intent)) {
+                return Outcome.refused(Refusals.notAllowedAnyMore(actor));
+            }
+            Outcome<R> answer = body.get();
+            if (answer instanceof Outcome.Done<R>) {
+                work.session().flush();
+            }
+            return answer;
+        });
+    }
+
+    /** Whether the stored user may still do this; before a workspace has its first user, there is none to ask. */
+    private static boolean standing(Session session, Actor actor, Intent intent) {
+        @Nullable User user = session.find(User.class, actor.user());
+        if (user == null) {
+            return session.createSelectionQuery("from User", User.class)
+                    .setMaxResults(1)
+                    .getResultList()
+                    .isEmpty();
+        }
+        return user.active() && user.asActor().may(intent.permission());
+    }
+
+    private Optional<Appended> append(Work work, Actor actor, Intent intent, String summary) {
         List<RowChange> rows = work.capture().changes();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
-        JournalEntry entry = work.session()
-                .doReturningWork(connection -> tables.append(
-                        connection, new JournalTables.Line(now(), actor, intent.command(), summary, reverses), rows));
-        work.session().getTransaction().commit();
-        work.session().doWork(tables::force);
-        return Optional.of(new Committed(entry, rows));
+        var line = new JournalTables.Line(
+                now(), actor, intent.command(), summary, work.capture().takesBack());
+        return Optional.of(work.session().doReturningWork(connection -> {
+            JournalTables.Appended appended = tables.append(connection, line, rows);
+            return new Appended(appended.mark(), appended.entry(), rows);
+        }));
+    }
+
+    /**
+     * What came of an attempt that the store broke off. Where it happened while committing, only the store knows whether
+     * the entry got there.
+     */
+    private <R> Attempt<R> settled(@Nullable Attempt<R> attempt, PersistenceException failure) {
+        String sentence = Refusals.of(failure);
+        if (attempt != null && attempt.kept().isPresent()) {
+            try (Session session = factory.openSession()) {
+                Seal.Mark mark = attempt.kept().get().mark();
+                if (session.doReturningWork(connection -> tables.holds(connection, mark))) {
+                    return attempt;
+                }
+            } catch (PersistenceException _) {
+                return new Attempt<>(Outcome.refused(Refusals.UNKNOWN), Optional.empty());
+            }
+        }
+        return new Attempt<>(Outcome.refused(sentence), Optional.empty());
     }
 
     @Override
@@ -134,17 +197,38 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         if (running.isBound()) {
             return query.get();
         }
+        try {
+            return readOnce(query);
+        } catch (PersistenceException failure) {
+            if (!Refusals.isClosed(failure)) {
+                throw unavailable(failure);
+            }
+        }
+        try {
+            return readOnce(query);
+        } catch (PersistenceException failure) {
+            throw unavailable(failure);
+        }
+    }
+
+    /** However many queries it takes, they all see the same moment. */
+    private <R> R readOnce(Supplier<R> query) {
         try (Session session = factory.openSession()) {
             session.setDefaultReadOnly(true);
             session.setHibernateFlushMode(FlushMode.MANUAL);
             Transaction transaction = session.beginTransaction();
             try {
+                session.doWork(connection -> connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT));
                 return ScopedValue.where(running, new Work(session, new RowCapture(), false))
                         .call(query::get);
             } finally {
                 rollBackWhereOpen(transaction);
             }
         }
+    }
+
+    private static WorkspaceUnavailable unavailable(PersistenceException failure) {
+        return new WorkspaceUnavailable(Refusals.of(failure), failure);
     }
 
     @Override
@@ -166,8 +250,12 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     }
 
     private static void rollBackWhereOpen(Transaction transaction) {
-        if (transaction.isActive()) {
-            transaction.rollback();
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (PersistenceException failure) {
+            LOG.warn("A store that fails has nothing to roll back.", failure);
         }
     }
 }

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ public final class JournalCheck {
     private static final int MOST_PROBLEMS = 20;
 
     private final Connection connection;
+    private final Optional<Seal.Mark> last;
     private final JournalTables tables = new JournalTables();
     private final ImageText images = new ImageText();
     private final List<String> problems = new ArrayList<>();
@@ -30,15 +33,20 @@ public final class JournalCheck {
     private long entries;
     private long rows;
 
-    public JournalCheck(Connection connection) {
+    /** @param last what the journal must still hold, where it is known */
+    public JournalCheck(Connection connection, Optional<Seal.Mark> last) {
         this.connection = connection;
+        this.last = last;
     }
 
     /** A sentence for each fault, {@value #MOST_PROBLEMS} at most. */
     public List<String> problems() throws SQLException {
         checkChain();
+        if (last.isPresent() && !tables.holds(connection, last.get())) {
+            problems.add("The journal has lost entry %d.".formatted(last.get().no()));
+        }
         for (String table : journalledTables()) {
-            checkRows(table, lastImages.getOrDefault(table, Map.of()));
+            checkRows(table, lastImages.getOrDefault(table, new HashMap<>()));
         }
         return problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
     }
@@ -53,6 +61,7 @@ public final class JournalCheck {
 
     private void checkChain() throws SQLException {
         byte[] previous = EntryHash.ORIGIN;
+        long expected = 1;
         try (Statement statement = connection.createStatement();
                 ResultSet entry = statement.executeQuery("SELECT * FROM journal_entry ORDER BY no")) {
             while (entry.next()) {
@@ -63,9 +72,15 @@ public final class JournalCheck {
                 stored.forEach(hash::add);
                 stored.forEach(this::remember);
                 byte[] written = entry.getBytes("hash");
-                check(line.no() == entries, "Journal entry %d stands where %d should.", line.no(), entries);
-                check(line.rows() == stored.size(), "Journal entry %d has lost rows.", line.no());
-                check(Arrays.equals(written, hash.value()), "Journal entry %d was altered.", line.no());
+                if (line.no() == expected) {
+                    check(
+                            Arrays.equals(written, hash.value()),
+                            () -> "Journal entry %d was altered.".formatted(line.no()));
+                } else {
+                    problems.add("The journal has lost what stood between entries %d and %d.".formatted(expected - 1, line.no()));
+                }
+                check(line.rows() == stored.size(), () -> "Journal entry %d has lost rows.".formatted(line.no()));
+                expected = line.no() + 1;
                 previous = written;
             }
         }
@@ -80,23 +95,28 @@ public final class JournalCheck {
         }
     }
 
+    /** What is left of the expected rows when all that stand are taken away was lost. */
     private void checkRows(String table, Map<UUID, String> expected) throws SQLException {
-        long found = 0;
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SELECT * FROM " + table)) {
             while (row.next()) {
-                found++;
+                rows++;
                 UUID id = Objects.requireNonNull(row.getObject("id", UUID.class));
-                Map<String, @Nullable Object> journalled = images.read(expected.get(id));
+                Map<String, @Nullable Object> journalled = images.read(expected.remove(id));
+                Map<String, @Nullable Object> now = RowTables.image(table, row);
                 check(
-                        !journalled.isEmpty() && RowImages.shows(RowTables.image(table, row), journalled),
-                        "Row %s of %s is not as the journal says.",
-                        id,
-                        table);
+                        !journalled.isEmpty(),
+                        () -> "Nothing in the journal made %s (%s in %s).".formatted(RowWords.of(table, now), id, table));
+                check(
+                        RowImages.shows(now, journalled),
+                        () -> "The journal does not account for how %s stands now (%s in %s)."
+                                .formatted(RowWords.of(table, now), id, table));
             }
         }
-        rows += found;
-        check(found >= expected.size(), "%s has lost %d rows.", table, expected.size() - found);
+        for (Map.Entry<UUID, String> lost : expected.entrySet()) {
+            String what = RowWords.of(table, images.read(lost.getValue()));
+            problems.add("The journal knows of nothing that removed %s (%s in %s).".formatted(what, lost.getKey(), table));
+        }
     }
 
     private List<String> journalledTables() throws SQLException {
@@ -105,7 +125,8 @@ public final class JournalCheck {
                 ResultSet table = statement.executeQuery("""
                     SELECT LOWER(table_name) FROM information_schema.tables
                     WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
-                    AND LOWER(table_name) NOT IN ('journal_entry', 'journal_row', 'schema_history')
+                    AND LOWER(table_name) NOT IN
+                        ('journal_entry', 'journal_row', 'journal_row_kept', 'schema_history')
                     """)) {
             while (table.next()) {
                 names.add(table.getString(1));
@@ -114,9 +135,9 @@ public final class JournalCheck {
         return names;
     }
 
-    private void check(boolean holds, String sentence, Object... values) {
+    private void check(boolean holds, Supplier<String> sentence) {
         if (!holds) {
-            problems.add(sentence.formatted(values));
+            problems.add(sentence.get());
         }
     }
 }

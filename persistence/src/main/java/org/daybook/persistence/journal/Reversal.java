@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.core.journal.JournalEntry;
-import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.RowChange;
 import org.jspecify.annotations.Nullable;
 
@@ -21,28 +20,61 @@ final class Reversal {
     private static final String REVISION = "revision";
 
     private final RowCapture capture;
+    private final JournalTables tables;
+    private final JournalEntry entry;
 
-    Reversal(RowCapture capture) {
+    Reversal(RowCapture capture, JournalTables tables, JournalEntry entry) {
         this.capture = capture;
+        this.tables = tables;
+        this.entry = entry;
     }
 
-    Outcome<Boolean> apply(Connection connection, List<RowChange> rows, JournalEntry entry, String summary)
-            throws SQLException {
-        for (RowChange row : rows.reversed()) {
+    /** Nothing when it is taken back; otherwise the sentence that says what stands in the way. */
+    Optional<String> obstacle(Connection connection) throws SQLException {
+        for (RowChange row : tables.rowsOf(connection, entry.no()).reversed()) {
             if (row.before().containsValue(RowImages.WITHHELD) || row.after().containsValue(RowImages.WITHHELD)) {
-                return Outcome.refused(
-                        "\u201c%s\u201d cannot be undone: the journal keeps no passwords.".formatted(entry.summary()));
+                return Optional.of(cannot("the journal keeps no passwords."));
             }
-            Optional<Map<String, @Nullable Object>> now = RowTables.read(connection, row.table(), row.rowId());
-            if (now.isPresent() == row.after().isEmpty()
-                    || !RowImages.shows(now.orElse(Map.of()), content(row.after()))) {
-                return Outcome.refused(
-                        "\u201c%s\u201d cannot be undone: what it changed has been changed again since. Undo the later change first."
-                                .formatted(entry.summary()));
+            Map<String, @Nullable Object> now =
+                    RowTables.read(connection, row.table(), row.rowId()).orElse(Map.of());
+            if (now.isEmpty() != row.after().isEmpty() || !RowImages.shows(now, content(row.after()))) {
+                return Optional.of(movedOn(connection, row, now));
             }
-            reverse(connection, row, now.orElse(Map.of()));
+            try {
+                reverse(connection, row, now);
+            } catch (SQLException failure) {
+                if (!Refusals.isReference(failure)) {
+                    throw failure;
+                }
+                return Optional.of(cannot("something else refers to %s now. Undo that, or remove it, first."
+                        .formatted(RowWords.of(row.table(), now))));
+            }
         }
-        return Outcome.done(true, summary);
+        return Optional.empty();
+    }
+
+    private String movedOn(Connection connection, RowChange row, Map<String, @Nullable Object> now)
+            throws SQLException {
+        Map<String, @Nullable Object> known = now.isEmpty() ? row.before() : now;
+        String what = RowWords.of(row.table(), known.isEmpty() ? row.after() : known);
+        List<JournalEntry> later = tables.entries(
+                connection,
+                "WHERE e.no > ? AND e.no IN (SELECT entry_no FROM journal_row WHERE row_id = ?)"
+                        + " ORDER BY e.no DESC FETCH FIRST ROW ONLY",
+                entry.no(),
+                row.rowId());
+        String by = later.isEmpty()
+                ? ""
+                : " by %s (entry %d, \u201c%s\u201d)"
+                        .formatted(
+                                later.getFirst().actor(),
+                                later.getFirst().no(),
+                                later.getFirst().summary());
+        return cannot("%s has been changed again since%s. Undo the later change first.".formatted(what, by));
+    }
+
+    private String cannot(String why) {
+        return "\u201c%s\u201d cannot be undone: %s".formatted(entry.summary(), why);
     }
 
     private void reverse(Connection connection, RowChange row, Map<String, @Nullable Object> now) throws SQLException {
@@ -52,12 +84,11 @@ final class Reversal {
                 capture.deleted(row.table(), row.rowId(), now);
             }
             case DELETED -> {
-                Map<String, @Nullable Object> restored = revised(row.before(), row.before());
-                RowTables.insert(connection, row.table(), restored);
-                capture.inserted(row.table(), row.rowId(), restored);
+                RowTables.insert(connection, row.table(), row.before());
+                capture.inserted(row.table(), row.rowId(), row.before());
             }
             case UPDATED -> {
-                Map<String, @Nullable Object> restored = revised(row.before(), now);
+                Map<String, @Nullable Object> restored = above(now, row.before());
                 RowTables.update(connection, row.table(), row.rowId(), restored);
                 capture.updated(row.table(), row.rowId(), now, restored);
             }
@@ -65,8 +96,8 @@ final class Reversal {
     }
 
     /** The image with a revision above that of the row it replaces, so that nobody who read the old one writes it. */
-    private static Map<String, @Nullable Object> revised(
-            Map<String, @Nullable Object> image, Map<String, @Nullable Object> replaced) {
+    private static Map<String, @Nullable Object> above(
+            Map<String, @Nullable Object> replaced, Map<String, @Nullable Object> image) {
         Map<String, @Nullable Object> restored = new LinkedHashMap<>(image);
         if (replaced.get(REVISION) instanceof Number revision) {
             restored.put(REVISION, revision.longValue() + 1);

@@ -3,6 +3,7 @@ package org.daybook.persistence.journal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
@@ -14,6 +15,16 @@ final class RowCapture {
     private record Key(String table, UUID rowId) {}
 
     private final Map<Key, RowChange> changes = new LinkedHashMap<>();
+    private OptionalLong takesBack = OptionalLong.empty();
+
+    /** Notes that the command takes back an entry. */
+    void takesBack(long entryNo) {
+        takesBack = OptionalLong.of(entryNo);
+    }
+
+    OptionalLong takesBack() {
+        return takesBack;
+    }
 
     void inserted(String table, UUID rowId, Map<String, @Nullable Object> after) {
         add(new RowChange(table, rowId, ChangeKind.INSERTED, Map.of(), after));

@@ -6,6 +6,10 @@ import org.hibernate.Session;
 @FunctionalInterface
 public interface Sessions {
 
-    /** @throws IllegalStateException outside the unit of work */
+    /**
+     * The session of what runs on this thread.
+     *
+     * @throws IllegalStateException outside the unit of work
+     */
     Session current();
 }

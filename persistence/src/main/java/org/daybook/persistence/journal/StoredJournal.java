@@ -2,9 +2,8 @@ package org.daybook.persistence.journal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
 import org.daybook.core.journal.CommitListener;
@@ -18,40 +17,41 @@ import org.hibernate.jdbc.ReturningWork;
 /** The journal as it stands in the store. */
 public final class StoredJournal implements Journal {
 
-    private static final Intent UNDO = new Intent("journal.undo", Permission.VIEW);
-    private static final Intent REDO = new Intent("journal.redo", Permission.VIEW);
+    private static final Intent UNDO = new Intent("journal.undo", Permission.EDIT_SCHEDULE);
+    private static final Intent REDO = new Intent("journal.redo", Permission.EDIT_SCHEDULE);
+    private static final Intent UNDO_OTHERS = new Intent("journal.undo", Permission.UNDO_OTHERS);
 
-    /** Entries that still stand: nothing took them back, or what did was itself taken back. */
+    /** Entries that nothing took back, or whose taking back was itself taken back. */
     private static final String STANDS = """
         NOT EXISTS (SELECT 1 FROM journal_entry u WHERE u.reverses = e.no
             AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses = u.no))
         """;
 
-    private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND e.reverses IS NULL AND "
-            + "e.command NOT LIKE 'access.%' AND " + STANDS + " ORDER BY e.no DESC FETCH FIRST ROW ONLY";
+    /** What undo and redo leave alone: who may sign in, and the beginning; both involve passwords. */
+    private static final String UNDOABLE =
+            "(%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%' AND %1$s.command <> 'workspace.begin')";
+
+    private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND " + UNDOABLE.formatted("e") + " AND "
+            + STANDS + " ORDER BY e.no DESC FETCH FIRST ROW ONLY";
+
+    private static final String ONE_COMMAND = "WHERE e.no = ? AND " + UNDOABLE.formatted("e") + " AND " + STANDS;
 
     private static final String NEWEST_UNDO = """
         WHERE e.actor_id = ? AND e.reverses IS NOT NULL AND NOT EXISTS
             (SELECT 1 FROM journal_entry r WHERE r.reverses = e.no)
         AND EXISTS (SELECT 1 FROM journal_entry o WHERE o.no = e.reverses AND o.reverses IS NULL)
-        AND e.no > COALESCE((SELECT MAX(c.no) FROM journal_entry c WHERE c.actor_id = e.actor_id
-            AND c.reverses IS NULL AND c.command NOT LIKE 'access.%'), 0)
+        AND e.no > COALESCE((SELECT MAX(c.no) FROM journal_entry c WHERE c.actor_id = e.actor_id AND %s), 0)
         ORDER BY e.no DESC FETCH FIRST ROW ONLY
-        """;
+        """.formatted(UNDOABLE.formatted("c"));
 
     private final HibernateUnitOfWork work;
     private final JournalTables tables;
-    private final List<CommitListener> listeners;
+    private final Listeners listeners;
 
-    public StoredJournal(HibernateUnitOfWork work, JournalTables tables, List<CommitListener> listeners) {
+    public StoredJournal(HibernateUnitOfWork work, JournalTables tables, Listeners listeners) {
         this.work = work;
         this.tables = tables;
         this.listeners = listeners;
-    }
-
-    /** The list of listeners a journal and its unit of work share. */
-    public static List<CommitListener> listeners() {
-        return new CopyOnWriteArrayList<>();
     }
 
     @Override
@@ -71,61 +71,84 @@ public final class StoredJournal implements Journal {
 
     @Override
     public Optional<JournalEntry> undoable(Actor actor) {
-        return entries(NEWEST_COMMAND, actor.user().value()).stream().findFirst();
+        return first(NEWEST_COMMAND, actor.user().value());
     }
 
     @Override
     public Optional<JournalEntry> redoable(Actor actor) {
-        return entries(NEWEST_UNDO, actor.user().value()).stream().findFirst().flatMap(this::reversedBy);
+        return newestUndo(actor).flatMap(this::takenBackBy);
     }
 
     @Override
     public Outcome<JournalEntry> undo(Actor actor) {
-        return undoable(actor)
-                .map(entry -> reverse(actor, UNDO, entry, "Undid: " + entry.summary()))
-                .orElseGet(() -> Outcome.refused("There is nothing of yours left to undo."));
+        return journalled(
+                actor,
+                UNDO,
+                () -> undoable(actor)
+                        .map(this::undo)
+                        .orElseGet(() -> Outcome.refused("There is nothing of yours left to undo.")));
     }
 
     @Override
     public Outcome<JournalEntry> undo(Actor actor, long entryNo) {
-        Optional<JournalEntry> entry =
-                entries("WHERE e.no = ? AND " + STANDS, entryNo).stream().findFirst();
-        if (entry.isEmpty()) {
-            return Outcome.refused("There is no journal entry %d that still stands.".formatted(entryNo));
-        }
-        boolean others = !entry.get().actorId().equals(actor.user());
-        if (others && !actor.may(Permission.UNDO_OTHERS)) {
-            return Outcome.refused("Entry %d is %s's. Only an administrator may undo what others did."
-                    .formatted(entryNo, entry.get().actor()));
-        }
-        return reverse(actor, UNDO, entry.get(), "Undid: " + entry.get().summary());
+        boolean own = entry(entryNo)
+                .map(entry -> entry.actorId().equals(actor.user()))
+                .orElse(true);
+        return journalled(
+                actor,
+                own ? UNDO : UNDO_OTHERS,
+                () -> first(ONE_COMMAND, entryNo)
+                        .map(this::undo)
+                        .orElseGet(() -> Outcome.refused(
+                                "There is no journal entry %d that can be undone: it does not exist, is undone already,"
+                                                .formatted(entryNo)
+                                        + " or is itself an undo, or the record of a sign-in.")));
+    }
+
+    private Outcome<Boolean> undo(JournalEntry entry) {
+        return takeBack(entry, "Undid: " + entry.summary());
     }
 
     @Override
     public Outcome<JournalEntry> redo(Actor actor) {
-        Optional<JournalEntry> undo =
-                entries(NEWEST_UNDO, actor.user().value()).stream().findFirst();
-        return undo.map(entry -> reverse(
-                        actor,
-                        REDO,
-                        entry,
-                        "Redid: " + reversedBy(entry).orElse(entry).summary()))
-                .orElseGet(() -> Outcome.refused("There is nothing to redo."));
+        return journalled(
+                actor,
+                REDO,
+                () -> newestUndo(actor)
+                        .map(undo -> takeBack(
+                                undo, "Redid: " + takenBackBy(undo).orElse(undo).summary()))
+                        .orElseGet(() -> Outcome.refused("There is nothing to redo.")));
     }
 
-    private Optional<JournalEntry> reversedBy(JournalEntry undo) {
-        return entries("WHERE e.no = ?", undo.reverses().orElseThrow()).stream().findFirst();
+    private Optional<JournalEntry> newestUndo(Actor actor) {
+        return first(NEWEST_UNDO, actor.user().value());
     }
 
-    private Outcome<JournalEntry> reverse(Actor actor, Intent intent, JournalEntry entry, String summary) {
-        var run = work.run(actor, intent, OptionalLong.of(entry.no()), () -> {
-            HibernateUnitOfWork.Work current = work.work();
-            Reversal reversal = new Reversal(current.capture());
-            return current.session()
-                    .doReturningWork(connection ->
-                            reversal.apply(connection, tables.rowsOf(connection, entry.no()), entry, summary));
-        });
+    private Optional<JournalEntry> takenBackBy(JournalEntry undo) {
+        return entry(undo.reverses().orElseThrow());
+    }
+
+    private Outcome<Boolean> takeBack(JournalEntry entry, String summary) {
+        HibernateUnitOfWork.Work current = work.work();
+        current.capture().takesBack(entry.no());
+        Reversal reversal = new Reversal(current.capture(), tables, entry);
+        return current.session()
+                .doReturningWork(reversal::obstacle)
+                .map(Outcome::<Boolean>refused)
+                .orElseGet(() -> Outcome.done(true, summary));
+    }
+
+    private Outcome<JournalEntry> journalled(Actor actor, Intent intent, Supplier<Outcome<Boolean>> body) {
+        var run = work.runJournalled(actor, intent, body);
         return run.outcome().map(_ -> run.entry().orElseThrow());
+    }
+
+    private Optional<JournalEntry> entry(long no) {
+        return first("WHERE e.no = ?", no);
+    }
+
+    private Optional<JournalEntry> first(String condition, Object parameter) {
+        return entries(condition, parameter).stream().findFirst();
     }
 
     private List<JournalEntry> entries(String condition, Object... parameters) {
@@ -138,7 +161,6 @@ public final class StoredJournal implements Journal {
 
     @Override
     public Subscription subscribe(CommitListener listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.subscribe(listener);
     }
 }

@@ -1,14 +1,13 @@
 package org.daybook.persistence.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,10 +23,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
-import org.daybook.persistence.workspace.CannotOpen.Reason;
+import org.daybook.persistence.journal.Refusals;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.db.Store;
 
 /**
  * Copies of a workspace beside it, made while it is open. The newest {@value #KEPT} are kept; those made before a
@@ -63,25 +65,42 @@ public final class Backups {
     /** One backup. */
     public record Backup(Path path, Instant madeAt, Occasion occasion) {}
 
-    /** @throws UncheckedIOException if it cannot be written */
+    /**
+     * Makes one now, whether or not anything changed.
+     *
+     * @throws UncheckedIOException if it cannot be written, with a sentence for the user
+     */
     public Backup make(Occasion occasion) {
         Instant now = clock.instant();
-        Path target = freeName(now, occasion);
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
+        Path target = path(file, now, occasion);
+        Path unfinished = unfinished(target);
+        try (Connection connection = dataSource.getConnection()) {
             WorkspaceFile.createPrivateFolder(file.backups());
-            Path unfinished = target.resolveSibling(target.getFileName() + ".part");
-            backup.setString(1, unfinished.toString());
-            backup.execute();
-            WorkspaceFile.keepPrivate(unfinished, "rw-------");
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
             prune();
-        } catch (SQLException failure) {
-            throw new UncheckedIOException(new IOException("No backup could be made at " + target, failure));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            write(connection.unwrap(JdbcConnection.class), unfinished);
+            finish(unfinished, target);
+            prune();
+        } catch (SQLException | MVStoreException | IOException failure) {
+            throw new UncheckedIOException(new IOException(
+                    "No backup could be made at %s: %s. The workspace itself is as it was."
+                            .formatted(target, Refusals.isFull(failure) ? "the disk is full" : failure.getMessage()),
+                    failure));
         }
         return new Backup(target, now, occasion);
+    }
+
+    /**
+     * As the store's own BACKUP does, which would stumble over another workspace beside this one whose name begins with
+     * this one's. What commands write meanwhile goes behind what is copied.
+     */
+    private static void write(JdbcConnection connection, Path target) throws SQLException, IOException {
+        SessionLocal session = (SessionLocal) connection.getSession();
+        Store store = session.getDatabase().getStore();
+        store.flush();
+        try (OutputStream out = Files.newOutputStream(target);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            store.getMvStore().getFileStore().backup(zip);
+        }
     }
 
     /** Makes one where an hour has gone by since the last and something changed; meant to be asked often. */
@@ -112,10 +131,19 @@ public final class Backups {
         return found;
     }
 
-    private Path freeName(Instant now, Occasion occasion) {
-        return file.backups()
-                .resolve(
-                        "%s-%s.zip".formatted(STAMP.format(now), occasion.name().toLowerCase(Locale.ROOT)));
+    static Path path(WorkspaceFile file, Instant at, Occasion occasion) {
+        String name = occasion.name().toLowerCase(Locale.ROOT);
+        return file.backups().resolve("%s-%s.zip".formatted(STAMP.format(at), name));
+    }
+
+    /** Where a backup is written until it is whole. */
+    static Path unfinished(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
+    }
+
+    static void finish(Path unfinished, Path target) throws IOException {
+        WorkspaceFile.keepPrivate(unfinished, "rw-------");
+        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Optional<Backup> parse(Path path) {
@@ -135,6 +163,11 @@ public final class Backups {
                 .toList();
         for (Backup old : passing.subList(Math.min(KEPT, passing.size()), passing.size())) {
             Files.deleteIfExists(old.path());
+        }
+        try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(file.backups(), "*.part")) {
+            for (Path path : unfinished) {
+                Files.deleteIfExists(path);
+            }
         }
     }
 
@@ -160,48 +193,6 @@ public final class Backups {
      * @throws CannotOpen if the workspace is open somewhere, or the backup holds none
      */
     public static void restore(WorkspaceFile file, Path backup, Clock clock) throws CannotOpen {
-        try (WorkspaceLock _ = WorkspaceLock.take(file, clock.instant())) {
-            Path unpacked = file.file().resolveSibling(file.name() + ".restoring");
-            unpack(file, backup, unpacked);
-            if (file.exists()) {
-                keepBeforeRestore(file, clock.instant());
-            }
-            WorkspaceFile.keepPrivate(unpacked, "rw-------");
-            Files.move(unpacked, file.file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new CannotOpen(
-                    Reason.NO_ACCESS,
-                    "The backup %s could not be restored: %s. The workspace was left as it was."
-                            .formatted(backup, failure.getMessage()),
-                    failure);
-        }
-    }
-
-    private static void unpack(WorkspaceFile file, Path backup, Path target) throws CannotOpen, IOException {
-        try (InputStream in = Files.newInputStream(backup);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(zip, target, StandardCopyOption.REPLACE_EXISTING);
-                    return;
-                }
-            }
-        }
-        throw new CannotOpen(
-                Reason.DAMAGED,
-                "%s holds no Daybook workspace. The workspace %s was left as it is; choose another backup."
-                        .formatted(backup, file.file()),
-                null);
-    }
-
-    private static void keepBeforeRestore(WorkspaceFile file, Instant now) throws IOException {
-        WorkspaceFile.createPrivateFolder(file.backups());
-        Path kept = file.backups().resolve("%s-restore.zip".formatted(STAMP.format(now)));
-        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(kept))) {
-            out.putNextEntry(new ZipEntry(file.file().getFileName().toString()));
-            Files.copy(file.file(), out);
-            out.closeEntry();
-        }
-        WorkspaceFile.keepPrivate(kept, "rw-------");
+        new Restore(file, backup, clock).run();
     }
 }

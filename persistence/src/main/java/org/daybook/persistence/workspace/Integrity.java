@@ -3,16 +3,21 @@ package org.daybook.persistence.workspace;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.persistence.journal.JournalCheck;
+import org.daybook.persistence.journal.Seal;
+import org.h2.engine.Constants;
 
 /** Whether a workspace is sound: its store can be read whole, and its journal accounts for every row in it. */
 public final class Integrity {
 
     private final DataSource dataSource;
+    private final Seal seal;
 
-    Integrity(DataSource dataSource) {
+    Integrity(DataSource dataSource, Seal seal) {
         this.dataSource = dataSource;
+        this.seal = seal;
     }
 
     /**
@@ -29,7 +34,10 @@ public final class Integrity {
 
     Report check() {
         try (Connection connection = dataSource.getConnection()) {
-            JournalCheck check = new JournalCheck(connection);
+            Optional<Seal.Mark> last = seal.last();
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
+            JournalCheck check = new JournalCheck(connection, last);
             List<String> problems = check.problems();
             return new Report(check.entries(), check.rows(), problems);
         } catch (SQLException failure) {

@@ -1,6 +1,6 @@
 package org.daybook.persistence.workspace;
 
-import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.daybook.core.access.Credential;
 import org.daybook.core.access.User;
 import org.daybook.core.dispatch.EntryAssignee;
@@ -13,18 +13,21 @@ import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.Configuration;
 
-/** Which entities there are and how they are mapped; the schema is Flyway's, and only validated here. */
+/**
+ * Which entities there are and how they are mapped. The schema is Flyway's; whether it fits is looked at where a
+ * migration changed it, and not again each time a workspace is opened.
+ */
 final class Mapping {
 
     private Mapping() {}
 
-    static SessionFactory sessionFactory(HikariDataSource dataSource) {
+    static SessionFactory sessionFactory(DataSource dataSource, boolean validated) {
         Configuration configuration = new Configuration();
         configuration.registerTypeContributor(new TypedIds());
         configuration.setPhysicalNamingStrategy(new PhysicalNamingStrategySnakeCaseImpl());
         configuration.getProperties().put("hibernate.connection.datasource", dataSource);
         configuration
-                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.hbm2ddl.auto", validated ? "validate" : "none")
                 .setProperty("hibernate.jdbc.batch_size", "200")
                 .setProperty("hibernate.order_inserts", "true")
                 .setProperty("hibernate.order_updates", "true")

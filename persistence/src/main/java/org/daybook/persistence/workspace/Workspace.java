@@ -1,12 +1,12 @@
 package org.daybook.persistence.workspace;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
-import java.util.List;
+import javax.sql.DataSource;
 import org.daybook.core.access.Users;
 import org.daybook.core.dispatch.ScheduleEntries;
-import org.daybook.core.journal.CommitListener;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.people.Absences;
@@ -16,31 +16,35 @@ import org.daybook.persistence.access.HibernateUsers;
 import org.daybook.persistence.dispatch.HibernateScheduleEntries;
 import org.daybook.persistence.journal.HibernateUnitOfWork;
 import org.daybook.persistence.journal.JournalTables;
+import org.daybook.persistence.journal.Listeners;
 import org.daybook.persistence.journal.StoredJournal;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
 import org.hibernate.SessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An open workspace: the ports of the domain over one file, until it is closed. */
 public final class Workspace implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final WorkspaceFile file;
     private final WorkspaceLock lock;
-    private final HikariDataSource dataSource;
+    private final DataSource dataSource;
     private final SessionFactory sessions;
     private final HibernateUnitOfWork work;
     private final Journal journal;
     private final Backups backups;
 
-    Workspace(WorkspaceFile file, WorkspaceLock lock, HikariDataSource dataSource, Clock clock) {
+    Workspace(WorkspaceFile file, WorkspaceLock lock, DataSource dataSource, Clock clock, boolean validated) {
         this.file = file;
         this.lock = lock;
         this.dataSource = dataSource;
-        this.sessions = Mapping.sessionFactory(dataSource);
+        this.sessions = Mapping.sessionFactory(dataSource, validated);
         JournalTables tables = new JournalTables();
-        List<CommitListener> listeners = StoredJournal.listeners();
-        this.work = new HibernateUnitOfWork(
-                sessions, tables, clock, (entry, rows) -> listeners.forEach(each -> each.committed(entry, rows)));
+        Listeners listeners = new Listeners();
+        this.work = new HibernateUnitOfWork(sessions, tables, clock, lock, listeners);
         this.journal = new StoredJournal(work, tables, listeners);
         this.backups = new Backups(file, dataSource, clock);
     }
@@ -83,18 +87,28 @@ public final class Workspace implements AutoCloseable {
 
     /** Reads everything and compares it with the journal. */
     public Integrity.Report verify() {
-        return new Integrity(dataSource).check();
+        return new Integrity(dataSource, lock).check();
     }
 
-    /** Makes a backup where something changed since the last one, and lets go of the file. */
+    /**
+     * Makes a backup where something changed since the last one, and lets go of the file. Where the disk is full, what
+     * was committed is safe all the same.
+     *
+     * @throws UncheckedIOException if the backup could not be made; the workspace is closed
+     */
     @Override
     public void close() throws IOException {
         try {
             backups.makeIfChanged(Backups.Occasion.CLOSE);
         } finally {
             sessions.close();
-            dataSource.close();
-            lock.close();
+            try {
+                Store.shutDown(dataSource);
+            } catch (SQLException failure) {
+                LOG.warn("{} was left as its last commit made it.", file.file(), failure);
+            } finally {
+                lock.close();
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public record WorkspaceFile(Path file) {
 
-    private static final String SUFFIX = ".mv.db";
+    static final String SUFFIX = ".mv.db";
 
     public WorkspaceFile {
         Path absolute = file.toAbsolutePath().normalize();
@@ -45,11 +45,14 @@ public record WorkspaceFile(Path file) {
         return file.resolveSibling(name()).toString();
     }
 
-    void createEmpty() throws IOException {
+    void createFolder() throws IOException {
         Path folder = file.getParent();
         if (folder != null && !Files.exists(folder)) {
             createPrivateFolder(folder);
         }
+    }
+
+    void createEmpty() throws IOException {
         Files.createFile(file);
         keepPrivate(file, "rw-------");
     }

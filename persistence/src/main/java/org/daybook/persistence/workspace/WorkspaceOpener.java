@@ -1,34 +1,34 @@
 package org.daybook.persistence.workspace;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.daybook.persistence.workspace.CannotOpen.Reason;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
 /** Creates and opens workspaces: lock, look, migrate after a safety copy, map. */
 public final class WorkspaceOpener {
 
-    private static final String ENCRYPTED = "H2encrypt";
-    private static final String PLAIN = "H:2,";
-
     private final Clock clock;
+    private final String scheme;
 
     public WorkspaceOpener(Clock clock) {
+        this(clock, "");
+    }
+
+    /** @param scheme a file system of the store's own, with its colon; nothing for the real one */
+    WorkspaceOpener(Clock clock, String scheme) {
         this.clock = clock;
+        this.scheme = scheme;
     }
 
     /**
-     * Makes a new, empty workspace.
+     * Makes a new, empty workspace. One that cannot be made leaves no file behind.
      *
      * @param passphrase encrypts the file where given; it cannot be recovered
      * @throws CannotOpen if there is one already, or the place cannot be written
@@ -42,14 +42,42 @@ public final class WorkspaceOpener {
                     null);
         }
         try {
-            file.createEmpty();
-            return locked(file, passphrase);
+            checkPath(file);
+            file.createFolder();
+            return locked(file, lock -> {
+                lock.breakSeal();
+                file.createEmpty();
+                return created(file, lock, Store.of(scheme, file, passphrase));
+            });
         } catch (IOException failure) {
-            throw noAccess(file, failure);
+            throw Failures.explain(file, failure);
         }
     }
 
-    /** @throws CannotOpen if it is missing, in use, damaged, newer than this version, or the passphrase is wrong */
+    private Workspace created(WorkspaceFile file, WorkspaceLock lock, Store store) throws CannotOpen, IOException {
+        DataSource dataSource = store.dataSource();
+        boolean ready = false;
+        try {
+            Schema.migrations(dataSource).migrate();
+            Workspace workspace = new Workspace(file, lock, dataSource, clock, true);
+            ready = true;
+            return workspace;
+        } catch (FlywayException failure) {
+            throw Failures.explain(file, failure);
+        } finally {
+            if (!ready) {
+                abandon(dataSource);
+                Files.deleteIfExists(file.file());
+                Files.deleteIfExists(file.lockFile());
+            }
+        }
+    }
+
+    /**
+     * Opens a workspace, after migrating it where it is of an older version.
+     *
+     * @throws CannotOpen if it is missing, in use, damaged, newer than this version, or the passphrase is wrong
+     */
     public Workspace open(WorkspaceFile file, char @Nullable [] passphrase) throws CannotOpen {
         if (!file.exists()) {
             throw new CannotOpen(
@@ -59,19 +87,70 @@ public final class WorkspaceOpener {
                     null);
         }
         try {
+            checkPath(file);
             checkAccess(file);
-            checkHeader(file, passphrase);
-            return locked(file, passphrase);
+            return locked(file, lock -> {
+                Inspection inspection = new Inspection(file);
+                inspection.checkHeader(passphrase != null);
+                Store store = Store.of(scheme, file, passphrase);
+                return opened(file, lock, store, inspection.schemaVersion(store, lock));
+            });
         } catch (IOException failure) {
-            throw noAccess(file, failure);
+            throw Failures.explain(file, failure);
         }
     }
 
-    private Workspace locked(WorkspaceFile file, char @Nullable [] passphrase) throws CannotOpen, IOException {
+    private Workspace opened(WorkspaceFile file, WorkspaceLock lock, Store store, int version)
+            throws CannotOpen, IOException {
+        DataSource dataSource = store.dataSource();
+        boolean old = version < Schema.NEWEST;
+        boolean ready = false;
+        try (Connection _ = dataSource.getConnection()) {
+            if (old) {
+                migrate(file, dataSource);
+            }
+            Workspace workspace = new Workspace(file, lock, dataSource, clock, old);
+            ready = true;
+            return workspace;
+        } catch (SQLException failure) {
+            throw Failures.explain(file, failure);
+        } finally {
+            if (!ready) {
+                abandon(dataSource);
+            }
+        }
+    }
+
+    /** A script that fails half-way has changed the tables already, so the safety copy takes the file's place again. */
+    private void migrate(WorkspaceFile file, DataSource dataSource) throws CannotOpen, IOException {
+        Backups.Backup safetyCopy = new Backups(file, dataSource, clock).make(Backups.Occasion.MIGRATION);
+        try {
+            Schema.migrations(dataSource).migrate();
+        } catch (FlywayException failure) {
+            abandon(dataSource);
+            Restore.unpack(safetyCopy.path(), file);
+            throw Failures.explain(file, failure);
+        }
+    }
+
+    private static void abandon(DataSource dataSource) {
+        try {
+            Store.shutDown(dataSource);
+        } catch (SQLException _) {
+            // What cannot even be opened needs no closing.
+        }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        Workspace under(WorkspaceLock lock) throws CannotOpen, IOException;
+    }
+
+    private Workspace locked(WorkspaceFile file, Opening opening) throws CannotOpen, IOException {
         WorkspaceLock lock = WorkspaceLock.take(file, clock.instant());
         boolean opened = false;
         try {
-            Workspace workspace = new Workspace(file, lock, migrated(file, passphrase), clock);
+            Workspace workspace = opening.under(lock);
             opened = true;
             return workspace;
         } finally {
@@ -81,118 +160,21 @@ public final class WorkspaceOpener {
         }
     }
 
-    private HikariDataSource migrated(WorkspaceFile file, char @Nullable [] passphrase) throws CannotOpen {
-        Store store = Store.of(file, passphrase);
-        try (Connection first = DriverManager.getConnection(store.url(), Store.USER, store.password())) {
-            HikariDataSource dataSource = store.dataSource();
-            boolean ready = false;
-            try {
-                migrate(file, dataSource);
-                ready = true;
-                return dataSource;
-            } finally {
-                if (!ready) {
-                    dataSource.close();
-                }
-            }
-        } catch (SQLException failure) {
-            throw explain(file, passphrase, failure);
+    private static void checkPath(WorkspaceFile file) throws CannotOpen {
+        if (file.file().toString().indexOf(Store.SEPARATOR) >= 0) {
+            throw new CannotOpen(
+                    Reason.NO_ACCESS,
+                    "The path %s has a semicolon in it, which the store cannot take. Nothing was changed; choose a path"
+                                    .formatted(file.file())
+                            + " without one.",
+                    null);
         }
-    }
-
-    private void migrate(WorkspaceFile file, HikariDataSource dataSource) throws CannotOpen {
-        Flyway flyway = Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:org/daybook/persistence/schema")
-                .table("schema_history")
-                .loggers("slf4j")
-                .load();
-        for (MigrationInfo migration : flyway.info().all()) {
-            if (migration.getState().isApplied() && !migration.getState().isResolved()) {
-                throw new CannotOpen(
-                        Reason.NEWER_VERSION,
-                        "The workspace %s was last opened by a newer Daybook (its schema is %s). It was left as it is;"
-                                        .formatted(file.file(), migration.getVersion())
-                                + " update Daybook, then open it again.",
-                        null);
-            }
-        }
-        boolean used = flyway.info().applied().length > 0;
-        if (used && flyway.info().pending().length > 0) {
-            new Backups(file, dataSource, clock).make(Backups.Occasion.MIGRATION);
-        }
-        flyway.migrate();
     }
 
     private static void checkAccess(WorkspaceFile file) throws CannotOpen {
         Path folder = file.file().getParent();
         if (!Files.isReadable(file.file()) || !Files.isWritable(file.file()) || !Files.isWritable(folder)) {
-            throw noAccess(file, null);
+            throw Failures.noAccess(file, null);
         }
-    }
-
-    private static void checkHeader(WorkspaceFile file, char @Nullable [] passphrase) throws CannotOpen, IOException {
-        String header;
-        try (InputStream in = Files.newInputStream(file.file())) {
-            header = new String(in.readNBytes(16), StandardCharsets.ISO_8859_1);
-        }
-        if (header.startsWith(ENCRYPTED)) {
-            if (passphrase == null) {
-                throw new CannotOpen(
-                        Reason.WRONG_PASSPHRASE,
-                        "The workspace %s is encrypted. Give its passphrase to open it.".formatted(file.file()),
-                        null);
-            }
-        } else if (!header.startsWith(PLAIN)) {
-            throw damaged(file, null);
-        } else if (passphrase != null) {
-            throw new CannotOpen(
-                    Reason.WRONG_PASSPHRASE,
-                    "The workspace %s is not encrypted. Open it without a passphrase.".formatted(file.file()),
-                    null);
-        }
-    }
-
-    private static CannotOpen explain(WorkspaceFile file, char @Nullable [] passphrase, SQLException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("No space left")) {
-                return new CannotOpen(
-                        Reason.DISK_FULL,
-                        "The disk that holds %s is full. Nothing was changed; free some space, then try again."
-                                .formatted(file.file()),
-                        failure);
-            }
-        }
-        if (passphrase != null) {
-            return new CannotOpen(
-                    Reason.WRONG_PASSPHRASE,
-                    "The passphrase does not open %s. Nothing was changed; check it and try again."
-                            .formatted(file.file()),
-                    failure);
-        }
-        return damaged(file, failure);
-    }
-
-    private static CannotOpen damaged(WorkspaceFile file, @Nullable Throwable cause) {
-        return new CannotOpen(
-                Reason.DAMAGED,
-                "The file %s is damaged, or is no Daybook workspace. It was left as it is;".formatted(file.file())
-                        + " restore a backup from %s with “daybook restore”.".formatted(file.backups()),
-                cause);
-    }
-
-    private static CannotOpen noAccess(WorkspaceFile file, @Nullable IOException cause) {
-        boolean full = cause != null && String.valueOf(cause.getMessage()).contains("No space left");
-        return full
-                ? new CannotOpen(
-                        Reason.DISK_FULL,
-                        "The disk that holds %s is full. Free some space, then try again.".formatted(file.file()),
-                        cause)
-                : new CannotOpen(
-                        Reason.NO_ACCESS,
-                        "%s cannot be written by this user. Nothing was changed;".formatted(file.file())
-                                + " choose another folder, or ask for the right to write there.",
-                        cause);
     }
 }

@@ -25,6 +25,13 @@ CREATE TABLE journal_row (
 );
 CREATE INDEX journal_row_row ON journal_row (row_id, entry_no);
 
+-- Triggers do not hear of TRUNCATE, but what another table refers to cannot be truncated. This one stays empty.
+CREATE TABLE journal_row_kept (
+    entry_no BIGINT NOT NULL,
+    seq INT NOT NULL,
+    FOREIGN KEY (entry_no, seq) REFERENCES journal_row (entry_no, seq)
+);
+
 CREATE TRIGGER journal_entry_append_only BEFORE UPDATE, DELETE ON journal_entry
     FOR EACH ROW CALL "org.daybook.persistence.journal.AppendOnly";
 CREATE TRIGGER journal_row_append_only BEFORE UPDATE, DELETE ON journal_row

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Set;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Role;
-import org.daybook.core.access.UserId;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.EntryOccurrence;
@@ -119,7 +117,7 @@ class ScheduleDeskTest {
     }
 
     private Actor as(String name, PersonId person) {
-        return new Actor(new UserId(test.ids().next()), name, Set.of(Role.DISPATCHER), person);
+        return test.actor(name, Role.DISPATCHER, person);
     }
 
     private ScheduleEntryId add(String title, String start, String end, List<PersonId> people) {

@@ -1,6 +1,5 @@
 package org.daybook.persistence.workspace;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.h2.api.Trigger;
 
 /**
@@ -33,9 +33,8 @@ public final class Oracle implements Trigger {
 
     private String table = "";
 
-    static void watch(WorkspaceFile file) {
-        try (HikariDataSource store = Store.of(file, null).dataSource();
-                Connection connection = store.getConnection();
+    static void watch(DataSource store) {
+        try (Connection connection = store.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA oracle");
             statement.execute(
@@ -45,6 +44,16 @@ public final class Oracle implements Trigger {
                                 + " FOR EACH ROW CALL \"%s\"")
                         .formatted(table, table, Oracle.class.getName()));
             }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The store counts its transactions from one again each time it is opened. */
+    static void setApart(DataSource store) {
+        try (Connection connection = store.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE oracle.seen SET tx = tx || '.'");
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -2,19 +2,22 @@ package org.daybook.persistence.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
 import org.daybook.core.access.Role;
+import org.daybook.core.access.UserDesk;
 import org.daybook.core.access.UserId;
 import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.identity.Ids;
@@ -25,6 +28,7 @@ import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workspace on a real file with a clock that stands still until moved, and with the oracle watching. Closing it
@@ -34,18 +38,22 @@ public final class TestWorkspace implements AutoCloseable {
 
     public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
+    public static final Intent ADD_PERSON = new Intent("person.add", Permission.EDIT_PEOPLE);
+
+    private final String scheme;
     private final WorkspaceFile file;
     private final TestClock clock;
     private final Ids ids;
     private Workspace workspace;
     private final Actor admin;
 
-    private TestWorkspace(Path folder) throws CannotOpen {
+    private TestWorkspace(Path folder, String scheme) throws CannotOpen {
+        this.scheme = scheme;
         this.file = new WorkspaceFile(folder.resolve("test"));
         this.clock = new TestClock(Instant.parse("2026-03-02T08:00:00Z"));
         this.ids = new Ids(clock, new SecureRandom());
-        this.workspace = new WorkspaceOpener(clock).create(file, null);
-        Oracle.watch(file);
+        this.workspace = new WorkspaceOpener(clock, scheme).create(file, null);
+        Oracle.watch(store());
         this.admin = new Beginnings(
                         workspace.work(), workspace.profiles(), workspace.users(), new Argon2Hasher(), ids, clock)
                 .begin("Test", BERLIN, "admin", "Ada Admin", "correct horse")
@@ -54,8 +62,12 @@ public final class TestWorkspace implements AutoCloseable {
 
     /** A fresh workspace that has begun, in Berlin, with the administrator {@code admin}. */
     public static TestWorkspace in(Path folder) {
+        return in(folder, "");
+    }
+
+    static TestWorkspace in(Path folder, String scheme) {
         try {
-            return new TestWorkspace(folder);
+            return new TestWorkspace(folder, scheme);
         } catch (CannotOpen failure) {
             throw new IllegalStateException(failure);
         }
@@ -73,9 +85,27 @@ public final class TestWorkspace implements AutoCloseable {
         return admin;
     }
 
-    /** Somebody else with a role, who needs no account. */
+    /** Somebody else with a role, who signs in by that name with the password "pass word". */
     public Actor actor(String name, Role role) {
-        return new Actor(new UserId(ids.next()), name, Set.of(role), null);
+        return actor(name, role, null);
+    }
+
+    /** The same, who is a person in the schedule. */
+    public Actor actor(String name, Role role, @Nullable PersonId person) {
+        UserId id = users().add(admin, name, name, Set.of(role), person, "pass word")
+                .orThrow();
+        return workspace
+                .work()
+                .read(() -> workspace.users().find(id).orElseThrow().asActor());
+    }
+
+    public UserDesk users() {
+        return new UserDesk(workspace.work(), workspace.users(), new PlainHasher(), ids, clock);
+    }
+
+    /** The store itself, for what only a test may do to it while the workspace is open. */
+    DataSource store() {
+        return Store.of(scheme, file, null).dataSource();
     }
 
     public TestClock clock() {
@@ -91,22 +121,59 @@ public final class TestWorkspace implements AutoCloseable {
     }
 
     public PersonId person(String name) {
-        PersonId id = new PersonId(ids.next());
+        return addPerson(admin, name).orThrow();
+    }
+
+    /** The command that adds somebody, on anybody's behalf. */
+    public Outcome<PersonId> addPerson(Actor actor, String name) {
+        return workspace.work().run(actor, ADD_PERSON, () -> {
+            PersonId id = new PersonId(ids.next());
+            workspace.people().add(new Person(id, PersonDetails.named(name, BERLIN), clock.instant()));
+            return Outcome.done(id, "Added " + name);
+        });
+    }
+
+    /** The command that gives somebody another name. */
+    public Outcome<PersonId> rename(Actor actor, PersonId person, String name) {
+        return workspace.work().run(actor, new Intent("person.rename", Permission.VIEW), () -> {
+            workspace.people().find(person).orElseThrow().change(PersonDetails.named(name, BERLIN), clock.instant());
+            return Outcome.done(person, "Renamed to " + name);
+        });
+    }
+
+    public List<String> names() {
         return workspace
                 .work()
-                .run(admin, new Intent("person.add", Permission.EDIT_PEOPLE), () -> {
-                    workspace.people().add(new Person(id, PersonDetails.named(name, BERLIN), clock.instant()));
-                    return Outcome.done(id, "Added " + name);
-                })
-                .orThrow();
+                .read(() -> workspace.people().all().stream().map(Person::name).toList());
+    }
+
+    /** Does what no command does, past the journal. */
+    void behindItsBack(String... statements) {
+        try (Connection connection = store().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Closes and opens it again, as after a night. */
     public void reopen() {
         try {
             workspace.close();
-            workspace = new WorkspaceOpener(clock).open(file, null);
-        } catch (CannotOpen | IOException failure) {
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        openAgain();
+    }
+
+    void openAgain() {
+        try {
+            workspace = new WorkspaceOpener(clock, scheme).open(file, null);
+            Oracle.setApart(store());
+        } catch (CannotOpen failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -114,8 +181,7 @@ public final class TestWorkspace implements AutoCloseable {
     @Override
     public void close() {
         assertThat(workspace.verify().problems()).isEmpty();
-        try (HikariDataSource store = Store.of(file, null).dataSource();
-                Connection connection = store.getConnection()) {
+        try (Connection connection = store().getConnection()) {
             assertThat(Oracle.journalled(connection)).isEqualTo(Oracle.seen(connection));
             workspace.close();
         } catch (SQLException failure) {
