@@ -78,7 +78,9 @@ public final class JournalTables {
         try (Statement statement = connection.createStatement();
                 ResultSet last = statement.executeQuery(
                         "SELECT no, hash FROM journal_entry ORDER BY no DESC FETCH FIRST ROW ONLY")) {
-            return last.next() ? Optional.of(new Seal.Mark(last.getLong(1), HEX.formatHex(last.getBytes(2)))) : Optional.empty();
+            return last.next()
+                    ? Optional.of(new Seal.Mark(last.getLong(1), HEX.formatHex(last.getBytes(2))))
+                    : Optional.empty();
         }
     }
 

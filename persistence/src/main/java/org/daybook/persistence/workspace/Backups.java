@@ -39,6 +39,7 @@ public final class Backups {
 
     private static final int KEPT = 48;
     private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration JUST_NOW = Duration.ofMinutes(10);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss-SSS", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final int STAMP_LENGTH = "2026-11-20T10-00-00-000".length();
@@ -105,12 +106,18 @@ public final class Backups {
 
     /** Makes one where an hour has gone by since the last and something changed; meant to be asked often. */
     public Optional<Backup> makeIfDue() {
-        Instant last = newestAt();
-        return last.plus(HOUR).isAfter(clock.instant()) ? Optional.empty() : makeIfChanged(Occasion.HOURLY);
+        return makeIfOlder(HOUR, Occasion.HOURLY);
     }
 
-    Optional<Backup> makeIfChanged(Occasion occasion) {
-        return lastChange().isAfter(newestAt()) ? Optional.of(make(occasion)) : Optional.empty();
+    /** Makes one where something changed since the last, unless that was just now, as between scripted commands. */
+    Optional<Backup> makeOnClose() {
+        return makeIfOlder(JUST_NOW, Occasion.CLOSE);
+    }
+
+    private Optional<Backup> makeIfOlder(Duration age, Occasion occasion) {
+        Instant last = newestAt();
+        boolean due = !last.plus(age).isAfter(clock.instant()) && lastChange().isAfter(last);
+        return due ? Optional.of(make(occasion)) : Optional.empty();
     }
 
     /** The newest first. */

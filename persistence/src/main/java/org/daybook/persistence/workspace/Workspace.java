@@ -91,7 +91,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Makes a backup where something changed since the last one, and lets go of the file. Where the disk is full, what
+     * Makes a backup where one is due on closing, and lets go of the file. Where the disk is full, what
      * was committed is safe all the same.
      *
      * @throws UncheckedIOException if the backup could not be made; the workspace is closed
@@ -99,7 +99,7 @@ public final class Workspace implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            backups.makeIfChanged(Backups.Occasion.CLOSE);
+            backups.makeOnClose();
         } finally {
             sessions.close();
             try {

@@ -68,10 +68,22 @@ class BackupsTest {
         test.reopen();
         assertThat(backups().all()).extracting(Backup::occasion).containsExactly(Occasion.CLOSE);
 
-        test.clock().advance(MINUTE);
+        test.clock().advance(Duration.ofHours(1));
         test.reopen();
+        assertThat(backups().all()).as("with nothing changed").hasSize(1);
+    }
 
+    @Test
+    void commandsThatFollowEachOtherCloselyMakeOneBackupBetweenThem() {
+        test.reopen();
+        test.clock().advance(MINUTE);
+        test.person("Ana");
+        test.reopen();
         assertThat(backups().all()).hasSize(1);
+
+        test.clock().advance(Duration.ofMinutes(10));
+        test.reopen();
+        assertThat(backups().all()).hasSize(2);
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.daybook.persistence.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,8 +49,8 @@ class CrashTest {
     /** The process that dies: each command is acknowledged by its number in the journal. */
     public static void main(String[] args) throws SQLException {
         TestWorkspace test = TestWorkspace.in(Path.of(args[0]));
-        try (HikariDataSource store = Store.of(test.file(), null).dataSource();
-                Connection connection = store.getConnection();
+        try (Connection connection =
+                        Store.of("", test.file(), null).dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET RETENTION_TIME 0");
         }

@@ -27,8 +27,7 @@ final class OtherProcess {
      * @param args the workspace's file
      */
     public static void main(String[] args) throws CannotOpen, IOException {
-        try (Workspace _ =
-                new WorkspaceOpener(Clock.systemUTC()).open(new WorkspaceFile(Path.of(args[0])), null)) {
+        try (Workspace _ = new WorkspaceOpener(Clock.systemUTC()).open(new WorkspaceFile(Path.of(args[0])), null)) {
             System.out.println("open");
             System.in.read();
         }
