@@ -1,7 +1,9 @@
 package org.daybook.persistence.journal;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -59,14 +61,18 @@ final class RowImages {
         return SECRETS.contains(table + "." + column);
     }
 
+    /** Times are rounded as the store rounds them: instants to milliseconds, wall-clock times to seconds. */
     private static @Nullable Object canonical(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Boolean flag -> flag;
             case Integer number -> number.longValue();
             case Number number -> number;
-            case OffsetDateTime time -> time.toInstant().toString();
-            case LocalDateTime time -> time.toString();
+            case OffsetDateTime time -> canonical(time.toInstant());
+            case Instant time ->
+                time.plusNanos(500_000).truncatedTo(ChronoUnit.MILLIS).toString();
+            case LocalDateTime time ->
+                time.plusNanos(500_000_000).truncatedTo(ChronoUnit.SECONDS).toString();
             default -> value.toString();
         };
     }

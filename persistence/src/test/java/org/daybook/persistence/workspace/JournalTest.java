@@ -11,11 +11,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.people.PersonId;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +172,16 @@ class JournalTest {
             assertThat(row.before()).containsEntry("name", "Ana").containsEntry("revision", 0L);
             assertThat(row.after()).containsEntry("name", "Anna").containsEntry("revision", 1L);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 499_999, 500_000, 999_999})
+    void aTimeFinerThanTheStoreKeepsIsJournalledAsItIsKept(long nanos) {
+        test.clock().advance(Duration.ofNanos(nanos));
+        test.person("Ben");
+
+        assertThat(problems()).isEmpty();
+        assertThat(test.workspace().journal().undo(test.admin())).isInstanceOf(Outcome.Done.class);
     }
 
     @Test

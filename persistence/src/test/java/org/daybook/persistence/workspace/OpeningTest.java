@@ -74,6 +74,28 @@ class OpeningTest {
         assertThat(test.names()).as("after the other was killed").hasSize(30);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 77})
+    void whatAKilledProcessAcknowledgedIsThere(int commands) throws Exception {
+        test.workspace().close();
+        Process other = OtherProcess.adding(test.file().file());
+        String last = "";
+        try (BufferedReader answer = other.inputReader(StandardCharsets.UTF_8)) {
+            for (int i = 0; i < commands; i++) {
+                last = String.valueOf(answer.readLine());
+            }
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+
+        test.openAgain();
+
+        assertThat(last).isEqualTo("Person %06d".formatted(commands - 1));
+        assertThat(test.names()).contains(last);
+        assertThat(test.names().size()).isGreaterThanOrEqualTo(30 + commands);
+        assertThat(test.workspace().verify().problems()).isEmpty();
+    }
+
     @Test
     void aMissingOneIsSaidToBeMissing() {
         WorkspaceFile missing = new WorkspaceFile(folder.resolve("missing"));
