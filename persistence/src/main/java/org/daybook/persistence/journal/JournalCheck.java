@@ -77,7 +77,8 @@ public final class JournalCheck {
                             Arrays.equals(written, hash.value()),
                             () -> "Journal entry %d was altered.".formatted(line.no()));
                 } else {
-                    problems.add("The journal has lost what stood between entries %d and %d.".formatted(expected - 1, line.no()));
+                    problems.add("The journal has lost what stood between entries %d and %d."
+                            .formatted(expected - 1, line.no()));
                 }
                 check(line.rows() == stored.size(), () -> "Journal entry %d has lost rows.".formatted(line.no()));
                 expected = line.no() + 1;
@@ -106,7 +107,8 @@ public final class JournalCheck {
                 Map<String, @Nullable Object> now = RowTables.image(table, row);
                 check(
                         !journalled.isEmpty(),
-                        () -> "Nothing in the journal made %s (%s in %s).".formatted(RowWords.of(table, now), id, table));
+                        () -> "Nothing in the journal made %s (%s in %s)."
+                                .formatted(RowWords.of(table, now), id, table));
                 check(
                         RowImages.shows(now, journalled),
                         () -> "The journal does not account for how %s stands now (%s in %s)."
@@ -115,7 +117,8 @@ public final class JournalCheck {
         }
         for (Map.Entry<UUID, String> lost : expected.entrySet()) {
             String what = RowWords.of(table, images.read(lost.getValue()));
-            problems.add("The journal knows of nothing that removed %s (%s in %s).".formatted(what, lost.getKey(), table));
+            problems.add(
+                    "The journal knows of nothing that removed %s (%s in %s).".formatted(what, lost.getKey(), table));
         }
     }
 
