@@ -13,8 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import org.hibernate.SharedSessionContract;
+import org.hibernate.query.CommonQueryContract;
 
 @AnalyzeClasses(
         packages = "org.daybook.persistence",
@@ -41,7 +41,7 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(of(EntityManager.class, "createQuery|createNativeQuery|createStoredProcedure.*"))
             .orShould()
-            .callMethodWhere(of(Query.class, "executeUpdate"))
+            .callMethodWhere(of(CommonQueryContract.class, "executeUpdate|execute"))
             .because("rows that are changed in bulk pass the journal by: no undo, no history, no sync would know");
 
     @ArchTest
