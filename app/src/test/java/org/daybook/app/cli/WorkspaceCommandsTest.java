@@ -292,7 +292,7 @@ class WorkspaceCommandsTest {
         Shell.Ran ran = shell.run("verify", "--json").exits(1);
 
         assertThat(ran.json().get("sound").asBoolean()).isFalse();
-        assertThat(ran.err()).contains("is not as the journal says");
+        assertThat(ran.err()).contains("does not account for how the workspace “Stolen” stands");
     }
 
     @Test
