@@ -147,7 +147,7 @@ public final class DaybookApplication {
         Workspaces.Door open = door;
         door = null;
         if (open != null) {
-            tasks.command(
+            tasks.last(
                     _ -> {
                         open.close();
                         return open;

@@ -4,6 +4,7 @@ import java.util.HexFormat;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -22,6 +23,7 @@ public final class Tasks implements AutoCloseable {
     private final ExecutorService queries;
     private final Executor ui;
     private final Consumer<Fault> faults;
+    private final Phaser reading = new Phaser(1);
 
     /**
      * @param commands runs what changes the workspace, in order
@@ -53,7 +55,28 @@ public final class Tasks implements AutoCloseable {
 
     /** Runs what only reads. */
     public <T> Running query(Work<T> work, Consumer<? super T> onSuccess) {
-        return submit(queries, work, onSuccess);
+        reading.register();
+        return submit(
+                queries,
+                running -> {
+                    try {
+                        return work.run(running);
+                    } finally {
+                        reading.arriveAndDeregister();
+                    }
+                },
+                onSuccess);
+    }
+
+    /** Runs what ends all reading and writing, after every command and every query given before. */
+    public <T> Running last(Work<T> work, Consumer<? super T> onSuccess) {
+        return submit(
+                commands,
+                running -> {
+                    reading.arriveAndAwaitAdvance();
+                    return work.run(running);
+                },
+                onSuccess);
     }
 
     /** Runs something on the FX thread soon, from whichever thread. */
@@ -90,10 +113,10 @@ public final class Tasks implements AutoCloseable {
         return new Fault(code, thrown);
     }
 
-    /** Waits for the commands given so far, then stops taking work. */
+    /** Waits for what was given so far, then stops taking work. */
     @Override
     public void close() {
         commands.close();
-        queries.shutdown();
+        queries.close();
     }
 }
