@@ -21,9 +21,6 @@ final class Image {
     private static final String MODULES =
             "java.se,jdk.charsets,jdk.crypto.cryptoki,jdk.localedata,jdk.unsupported,jdk.zipfs,javafx.controls";
 
-    /** Needs no display; what it loads is what the cache makes fast. */
-    private static final List<String> TRAINING = List.of("--help");
-
     private Image() {}
 
     static void main(String[] args) throws IOException, InterruptedException {
@@ -73,6 +70,7 @@ final class Image {
         };
     }
 
+    /** Making a demo needs no display, and loads what every start loads: store, mapping, journal. */
     private static void train(Path destination) throws IOException, InterruptedException {
         Path settings = find(destination, NAME + ".cfg");
         Path cache = settings.resolveSibling(NAME + ".aot");
@@ -81,9 +79,13 @@ final class Image {
         ProcessBuilder training = new ProcessBuilder(find(destination, launcher).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        training.command().addAll(TRAINING);
+        Path workspace = destination.resolve("training");
+        delete(workspace);
+        training.command()
+                .addAll(List.of("demo", "--workspace", workspace.resolve("demo").toString()));
         training.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\"");
         int status = training.start().waitFor();
+        delete(workspace);
         if (status != 0 || !Files.exists(cache)) {
             throw new IllegalStateException("The training run %s ended with %d and left no start-up cache; see %s."
                     .formatted(training.command(), status, log));
