@@ -25,6 +25,7 @@ import org.daybook.app.start.StartView;
 import org.daybook.app.start.StartViewModel;
 import org.daybook.app.start.Workspaces;
 import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Fault;
 import org.daybook.app.task.Tasks;
@@ -87,19 +88,24 @@ public final class DaybookApplication {
     }
 
     private void start(@Nullable Path workspace) {
-        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::signIn);
-        show(new StartView(model).root());
+        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::enter);
+        show(underToasts(new StartView(model).root()));
         if (workspace != null) {
             model.open(workspace);
         }
     }
 
-    private void signIn(Workspaces.Door opened) {
+    private void enter(Workspaces.Door opened) {
+        signIn(opened).signInIfKnown();
+    }
+
+    private SignInViewModel signIn(Workspaces.Door opened) {
         door = opened;
-        SignInView view = new SignInView(
-                new SignInViewModel(opened, tasks, actor -> work((OpenDoor) opened, actor)), this::leaveWorkspace);
-        show(view.root());
+        SignInViewModel model = new SignInViewModel(opened, tasks, actor -> work((OpenDoor) opened, actor));
+        SignInView view = new SignInView(model, this::leaveWorkspace);
+        show(underToasts(view.root()));
         view.begin();
+        return model;
     }
 
     private void work(OpenDoor opened, Actor actor) {
@@ -136,6 +142,7 @@ public final class DaybookApplication {
 
     private void forget() {
         backups.stop();
+        toasts.clear();
         if (subscription != null) {
             subscription.close();
             subscription = null;
@@ -162,6 +169,10 @@ public final class DaybookApplication {
         tasks.close();
         Platform.exit();
         whenClosed.run();
+    }
+
+    private Parent underToasts(Parent view) {
+        return new StackPane(view, new ToastLayer(toasts));
     }
 
     private void show(Parent root) {
