@@ -19,6 +19,7 @@ import org.daybook.app.look.Appearance;
 import org.daybook.app.session.LocalWorkspaces;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
 import org.daybook.app.session.Session;
+import org.daybook.app.start.LastWorkspace;
 import org.daybook.app.start.SignInView;
 import org.daybook.app.start.SignInViewModel;
 import org.daybook.app.start.StartView;
@@ -33,6 +34,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Journal;
+import org.daybook.persistence.workspace.WorkspaceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The window: from the start screen through signing in to the workbench, and back. Everything is wired here. */
@@ -46,6 +48,7 @@ public final class DaybookApplication {
     private final Toasts toasts = new Toasts();
     private final Tasks tasks;
     private final Appearance appearance;
+    private final LastWorkspace last;
     private final Clock clock;
     private final Ids ids;
     private final LocalWorkspaces workspaces;
@@ -60,7 +63,9 @@ public final class DaybookApplication {
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
         tasks = Tasks.forWindow(this::faulted);
-        appearance = Appearance.remembered(Preferences.userRoot().node("org/daybook"));
+        Preferences preferences = Preferences.userRoot().node("org/daybook");
+        appearance = Appearance.remembered(preferences);
+        last = new LastWorkspace(preferences);
         workspaces = new LocalWorkspaces(folder, clock, ids);
         backups.setCycleCount(Animation.INDEFINITE);
         appearance.dress(scene);
@@ -74,17 +79,22 @@ public final class DaybookApplication {
      * Opens the window and returns.
      *
      * @param folder where workspaces are kept unless somebody chooses another place
-     * @param workspace the workspace to open at once, or null for the start screen
+     * @param workspace the workspace to open at once, or null where it is not there
+     * @param named whether the user named that workspace; if not, the one open last takes the place of a missing one
      * @param whenClosed told when the window is closed and everything asked for is done
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable whenClosed) {
+    public static void launch(Clock clock, Path folder, @Nullable Path workspace, boolean named, Runnable whenClosed) {
         Locale.setDefault(Locale.UK);
         Platform.startup(() -> {
             DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
-            application.start(workspace);
+            application.start(workspace == null && !named ? application.lastOpened() : workspace);
             application.stage.show();
         });
+    }
+
+    private @Nullable Path lastOpened() {
+        return last.find().filter(file -> new WorkspaceFile(file).exists()).orElse(null);
     }
 
     private void start(@Nullable Path workspace) {
@@ -108,7 +118,11 @@ public final class DaybookApplication {
         return model;
     }
 
+    /** The demo is not remembered: whoever has seen it wants to choose anew. */
     private void work(OpenDoor opened, Actor actor) {
+        if (opened.knownKey().isEmpty()) {
+            last.remember(opened.workspace().file().file());
+        }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
                 new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
