@@ -128,7 +128,7 @@ public final class CalendarViewModel {
 
     /** What letting go here would mean, for the line that follows the pointer. */
     Drop preview(Commitment commitment, WallClockSpan to) {
-        return new Drop(to, page.get().preview().clashesOf(at(commitment, to)));
+        return new Drop(to, page.get().preview().clashesOf(commitment.at(to)));
     }
 
     void drop(Commitment commitment, WallClockSpan to, Changes.Ending ending) {
@@ -157,19 +157,6 @@ public final class CalendarViewModel {
         int hour = Math.min(LocalTime.now(clock).getHour() + 1, LATEST_HOUR);
         WallClockSpan when = new WallClockSpan(day.atTime(hour, 0), NEW_ENTRY, zone(), false);
         create(when, () -> {});
-    }
-
-    private static Commitment at(Commitment commitment, WallClockSpan to) {
-        return new Commitment(
-                commitment.ref(),
-                commitment.title(),
-                to,
-                to.interval(),
-                commitment.firmness(),
-                commitment.category(),
-                commitment.status(),
-                commitment.people(),
-                commitment.confidential());
     }
 
     /** What is seen and a week either side of it, so that the next step finds its page already there. */

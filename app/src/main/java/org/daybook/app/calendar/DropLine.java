@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class DropLine extends VBox {
 
     private static final double AWAY = 18;
+    private static final double WIDEST = 470;
     private static final int MOST = 3;
 
     private final Messages text = Messages.of(DropLine.class);
@@ -52,7 +53,9 @@ final class DropLine extends VBox {
     private static Label line(String words, String styleClass, boolean free) {
         Label label = new Label(words, Icons.of(free ? MaterialDesignC.CHECK : MaterialDesignA.ALERT));
         label.getStyleClass().add(styleClass);
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
+        label.setMaxWidth(WIDEST);
+        label.setMinHeight(USE_PREF_SIZE);
         return label;
     }
 

@@ -156,7 +156,7 @@ final class TileSkin extends SkinBase<TileView> {
         }
     }
 
-    /** The hours may share their line with the marks; what comes below them may not. */
+    /** The hours may share their line with the marks if both fit; what comes below them may not. */
     private void layoutBlock(double left, double top, double room, double marksTop) {
         double bottom = getSkinnable().getHeight() - top;
         double hoursHeight = hours.prefHeight(-1);
@@ -168,7 +168,9 @@ final class TileSkin extends SkinBase<TileView> {
         double y = top + titleHeight;
         hours.setVisible(y + hoursHeight <= bottom + 1);
         boolean besideMarks = marksTop < y + hoursHeight;
-        sayHours(besideMarks ? room - marks.getWidth() : room);
+        double hoursRoom = besideMarks ? room - marks.getWidth() : room;
+        sayHours(hoursRoom);
+        hours.setVisible(hours.isVisible() && (!besideMarks || hours.prefWidth(-1) <= hoursRoom));
         hours.resizeRelocate(left, y, room, hoursHeight);
         y += hoursHeight;
         people.setVisible(!people.getText().isEmpty() && marksTop - y >= lineHeight(people) - 1);

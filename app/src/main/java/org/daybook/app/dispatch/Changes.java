@@ -107,7 +107,7 @@ public final class Changes {
     private void told(Outcome<?> outcome, Ending ending) {
         switch (outcome) {
             case Outcome.Done<?>(var _, String summary) -> {
-                toasts.show(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
+                toasts.showLatest(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
                 ending.done();
             }
             case Outcome.Refused<?>(Refusal refusal) -> {

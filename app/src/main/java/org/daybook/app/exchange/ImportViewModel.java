@@ -113,7 +113,7 @@ final class ImportViewModel {
         switch (outcome) {
             case Outcome.Done<?>(var _, String summary) -> {
                 stage.set(Stage.OVER);
-                toasts.show(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
+                toasts.showLatest(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
             }
             case Outcome.Refused<?>(Refusal reason) -> refused(reason);
         }

@@ -19,12 +19,14 @@ import org.daybook.app.look.Appearance;
 import org.daybook.app.session.LocalWorkspaces;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
 import org.daybook.app.session.Session;
+import org.daybook.app.start.LastWorkspace;
 import org.daybook.app.start.SignInView;
 import org.daybook.app.start.SignInViewModel;
 import org.daybook.app.start.StartView;
 import org.daybook.app.start.StartViewModel;
 import org.daybook.app.start.Workspaces;
 import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Fault;
 import org.daybook.app.task.Tasks;
@@ -32,6 +34,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Journal;
+import org.daybook.persistence.workspace.WorkspaceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The window: from the start screen through signing in to the workbench, and back. Everything is wired here. */
@@ -45,6 +48,7 @@ public final class DaybookApplication {
     private final Toasts toasts = new Toasts();
     private final Tasks tasks;
     private final Appearance appearance;
+    private final LastWorkspace last;
     private final Clock clock;
     private final Ids ids;
     private final LocalWorkspaces workspaces;
@@ -59,7 +63,9 @@ public final class DaybookApplication {
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
         tasks = Tasks.forWindow(this::faulted);
-        appearance = Appearance.remembered(Preferences.userRoot().node("org/daybook"));
+        Preferences preferences = Preferences.userRoot().node("org/daybook");
+        appearance = Appearance.remembered(preferences);
+        last = new LastWorkspace(preferences);
         workspaces = new LocalWorkspaces(folder, clock, ids);
         backups.setCycleCount(Animation.INDEFINITE);
         appearance.dress(scene);
@@ -73,36 +79,50 @@ public final class DaybookApplication {
      * Opens the window and returns.
      *
      * @param folder where workspaces are kept unless somebody chooses another place
-     * @param workspace the workspace to open at once, or null for the start screen
+     * @param workspace the workspace to open at once, or null where it is not there
+     * @param named whether the user named that workspace; if not, the one open last takes the place of a missing one
      * @param whenClosed told when the window is closed and everything asked for is done
      * @throws UnsupportedOperationException if there is no display
      */
-    public static void launch(Clock clock, Path folder, @Nullable Path workspace, Runnable whenClosed) {
+    public static void launch(Clock clock, Path folder, @Nullable Path workspace, boolean named, Runnable whenClosed) {
         Locale.setDefault(Locale.UK);
         Platform.startup(() -> {
             DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
-            application.start(workspace);
+            application.start(workspace == null && !named ? application.lastOpened() : workspace);
             application.stage.show();
         });
     }
 
+    private @Nullable Path lastOpened() {
+        return last.find().filter(file -> new WorkspaceFile(file).exists()).orElse(null);
+    }
+
     private void start(@Nullable Path workspace) {
-        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::signIn);
-        show(new StartView(model).root());
+        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::enter);
+        show(underToasts(new StartView(model).root()));
         if (workspace != null) {
             model.open(workspace);
         }
     }
 
-    private void signIn(Workspaces.Door opened) {
-        door = opened;
-        SignInView view = new SignInView(
-                new SignInViewModel(opened, tasks, actor -> work((OpenDoor) opened, actor)), this::leaveWorkspace);
-        show(view.root());
-        view.begin();
+    private void enter(Workspaces.Door opened) {
+        signIn(opened).signInIfKnown();
     }
 
+    private SignInViewModel signIn(Workspaces.Door opened) {
+        door = opened;
+        SignInViewModel model = new SignInViewModel(opened, tasks, actor -> work((OpenDoor) opened, actor));
+        SignInView view = new SignInView(model, this::leaveWorkspace);
+        show(underToasts(view.root()));
+        view.begin();
+        return model;
+    }
+
+    /** The demo is not remembered: whoever has seen it wants to choose anew. */
     private void work(OpenDoor opened, Actor actor) {
+        if (opened.knownKey().isEmpty()) {
+            last.remember(opened.workspace().file().file());
+        }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
                 new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
@@ -136,6 +156,7 @@ public final class DaybookApplication {
 
     private void forget() {
         backups.stop();
+        toasts.clear();
         if (subscription != null) {
             subscription.close();
             subscription = null;
@@ -162,6 +183,10 @@ public final class DaybookApplication {
         tasks.close();
         Platform.exit();
         whenClosed.run();
+    }
+
+    private Parent underToasts(Parent view) {
+        return new StackPane(view, new ToastLayer(toasts));
     }
 
     private void show(Parent root) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.daybook.app.HomePlace;
 import org.daybook.app.cli.Window;
 import org.daybook.persistence.workspace.WorkspaceFile;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,8 @@ public final class DesktopWindow implements Window {
         CountDownLatch closed = new CountDownLatch(1);
         Path folder = Objects.requireNonNull(file.file().getParent());
         try {
-            DaybookApplication.launch(clock, folder, file.exists() ? file.file() : null, closed::countDown);
+            Path workspace = file.exists() ? file.file() : null;
+            DaybookApplication.launch(clock, folder, workspace, !file.equals(usual()), closed::countDown);
             closed.await();
         } catch (UnsupportedOperationException unusable) {
             LoggerFactory.getLogger(DesktopWindow.class).error("The display cannot be used.", unusable);
@@ -41,6 +43,11 @@ public final class DesktopWindow implements Window {
             Thread.currentThread().interrupt();
         }
         return true;
+    }
+
+    /** The place nobody has to name. */
+    private WorkspaceFile usual() {
+        return new HomePlace(environment, operatingSystem, Path.of(System.getProperty("user.home"))).workspace();
     }
 
     /** Windows and macOS always have one; elsewhere the environment names it. */

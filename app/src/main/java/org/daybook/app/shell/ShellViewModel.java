@@ -7,14 +7,12 @@ import org.daybook.app.journal.History;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
-import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 
 /** What the frame around the screens knows: who is signed in, and what can be undone and redone. */
 final class ShellViewModel {
 
-    private final Messages text = Messages.of(ShellViewModel.class);
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
     private final History history;
@@ -46,16 +44,16 @@ final class ShellViewModel {
     }
 
     void undo() {
-        tasks.command(_ -> history.undo(), answer -> told(answer, "undone"));
+        tasks.command(_ -> history.undo(), this::told);
     }
 
     void redo() {
-        tasks.command(_ -> history.redo(), answer -> told(answer, "redone"));
+        tasks.command(_ -> history.redo(), this::told);
     }
 
-    private void told(Outcome<?> outcome, String key) {
+    private void told(Outcome<?> outcome) {
         switch (outcome) {
-            case Outcome.Done<?>(var _, String summary) -> toasts.show(Toast.done(text.get(key, summary), null));
+            case Outcome.Done<?>(var _, String summary) -> toasts.showLatest(Toast.done(summary, null));
             case Outcome.Refused<?>(Refusal refusal) -> toasts.show(Toast.refused(refusal.sentence()));
         }
         refresh();

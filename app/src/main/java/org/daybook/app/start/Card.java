@@ -47,6 +47,14 @@ final class Card extends StackPane {
         box.getChildren().setAll(nodes);
     }
 
+    /** Says what is being opened, calmly, in place of what cannot be used meanwhile. */
+    void holdOpening(String sentence) {
+        Label words = heading(sentence);
+        words.getStyleClass().add("start-opening");
+        words.setMaxWidth(Double.MAX_VALUE);
+        hold(words);
+    }
+
     static Label heading(String words) {
         Label heading = new Label(words);
         heading.getStyleClass().add("start-heading");

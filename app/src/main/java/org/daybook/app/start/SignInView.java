@@ -1,5 +1,6 @@
 package org.daybook.app.start;
 
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -27,16 +28,20 @@ public final class SignInView {
         Button other = new Button(text.get("sign-in-another"));
         other.getStyleClass().add("flat");
         other.setOnAction(_ -> another.run());
-        card.hold(
-                Card.heading(model.workspaceName()),
-                Card.lead(text.get(model.filledIn() ? "sign-in-demo" : "sign-in-lead")),
-                Card.field(text.get("login"), login),
-                Card.field(text.get("password"), password),
-                Card.problem(model.problemProperty()),
-                Card.buttons(signIn, other));
+        Node[] form = {
+            Card.heading(model.workspaceName()),
+            Card.lead(text.get(model.filledIn() ? "sign-in-demo" : "sign-in-lead")),
+            Card.field(text.get("login"), login),
+            Card.field(text.get("password"), password),
+            Card.problem(model.problemProperty()),
+            Card.buttons(signIn, other)
+        };
         card.waitFor(model.busyProperty());
         model.busyProperty().subscribe(busy -> {
-            if (!busy) {
+            if (busy && model.filledIn()) {
+                card.holdOpening(text.get("opening", model.workspaceName()));
+            } else if (!busy) {
+                card.hold(form);
                 (model.loginProperty().get().isBlank() ? login : password).requestFocus();
             }
         });

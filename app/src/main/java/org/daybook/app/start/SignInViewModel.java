@@ -59,6 +59,13 @@ public final class SignInViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** Signs in at once where there is no secret to keep; otherwise the user is asked. */
+    public void signInIfKnown() {
+        if (filledIn()) {
+            signIn();
+        }
+    }
+
     void signIn() {
         if (busy.get()) {
             return;
@@ -71,11 +78,16 @@ public final class SignInViewModel {
         String typedPassword = password.get();
         busy.set(true);
         problem.set("");
-        tasks.command(_ -> door.signIn(typedLogin, typedPassword), this::answered);
+        tasks.command(_ -> door.signIn(typedLogin, typedPassword), this::answered)
+                .finishedProperty()
+                .subscribe(finished -> {
+                    if (finished) {
+                        busy.set(false);
+                    }
+                });
     }
 
     private void answered(SignIn.Result result) {
-        busy.set(false);
         password.set("");
         switch (result) {
             case SignIn.Result.Welcome(Actor actor) -> onWelcome.accept(actor);

@@ -34,18 +34,25 @@ public final class StartView {
 
     public StartView(StartViewModel model) {
         this.model = model;
-        model.stepProperty().subscribe(step -> {
-            switch (step) {
-                case CHOOSE -> choose();
-                case CREATE -> create();
-                case PASSPHRASE -> passphrase();
-            }
-        });
+        model.stepProperty().subscribe(_ -> draw());
+        model.openingProperty().subscribe(_ -> draw());
         card.waitFor(model.busyProperty());
     }
 
     public Parent root() {
         return card;
+    }
+
+    private void draw() {
+        if (!model.openingProperty().get().isEmpty()) {
+            card.holdOpening(model.openingProperty().get());
+            return;
+        }
+        switch (model.stepProperty().get()) {
+            case CHOOSE -> choose();
+            case CREATE -> create();
+            case PASSPHRASE -> passphrase();
+        }
     }
 
     private void choose() {

@@ -39,6 +39,7 @@ public final class StartViewModel {
     private final Messages text = Messages.of(StartViewModel.class);
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOOSE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty file = new SimpleStringProperty("");
@@ -70,6 +71,11 @@ public final class StartViewModel {
     /** What is wrong, in a sentence, or empty. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** What is being opened, in a sentence, or empty: then the step is shown. */
+    ReadOnlyStringProperty openingProperty() {
+        return opening.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -115,23 +121,24 @@ public final class StartViewModel {
     }
 
     void demo() {
-        run(workspaces::demo);
+        run(workspaces::demo, text.get("opening-demo"));
     }
 
     /** Opens a workspace; asks for its passphrase where it has one. */
     public void open(Path chosen) {
-        run(() -> workspaces.open(chosen, ""));
+        run(() -> workspaces.open(chosen, ""), text.get("opening", nameOf(chosen)));
     }
 
     void unlock() {
         Path chosen = locked.get();
         if (chosen != null) {
-            run(() -> workspaces.open(chosen, passphrase.get()));
+            String typed = passphrase.get();
+            run(() -> workspaces.open(chosen, typed), "");
         }
     }
 
     void create() {
-        wanted().ifPresent(wanted -> run(() -> workspaces.create(wanted)));
+        wanted().ifPresent(wanted -> run(() -> workspaces.create(wanted), ""));
     }
 
     private Optional<NewWorkspace> wanted() {
@@ -186,18 +193,28 @@ public final class StartViewModel {
         }
     }
 
-    private void run(Supplier<Workspaces.Opening> work) {
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.mv\\.db$", "");
+    }
+
+    /** However it ends, even by a fault, the screen takes input again. */
+    private void run(Supplier<Workspaces.Opening> work, String sentence) {
         if (busy.get()) {
             return;
         }
         problem.set("");
         busy.set(true);
-        tasks.command(_ -> work.get(), this::opened);
+        opening.set(sentence);
+        tasks.command(_ -> work.get(), this::opened).finishedProperty().subscribe(finished -> {
+            if (finished) {
+                busy.set(false);
+                opening.set("");
+            }
+        });
     }
 
-    private void opened(Workspaces.Opening opening) {
-        busy.set(false);
-        switch (opening) {
+    private void opened(Workspaces.Opening answer) {
+        switch (answer) {
             case Workspaces.Opening.Opened(Workspaces.Door door) -> {
                 password.set("");
                 passphrase.set("");

@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,18 +34,24 @@ public final class ToastLayer extends VBox {
     private final Map<Toast, Node> nodes = new HashMap<>();
     private final Toasts toasts;
 
+    /** Held here alone, so that a layer no longer on the screen can go. */
+    private final ListChangeListener<Toast> follower = this::follow;
+
     public ToastLayer(Toasts toasts) {
         this.toasts = toasts;
         getStylesheets().add(Appearance.sheet(ToastLayer.class, "toast.css"));
         getStyleClass().add("toast-layer");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
-        toasts.showing().addListener((ListChangeListener<Toast>) change -> {
-            while (change.next()) {
-                change.getRemoved().forEach(gone -> getChildren().remove(nodes.remove(gone)));
-                change.getAddedSubList().forEach(this::add);
-            }
-        });
+        toasts.showing().addListener(new WeakListChangeListener<>(follower));
+        toasts.showing().forEach(this::add);
+    }
+
+    private void follow(ListChangeListener.Change<? extends Toast> change) {
+        while (change.next()) {
+            change.getRemoved().forEach(gone -> getChildren().remove(nodes.remove(gone)));
+            change.getAddedSubList().forEach(this::add);
+        }
     }
 
     private void add(Toast toast) {

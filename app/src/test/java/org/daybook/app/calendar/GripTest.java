@@ -76,6 +76,7 @@ class GripTest {
                 "TICKET",
                 "SCHEDULED",
                 List.of(),
-                false);
+                false,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.app.start.NewWorkspace;
@@ -15,7 +16,7 @@ import org.daybook.core.access.SignIn;
 import org.daybook.core.access.UserId;
 
 /** Workspaces that open unless their file says otherwise by its name. */
-public final class SampleDoors implements Workspaces {
+public class SampleDoors implements Workspaces {
 
     public static final String PASSWORD = "correct horse";
 
@@ -55,7 +56,16 @@ public final class SampleDoors implements Workspaces {
                 .resolve(name.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
 
-    private record SampleDoor(String workspaceName) implements Door {
+    /** A door that says itself how to get in. */
+    public static Door openToAll(String workspaceName) {
+        return new SampleDoor(workspaceName, Optional.of(new Key("mara", PASSWORD)));
+    }
+
+    private record SampleDoor(String workspaceName, Optional<Key> knownKey) implements Door {
+
+        SampleDoor(String workspaceName) {
+            this(workspaceName, Optional.empty());
+        }
 
         @Override
         public SignIn.Result signIn(String login, String password) {

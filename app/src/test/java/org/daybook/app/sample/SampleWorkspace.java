@@ -319,7 +319,8 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
                 form.details().workItem().type().name(),
                 form.details().status().name(),
                 form.details().people(),
-                form.details().confidential());
+                form.details().confidential(),
+                null);
     }
 
     private EntryDetails details(
@@ -365,7 +366,8 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
         WallClockSpan span = WallClockSpan.allDay(MONDAY.plusDays(day), days, ZONE);
         absences.put(
                 ref,
-                new Commitment(ref, title, span, span.interval(), Firmness.FREE, "ABSENCE", "", ids(people), false));
+                new Commitment(
+                        ref, title, span, span.interval(), Firmness.FREE, "ABSENCE", "", ids(people), false, null));
     }
 
     private static WallClockSpan span(int day, String from, String to) {

@@ -39,7 +39,8 @@ public final class AbsenceCommitments implements CommitmentSource {
                 CATEGORY,
                 absence.reason().name(),
                 List.of(absence.personId()),
-                absence.reason() == Absence.Reason.SICK);
+                absence.reason() == Absence.Reason.SICK,
+                null);
     }
 
     private static String title(Absence.Reason reason) {

@@ -106,16 +106,7 @@ public final class ClashIndex {
 
     /** What a commitment would clash with if it were kept at another time, by other people. */
     public List<Clash> clashesIfMoved(Commitment commitment, WallClockSpan there, List<PersonId> assignees) {
-        return clashesOf(new Commitment(
-                commitment.ref(),
-                commitment.title(),
-                there,
-                there.interval(),
-                commitment.firmness(),
-                commitment.category(),
-                commitment.status(),
-                assignees,
-                commitment.confidential()));
+        return clashesOf(commitment.at(there, assignees));
     }
 
     private void takeOff(Commitment commitment) {

@@ -1,9 +1,11 @@
 package org.daybook.core.commitment;
 
 import java.util.List;
+import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim on people's time, from whichever desk: what calendar, clash engine, availability and export work on.
@@ -14,6 +16,7 @@ import org.daybook.core.time.WallClockSpan;
  * @param status the word of its desk for how things stand, such as {@code CONFIRMED}
  * @param people whose time it is, in the order they were given; empty where nobody is assigned yet
  * @param confidential whether its title is withheld from those it does not concern
+ * @param author who entered it, whom it concerns too; null where its desk keeps none
  */
 public record Commitment(
         CommitmentRef ref,
@@ -24,10 +27,22 @@ public record Commitment(
         String category,
         String status,
         List<PersonId> people,
-        boolean confidential) {
+        boolean confidential,
+        @Nullable UserId author) {
 
     public Commitment {
         people = List.copyOf(people);
+    }
+
+    /** The same at another time. */
+    public Commitment at(WallClockSpan there) {
+        return at(there, people);
+    }
+
+    /** The same at another time, kept by other people. */
+    public Commitment at(WallClockSpan there, List<PersonId> others) {
+        return new Commitment(
+                ref, title, there, there.interval(), firmness, category, status, others, confidential, author);
     }
 
     /** Whether it is one of a series. */

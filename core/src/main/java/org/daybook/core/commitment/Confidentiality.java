@@ -4,7 +4,7 @@ import org.daybook.core.access.Actor;
 
 /**
  * Who may read what a commitment is about. That the time is taken is no secret; what a confidential one is about is for
- * the people whose time it takes.
+ * the people whose time it takes and for whoever entered it.
  */
 final class Confidentiality {
 
@@ -15,6 +15,7 @@ final class Confidentiality {
 
     static boolean mayRead(Actor viewer, Commitment commitment) {
         return !commitment.confidential()
+                || viewer.user().equals(commitment.author())
                 || (viewer.person() != null && commitment.people().contains(viewer.person()));
     }
 
@@ -33,6 +34,7 @@ final class Confidentiality {
                 commitment.category(),
                 absence ? AbsenceCommitments.UNTOLD_REASON : commitment.status(),
                 commitment.people(),
-                true);
+                true,
+                commitment.author());
     }
 }

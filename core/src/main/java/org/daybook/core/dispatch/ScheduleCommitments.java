@@ -48,6 +48,7 @@ public final class ScheduleCommitments implements CommitmentSource {
                 details.workItem().type().name(),
                 details.status().name(),
                 details.people(),
-                details.confidential());
+                details.confidential(),
+                occurrence.author());
     }
 }

@@ -177,7 +177,7 @@ public class ScheduleEntry {
     public Optional<EntryOccurrence> occurrence(@Nullable LocalDateTime recurrenceId) {
         if (recurrenceId == null || recurrence == null) {
             boolean both = recurrenceId == null && recurrence == null;
-            return both ? Optional.of(new EntryOccurrence(id, null, details())) : Optional.empty();
+            return both ? Optional.of(new EntryOccurrence(id, createdBy, null, details())) : Optional.empty();
         }
         Optional<OccurrenceOverride> override = override(recurrenceId);
         if (override.isEmpty() && !series().orElseThrow().contains(recurrenceId)) {
@@ -185,7 +185,10 @@ public class ScheduleEntry {
         }
         EntryDetails plain = plain(recurrenceId);
         return Optional.of(new EntryOccurrence(
-                id, recurrenceId, override.map(each -> each.over(plain)).orElse(plain)));
+                id,
+                createdBy,
+                recurrenceId,
+                override.map(each -> each.over(plain)).orElse(plain)));
     }
 
     /** The occurrences the window shows, overrides included, in order of their start. */
@@ -193,19 +196,20 @@ public class ScheduleEntry {
         EntryDetails details = details();
         if (recurrence == null) {
             boolean shown = window.shows(details.when().interval());
-            return new Occurrences(shown ? List.of(new EntryOccurrence(id, null, details)) : List.of(), false);
+            return new Occurrences(
+                    shown ? List.of(new EntryOccurrence(id, createdBy, null, details)) : List.of(), false);
         }
         var found = Series.of(details.when(), recurrence).in(window);
         List<EntryOccurrence> shown = new ArrayList<>();
         for (Occurrence occurrence : found.occurrences()) {
             if (override(occurrence.recurrenceId()).isEmpty()) {
-                shown.add(new EntryOccurrence(id, occurrence.recurrenceId(), details.at(occurrence.span())));
+                shown.add(new EntryOccurrence(id, createdBy, occurrence.recurrenceId(), details.at(occurrence.span())));
             }
         }
         for (OccurrenceOverride override : overrides) {
             EntryDetails changed = override.over(plain(details, override.recurrenceId()));
             if (window.shows(changed.when().interval())) {
-                shown.add(new EntryOccurrence(id, override.recurrenceId(), changed));
+                shown.add(new EntryOccurrence(id, createdBy, override.recurrenceId(), changed));
             }
         }
         shown.sort(Comparator.comparing(each -> each.details().when().interval()));

@@ -94,7 +94,8 @@ final class SeriesEdit {
                 ScheduleEntry tail = split(recurrenceId, head, rest);
                 EntryDraft wantedOfTail =
                         new EntryDraft(wanted.details(), sameRecurrence ? tail.recurrence() : wanted.recurrence());
-                EntryOccurrence first = new EntryOccurrence(tail.id(), recurrenceId, occurrence.details());
+                EntryOccurrence first =
+                        new EntryOccurrence(tail.id(), tail.createdBy(), recurrenceId, occurrence.details());
                 Result result = new SeriesChange(tail, stamp).change(first, wantedOfTail);
                 yield result instanceof Result.Changed ? new Result.Changed(entry, tail) : result;
             }

@@ -29,6 +29,8 @@ class AgendaTest {
 
     private static final Interval WEEK = Interval.of(Instant.parse("2026-03-23T00:00:00Z"), Duration.ofDays(7));
 
+    private static final UserId SOMEBODY_ELSE = new UserId(new UUID(1, 2));
+
     private static Actor viewer(@Nullable PersonId person) {
         return new Actor(new UserId(new UUID(1, 1)), "Somebody", Set.of(Role.ADMIN), person);
     }
@@ -62,9 +64,27 @@ class AgendaTest {
     }
 
     @Test
+    void aConfidentialTitleIsToldToWhoEnteredIt() {
+        Actor author = viewer(null);
+        Commitment review = aCommitment()
+                .titled("Salary review")
+                .confidential()
+                .of(ANA)
+                .by(author.user())
+                .build();
+        Agenda agenda = new Agenda(new DirectWork(), List.of(source(review)));
+
+        assertThat(agenda.within(WEEK, author)).containsExactly(review);
+    }
+
+    @Test
     void aConfidentialTitleIsWithheldFromThoseItDoesNotConcern() {
-        Commitment doctor =
-                aCommitment().titled("Doctor").confidential().of(ANA).build();
+        Commitment doctor = aCommitment()
+                .titled("Doctor")
+                .confidential()
+                .of(ANA)
+                .by(SOMEBODY_ELSE)
+                .build();
         Agenda agenda = new Agenda(new DirectWork(), List.of(source(doctor)));
 
         assertThat(agenda.within(WEEK, viewer(ANA))).containsExactly(doctor);

@@ -267,7 +267,16 @@ class ClashEngineTest {
         Interval ever = new Interval(Instant.MIN, Instant.MAX);
         Commitment visit = ten.build();
         Commitment forever = new Commitment(
-                aCommitment().build().ref(), "Ever", visit.when(), ever, Firmness.HARD, "", "", List.of(BEN), false);
+                aCommitment().build().ref(),
+                "Ever",
+                visit.when(),
+                ever,
+                Firmness.HARD,
+                "",
+                "",
+                List.of(BEN),
+                false,
+                null);
 
         assertThat(new ClashEngine(PEOPLE).count(List.of(forever, visit))).isOne();
     }

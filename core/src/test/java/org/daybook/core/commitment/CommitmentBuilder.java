@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public final class CommitmentBuilder {
     private Firmness firmness = Firmness.HARD;
     private List<PersonId> people = List.of();
     private boolean confidential;
+    private @Nullable UserId author;
 
     private CommitmentBuilder() {}
 
@@ -104,6 +106,11 @@ public final class CommitmentBuilder {
         return this;
     }
 
+    public CommitmentBuilder by(UserId newAuthor) {
+        author = newAuthor;
+        return this;
+    }
+
     public CommitmentBuilder of(PersonId... newPeople) {
         people = List.of(newPeople);
         return this;
@@ -119,6 +126,7 @@ public final class CommitmentBuilder {
                 kind == CommitmentKind.ABSENCE ? "ABSENCE" : "TICKET",
                 status,
                 people,
-                confidential);
+                confidential,
+                author);
     }
 }

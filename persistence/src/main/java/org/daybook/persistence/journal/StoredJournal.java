@@ -27,9 +27,11 @@ public final class StoredJournal implements Journal {
             AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses = u.no))
         """;
 
-    /** What undo and redo leave alone: who may sign in, and the beginning; both involve passwords. */
-    private static final String UNDOABLE =
-            "(%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%' AND %1$s.command <> 'workspace.begin')";
+    /** What undo and redo leave alone: who may sign in, how the workspace began, and the demo it was filled with. */
+    private static final String UNDOABLE = """
+        (%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%'
+            AND %1$s.command NOT LIKE 'workspace.%%' AND %1$s.command NOT LIKE 'demo.%%')
+        """;
 
     private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND " + UNDOABLE.formatted("e") + " AND "
             + STANDS + " ORDER BY e.no DESC FETCH FIRST ROW ONLY";
@@ -102,7 +104,7 @@ public final class StoredJournal implements Journal {
                         .orElseGet(() -> Outcome.refused(
                                 "There is no journal entry %d that can be undone: it does not exist, is undone already,"
                                                 .formatted(entryNo)
-                                        + " or is itself an undo, or the record of a sign-in.")));
+                                        + " or is itself an undo, or tells of users or of how the workspace began.")));
     }
 
     private Outcome<Boolean> undo(JournalEntry entry) {

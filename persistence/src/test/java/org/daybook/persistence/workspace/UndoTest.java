@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Role;
+import org.daybook.core.demo.Demo;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.Outcome;
@@ -180,6 +181,21 @@ class UndoTest {
         assertThat(journal().undo(test.admin(), 1)).isInstanceOf(Outcome.Refused.class);
         assertThat(journal().undo(test.admin(), 2)).isInstanceOf(Outcome.Refused.class);
         assertThat(journal().undoable(sven)).isEmpty();
+    }
+
+    @Test
+    void theFillingOfTheDemoStandsOutsideUndo() {
+        var store = test.workspace();
+        new Demo(store.work(), store.people(), store.absences(), store.entries(), test.ids(), test.clock())
+                .fill(test.admin(), TestWorkspace.BERLIN)
+                .orThrow();
+        long filling = newest().no();
+
+        assertThat(journal().undoable(test.admin())).isEmpty();
+        assertThat(journal().undo(test.admin(), filling)).isInstanceOf(Outcome.Refused.class);
+        test.person("Ana");
+        undo();
+        assertThat(journal().undoable(test.admin())).isEmpty();
     }
 
     @Test
