@@ -61,7 +61,7 @@ final class WorkspacePlanner implements Planner {
         Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
         return new Page(
                 window,
-                agenda.within(window, viewer),
+                Agenda.asSeenBy(viewer, all),
                 notes(new ClashEngine(facts).find(all, MOST_CLASHES).found(), sentences),
                 names,
                 moved -> index.clashesOf(moved).stream()

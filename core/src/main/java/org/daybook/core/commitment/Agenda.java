@@ -41,7 +41,12 @@ public final class Agenda {
      * people.
      */
     public List<Commitment> within(Interval window, Actor viewer) {
-        return within(window).stream()
+        return asSeenBy(viewer, within(window));
+    }
+
+    /** Commitments as a viewer may see them, in the same order of start, then end, then title. */
+    public static List<Commitment> asSeenBy(Actor viewer, List<Commitment> commitments) {
+        return commitments.stream()
                 .map(commitment -> Confidentiality.asSeenBy(viewer, commitment))
                 .sorted(IN_ORDER)
                 .toList();

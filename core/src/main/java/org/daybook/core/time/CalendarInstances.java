@@ -19,7 +19,7 @@ import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of rules that follow the calendar: WEEKLY, MONTHLY and YEARLY.
+ * The instances of rules that follow the calendar: MONTHLY and YEARLY, and WEEKLY in certain months.
  *
  * <p>lib-recur gives the dates, from a seed near the time asked for: a date some whole number of intervals after the
  * start, in a period that is over before that time. That changes nothing because the rule is {@linkplain #completed

@@ -1,14 +1,16 @@
 package org.daybook.core.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The instances of rules whose periods all have one length: SECONDLY to DAILY.
+ * The instances of rules whose periods all have one length: SECONDLY to DAILY, and WEEKLY where no month is ruled out.
  *
  * <p>Every period is found by arithmetic on wall-clock seconds, so starting near a window is exact, and stretches that
  * the rule's limits rule out (days, hours, minutes) are leapt over rather than stepped through: lib-recur steps, and
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ClockInstances implements RuleInstances {
 
     private static final int DAY = 86_400;
+    private static final int WEEK = 7 * DAY;
     private static final int HOUR = 3_600;
     private static final int MINUTE = 60;
 
@@ -43,16 +46,33 @@ final class ClockInstances implements RuleInstances {
             case SECONDLY -> 1;
             case MINUTELY -> MINUTE;
             case HOURLY -> HOUR;
-            case DAILY, WEEKLY, MONTHLY, YEARLY -> DAY;
+            case DAILY -> DAY;
+            case WEEKLY -> WEEK;
+            case MONTHLY, YEARLY -> throw new IllegalArgumentException(rule + " has periods of more than one length.");
         };
         step = (long) period * rule.interval();
         startSecond = start.toEpochSecond(ZoneOffset.UTC);
-        firstPeriod = Math.floorDiv(startSecond, (long) period) * period;
-        offsets = TimesOfDay.picked(TimesOfDay.within(period, rule, start), rule.bySetPosition());
-        days = new DayFilter(rule);
+        firstPeriod =
+                period == WEEK ? weekOf(start, rule.weekStart()) : Math.floorDiv(startSecond, (long) period) * period;
+        int[] times = period == WEEK ? TimesOfDay.withinWeek(rule, start) : TimesOfDay.within(period, rule, start);
+        offsets = TimesOfDay.picked(times, rule.bySetPosition());
+        days = period == WEEK ? DayFilter.NONE : new DayFilter(rule);
         hours = rule.numbers(RulePart.BYHOUR);
         minutes = rule.numbers(RulePart.BYMINUTE);
         seconds = rule.numbers(RulePart.BYSECOND);
+    }
+
+    /** Whether the periods of a rule are all alike. */
+    static boolean fit(RecurrenceRule rule) {
+        return rule.frequency().compareTo(Frequency.DAILY) <= 0
+                || (rule.frequency() == Frequency.WEEKLY && !rule.has(RulePart.BYMONTH));
+    }
+
+    private static long weekOf(LocalDateTime start, DayOfWeek weekStart) {
+        return start.toLocalDate()
+                        .with(TemporalAdjusters.previousOrSame(weekStart))
+                        .toEpochDay()
+                * DAY;
     }
 
     @Override
@@ -63,7 +83,7 @@ final class ClockInstances implements RuleInstances {
 
     @Override
     public @Nullable LocalDateTime stepsAfter(LocalDateTime start, int steps) {
-        if (!isUnlimited()) {
+        if (steps == 0 || !isUnlimited()) {
             return RuleInstances.super.stepsAfter(start, steps);
         }
         int atOrBefore = 0;
@@ -79,7 +99,7 @@ final class ClockInstances implements RuleInstances {
     private boolean isUnlimited() {
         return offsets.length > 0
                 && days.admitsAll()
-                && (period == DAY || hours.isEmpty())
+                && (period >= DAY || hours.isEmpty())
                 && (period >= HOUR || minutes.isEmpty())
                 && (period >= MINUTE || seconds.isEmpty());
     }

@@ -2,6 +2,7 @@ package org.daybook.core.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -9,10 +10,19 @@ import java.util.SortedSet;
 /** Which days a daily or finer rule allows: BYMONTH, BYYEARDAY, BYMONTHDAY and BYDAY as limits. */
 final class DayFilter {
 
+    /** Allows every day. */
+    static final DayFilter NONE = new DayFilter();
+
     private final SortedSet<Integer> months;
     private final SortedSet<Integer> yearDays;
     private final SortedSet<Integer> monthDays;
     private final Set<DayOfWeek> weekdays = EnumSet.noneOf(DayOfWeek.class);
+
+    private DayFilter() {
+        months = Collections.emptySortedSet();
+        yearDays = Collections.emptySortedSet();
+        monthDays = Collections.emptySortedSet();
+    }
 
     DayFilter(RecurrenceRule rule) {
         months = rule.byMonth();

@@ -14,9 +14,7 @@ interface RuleInstances {
     LocalDateTime END_OF_TIME = LocalDateTime.of(9999, 12, 31, 23, 59, 59);
 
     static RuleInstances of(RecurrenceRule rule, LocalDateTime start) {
-        return rule.frequency().compareTo(Frequency.DAILY) <= 0
-                ? new ClockInstances(rule, start)
-                : new CalendarInstances(rule, start);
+        return ClockInstances.fit(rule) ? new ClockInstances(rule, start) : new CalendarInstances(rule, start);
     }
 
     /**

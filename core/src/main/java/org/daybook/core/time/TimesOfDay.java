@@ -1,11 +1,14 @@
 package org.daybook.core.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The times of one period, as seconds from its beginning: what BYHOUR, BYMINUTE and BYSECOND expand to. */
 final class TimesOfDay {
@@ -29,6 +32,20 @@ final class TimesOfDay {
             }
         }
         return offsets.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * The times of one week as seconds from its beginning, which is the rule's WKST: on the days BYDAY names, or on the
+     * weekday of the start.
+     */
+    static int[] withinWeek(RecurrenceRule rule, LocalDateTime start) {
+        int[] times = within(DAY, rule, start);
+        Stream<DayOfWeek> days =
+                rule.has(RulePart.BYDAY) ? rule.byDay().stream().map(NthWeekday::day) : Stream.of(start.getDayOfWeek());
+        return days.mapToInt(day -> Math.floorMod(day.compareTo(rule.weekStart()), 7))
+                .sorted()
+                .flatMap(day -> Arrays.stream(times).map(time -> day * DAY + time))
+                .toArray();
     }
 
     /** The elements that BYSETPOS picks, in order; all of them when the rule picks none. */

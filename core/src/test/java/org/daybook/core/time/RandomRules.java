@@ -34,8 +34,8 @@ final class RandomRules {
             case 0 ->
                 "FREQ=DAILY" + interval(9) + maybe(4, ";BYMONTH=" + numbers(1, 12, 4)) + maybe(4, byDay()) + times();
             case 1 ->
-                "FREQ=WEEKLY" + interval(5) + maybe(2, byDay()) + maybe(6, ";BYMONTH=" + numbers(1, 12, 5))
-                        + weekStart() + times();
+                "FREQ=WEEKLY" + interval(5) + maybe(2, byDay() + maybe(4, ";BYSETPOS=-1"))
+                        + maybe(6, ";BYMONTH=" + numbers(1, 12, 5)) + weekStart() + times();
             case 2 -> "FREQ=MONTHLY" + interval(7) + monthDays() + weekStart() + times();
             default -> "FREQ=YEARLY" + interval(4) + yearDays() + weekStart() + times();
         };

@@ -92,6 +92,15 @@ class SeriesTest {
                 .containsExactly(times.split(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=DAILY;BYHOUR=12,15;COUNT=1", "FREQ=WEEKLY;BYDAY=TH,FR;COUNT=1"})
+    void aCountOfOneIsTheStartAloneAlsoWhereTheRuleFallsLater(String rule) {
+        // D1: the start is no Friday, and not at noon.
+        Series series = series("2026-01-05T09:00", "UTC").rule(rule).build();
+
+        assertThat(series.all().map(Occurrence::recurrenceId)).containsExactly(LocalDateTime.parse("2026-01-05T09:00"));
+    }
+
     @Test
     void theFirstOccurrenceNeverDisappearsAndIsCounted() {
         // D1: 1 January 2026 is no Monday.

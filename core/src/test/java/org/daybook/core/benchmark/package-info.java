@@ -1,0 +1,5 @@
+/** What the benchmarks of all modules say about themselves. */
+@NullMarked
+package org.daybook.core.benchmark;
+
+import org.jspecify.annotations.NullMarked;
