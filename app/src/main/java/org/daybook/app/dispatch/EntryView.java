@@ -55,6 +55,7 @@ final class EntryView extends BorderPane {
         scroll.getStyleClass().add("entry-scroll");
         setCenter(scroll);
         setBottom(footer(actions));
+        title.setOnAction(_ -> actions.save().run());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SAVE.match(event)) {
                 actions.save().run();

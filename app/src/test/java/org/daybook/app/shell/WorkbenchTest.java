@@ -218,7 +218,7 @@ class WorkbenchTest {
         until(() -> robot.lookup("#title").tryQuery().isPresent());
 
         robot.write("Clean up");
-        robot.clickOn("#save");
+        robot.type(KeyCode.ENTER);
 
         until(() -> harness.sample.titles().contains("Clean up"));
         assertThat(form("Clean up").when().start()).isEqualTo(at(4, "15:15"));
@@ -226,7 +226,7 @@ class WorkbenchTest {
     }
 
     @Test
-    void aDoubleClickOnAnEmptySlotBeginsAnEntryOfAnHour(FxRobot robot) {
+    void aDoubleClickATitleAndEnterAddAnEntryOfAnHour(FxRobot robot) {
         Bounds bounds = onScreen(tile(robot, "Van maintenance"));
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 2 + 3));
         robot.doubleClickOn(MouseButton.PRIMARY);
