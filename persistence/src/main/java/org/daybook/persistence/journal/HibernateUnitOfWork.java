@@ -123,6 +123,8 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
                         outcome instanceof Outcome.Done<R> done ? ending.end(work, done) : Optional.empty();
                 attempt = new Attempt<>(outcome, appended);
                 if (appended.isPresent()) {
+                    // All is flushed; what the commit flushed now would not be journalled.
+                    session.setHibernateFlushMode(FlushMode.MANUAL);
                     transaction.commit();
                     session.doWork(tables::force);
                 }

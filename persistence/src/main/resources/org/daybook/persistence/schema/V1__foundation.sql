@@ -101,6 +101,7 @@ CREATE INDEX absence_start ON absence (start_at);
 CREATE INDEX absence_person ON absence (person_id);
 
 -- An entry is found by its first start where it is short (spanning is false), and by its last end otherwise.
+-- The index has all that decides whether an entry is looked for, so that no other row is read.
 CREATE TABLE schedule_entry (
     id UUID PRIMARY KEY,
     revision BIGINT NOT NULL,
@@ -129,7 +130,7 @@ CREATE TABLE schedule_entry (
     deleted_at TIMESTAMP(3) WITH TIME ZONE,
     deleted_by UUID
 );
-CREATE INDEX schedule_entry_start ON schedule_entry (spanning, start_at);
+CREATE INDEX schedule_entry_start ON schedule_entry (spanning, start_at, end_at, deleted_at);
 CREATE INDEX schedule_entry_uid ON schedule_entry (uid);
 
 CREATE TABLE schedule_entry_assignee (
