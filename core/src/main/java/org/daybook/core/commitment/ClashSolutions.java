@@ -92,11 +92,11 @@ public final class ClashSolutions {
                 .toList();
     }
 
-    /** The clash of a person as it stands now between the commitments it was between; nothing once it is solved. */
-    public Optional<Clash> still(Clash clash) {
-        return index.find(clash.first().ref()).stream()
+    /** The clash as it stands now; nothing once it is solved. */
+    public Optional<Clash> find(ClashId id) {
+        return index.find(id.first()).stream()
                 .flatMap(first -> index.clashesOf(first).stream())
-                .filter(each -> each.person().equals(clash.person()) && sameSecond(each, clash))
+                .filter(clash -> clash.id().equals(id))
                 .findFirst();
     }
 
@@ -117,14 +117,6 @@ public final class ClashSolutions {
         return commitment.ref().kind() != CommitmentKind.ABSENCE
                 && commitment.interval().endExclusive().isAfter(now)
                 && changeable.test(commitment);
-    }
-
-    private static boolean sameSecond(Clash one, Clash other) {
-        Commitment second = one.second();
-        Commitment otherSecond = other.second();
-        return second == null || otherSecond == null
-                ? second == otherSecond
-                : second.ref().equals(otherSecond.ref());
     }
 
     private static Instant entered(Commitment commitment) {

@@ -404,11 +404,11 @@ class ClashSolutionsTest {
                 .found()
                 .getFirst();
 
-        assertThat(over(visit, review).still(clash)).contains(clash);
+        assertThat(over(visit, review).find(clash.id())).contains(clash);
         assertThat(over(visit, review.at(visit.when().startingAt(LocalDateTime.parse("2026-03-24T11:00"))))
-                        .still(clash))
+                        .find(clash.id()))
                 .isEmpty();
-        assertThat(over(visit).still(clash)).isEmpty();
+        assertThat(over(visit).find(clash.id())).isEmpty();
     }
 
     private ClashSolutions over(Commitment... commitments) {
