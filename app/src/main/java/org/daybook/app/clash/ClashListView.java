@@ -35,6 +35,7 @@ final class ClashListView extends BorderPane {
     private final ClashListViewModel model;
     private final Reveal reveal;
     private final ZoneId zone;
+    private final Runnable close;
     private final ListView<ClashItem> list = new ListView<>();
 
     /** @param zone by whose wall clock the stretch of time is named */
@@ -42,9 +43,10 @@ final class ClashListView extends BorderPane {
         this.model = model;
         this.reveal = reveal;
         this.zone = zone;
+        this.close = close;
         getStylesheets().add(Appearance.sheet(ClashListView.class, "clash.css"));
         getStyleClass().add("clashes");
-        setTop(new VBox(header(close), filters()));
+        setTop(new VBox(header(), filters()));
         setCenter(new StackPane(list, empty()));
         setBottom(more());
         fill();
@@ -60,7 +62,7 @@ final class ClashListView extends BorderPane {
         list.requestFocus();
     }
 
-    private Node header(Runnable close) {
+    private Node header() {
         Label title = new Label(text.get("title"));
         title.getStyleClass().add("title");
         Label period = new Label();
@@ -201,6 +203,7 @@ final class ClashListView extends BorderPane {
         reveal.reveal(row.id().first(), row.when().start().toLocalDate());
     }
 
+    /** Before the list itself, which would keep Escape to itself. */
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -210,6 +213,7 @@ final class ClashListView extends BorderPane {
             case DOWN -> step(1);
             case RIGHT -> model.current().ifPresent(current -> model.open(current.row()));
             case LEFT -> model.close();
+            case ESCAPE -> close.run();
             case ENTER, SPACE -> model.at(model.selectedProperty().get()).ifPresent(this::act);
             default -> {
                 return;

@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.shell.StoredWorkbench.until;
 
+import com.calendarfx.view.DayEntryView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -90,10 +91,10 @@ class ClashPicturesTest {
             until(() -> !desk.toasts.showing().isEmpty());
             take(scene, "clashes-solved" + suffix);
             robot.interact(() -> robot.lookup("#clashes-mine").<Node>query().requestFocus());
-            robot.doubleClickOn((Node) robot.lookup((Node node) -> node instanceof com.calendarfx.view.DayEntryView view
-                            && view.getEntry().getTitle().startsWith("Patch panel"))
+            robot.doubleClickOn((Node) robot.lookup((Node node) -> node instanceof DayEntryView view
+                            && view.getEntry().getTitle().startsWith("Access point"))
                     .query());
-            until(() -> robot.lookup("#title").tryQuery().isPresent());
+            until(() -> !robot.lookup(".clash-section .way").queryAll().isEmpty());
             take(scene, "clashes-entry" + suffix);
         }
     }

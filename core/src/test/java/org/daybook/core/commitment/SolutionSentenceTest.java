@@ -56,6 +56,7 @@ class SolutionSentenceTest {
         assertThat(said(given(visit().of(ANA).build(), 720), Locale.UK))
                 .isEqualTo("Give Site visit to Ben Kim, who is free and has 12\u00a0h booked that week");
         assertThat(said(given(visit().of(ANA).build(), 450), Locale.UK)).contains("has 7.5\u00a0h booked");
+        assertThat(said(given(visit().of(ANA).build(), 435), Locale.UK)).contains("has 7.25\u00a0h booked");
         assertThat(said(given(visit().of(ANA).build(), 0), Locale.UK))
                 .isEqualTo("Give Site visit to Ben Kim, who is free and has nothing else booked that week");
     }
