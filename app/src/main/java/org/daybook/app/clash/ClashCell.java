@@ -48,12 +48,14 @@ final class ClashCell extends ListCell<ClashItem> {
         leave();
     }
 
-    /** A wrapped sentence is as high as the list is narrow. */
+    /** A wrapped sentence is as high as the list is narrow, and as its font is large: what is new is styled first. */
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() instanceof Region graphic
-                ? snapSizeY(snappedTopInset() + snappedBottomInset() + graphic.prefHeight(room()))
-                : super.computePrefHeight(width);
+        if (!(getGraphic() instanceof Region graphic)) {
+            return super.computePrefHeight(width);
+        }
+        graphic.applyCss();
+        return snapSizeY(snappedTopInset() + snappedBottomInset() + graphic.prefHeight(room()));
     }
 
     private double room() {
