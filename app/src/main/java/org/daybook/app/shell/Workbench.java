@@ -2,18 +2,29 @@ package org.daybook.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
+import org.daybook.app.clash.ClashDesk;
+import org.daybook.app.clash.ClashList;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.session.Session;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -21,22 +32,33 @@ import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
+import org.daybook.core.time.Interval;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, ClashDesk clashes) {
+
+        static Desks of(Session session) {
+            return new Desks(
+                    session.planner(), session.entries(), session.history(), session.exchange(), session.clashes());
+        }
+    }
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
+
+    /** How far ahead clashes are looked for. */
+    private static final int WEEKS_WATCHED = 4;
 
     private final StackPane root;
     private final CalendarViewModel calendar;
     private final ShellViewModel shell;
     private final FileExchange files;
     private final EntryDrawer entries;
+    private final ClashList clashes;
     private final Sheets sheets = new Sheets();
 
     /** @param leave signs the user out */
@@ -46,17 +68,46 @@ final class Workbench {
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
+        clashes = new ClashList(
+                desks.clashes(),
+                new ClashList.Surroundings(frame.tasks(), frame.toasts(), drawer),
+                shell::undo,
+                frame.clock().getZone());
+        clashes.onReveal((commitment, day) -> calendar.reveal(commitment, day));
+        entries.tellUnderTimes(clashes::section);
         CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
         Screen screen = new Screen(
                 text.get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-                calendarScreen.toolbar(),
+                beside(calendarScreen.toolbar(), clashes.button()),
                 calendarScreen.content());
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        clashes.watch(weeksFrom(LocalDate.now(frame.clock()), frame.clock().getZone()));
         shell.refresh();
+    }
+
+    private static Node beside(Node toolbar, Node button) {
+        HBox.setHgrow(toolbar, Priority.ALWAYS);
+        HBox both = new HBox(toolbar, button);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
+    }
+
+    private static Interval weeksFrom(LocalDate today, ZoneId zone) {
+        return new Interval(
+                today.atStartOfDay(zone).toInstant(),
+                today.plusWeeks(WEEKS_WATCHED).atStartOfDay(zone).toInstant());
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.F8) {
+            clashes.toggle();
+            event.consume();
+        }
     }
 
     Parent root() {
@@ -76,6 +127,7 @@ final class Workbench {
     /** Shows what was just committed. */
     void refresh() {
         calendar.refresh();
+        clashes.refresh();
         shell.refresh();
     }
 }

@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.daybook.app.calendar.Page;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
@@ -93,7 +94,8 @@ public class NextWeekBenchmark {
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
                             sample,
                             sample,
-                            new SampleExchange()),
+                            new SampleExchange(),
+                            new NoClashes()),
                     new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});
