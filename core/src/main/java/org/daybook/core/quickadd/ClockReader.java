@@ -41,8 +41,10 @@ final class ClockReader {
     }
 
     private Optional<Found<Clock>> minutesAround(int index) {
-        Optional<Found<Integer>> minutes = Numbers.at(line, index).filter(found -> found.value() > 0 && found.value() < HALF && found.value() % FIVE == 0);
-        if (minutes.isEmpty() || line.at(index).isNumber() && line.has("to", minutes.get().end())) {
+        Optional<Found<Integer>> minutes = Numbers.at(line, index)
+                .filter(found -> found.value() > 0 && found.value() < HALF && found.value() % FIVE == 0);
+        if (minutes.isEmpty()
+                || line.at(index).isNumber() && line.has("to", minutes.get().end())) {
             return Optional.empty();
         }
         int past = line.skip("past", minutes.get().end());
@@ -128,8 +130,11 @@ final class ClockReader {
             return new Found<>(Clock.at(hour, 0, Manner.BARE), after);
         }
         Token minutes = line.at(after);
-        boolean counted =
-                minutes.digits() == 2 && minutes.number() < Clock.HOUR && hour < LAST_HOUR && line.ends(after + 1) && !line.has("unit", after + 1);
+        boolean counted = minutes.digits() == 2
+                && minutes.number() < Clock.HOUR
+                && hour < LAST_HOUR
+                && line.ends(after + 1)
+                && !line.has("unit", after + 1);
         Manner manner = line.lexicon().manner("twelve-hours") && hour <= NOON ? Manner.LOOSE : Manner.EXACT;
         return counted
                 ? new Found<>(Clock.at(hour, minutes.number(), Manner.EXACT), after + 1)

@@ -64,10 +64,11 @@ final class DateReader {
                 line.at(index + 3).is(sign.folded()) && !line.at(index + 3).gap();
         Token year = line.at(index + 4);
         boolean withYear = again && (year.digits() == 4 || year.digits() == 2 && !year.gap());
-        if (!withYear && !standsAlone(sign, again, second)) {
+        if (!withYear && !standsAlone(first, sign, again, second)) {
             return Optional.empty();
         }
-        boolean monthFirst = sign.is("/") && line.lexicon().monthFirst();
+        boolean dayLast = sign.is("/") && second.number() > LAST_MONTH && first.number() <= LAST_MONTH;
+        boolean monthFirst = dayLast || sign.is("/") && line.lexicon().monthFirst() && first.number() <= LAST_MONTH;
         int day = monthFirst ? second.number() : first.number();
         int month = monthFirst ? first.number() : second.number();
         if (withYear) {
@@ -78,12 +79,13 @@ final class DateReader {
     }
 
     /** Whether two numbers are a date without a third: {@code 3.12.} and {@code 3/12}, but not {@code 10.30}. */
-    private boolean standsAlone(Token sign, boolean again, Token second) {
-        if (sign.is("-") || second.number() > LAST_MONTH && !line.lexicon().monthFirst() && !again) {
-            return false;
+    private boolean standsAlone(Token first, Token sign, boolean again, Token second) {
+        if (sign.is("/")) {
+            boolean always = first.is("24") && second.is("7");
+            return !again && !always;
         }
-        return sign.is("/") && !again
-                || sign.is(".") && (again || line.lexicon().manner("dot-date") && second.number() > 0);
+        boolean month = second.number() > 0 && second.number() <= LAST_MONTH;
+        return sign.is(".") && (again || month && line.lexicon().manner("dot-date"));
     }
 
     private static boolean shortNumber(Token token) {
@@ -102,7 +104,8 @@ final class DateReader {
         return line.lexicon()
                 .value("month", line, index)
                 .flatMap(month -> dayNumber(line.skip("article", dot(month.end())))
-                        .filter(day -> line.at(dot(month.end())).gap() && (line.ends(day.end()) || line.isDash(day.end())))
+                        .filter(day ->
+                                line.at(dot(month.end())).gap() && (line.ends(day.end()) || line.isDash(day.end())))
                         .map(day -> withYear(day.value(), new Found<>(month.value(), day.end()))));
     }
 

@@ -25,7 +25,7 @@ final class DateRecogniser implements Recogniser {
     public Optional<Found<Part>> at(int index, Optional<Part> before) {
         boolean partOfDay = line.has("part-bare", index)
                 && before.filter(Part.Days.class::isInstance).isPresent();
-        if (partOfDay) {
+        if (partOfDay || line.has("part", index)) {
             return Optional.empty();
         }
         int begin = line.skip("from", index);
@@ -62,7 +62,8 @@ final class DateRecogniser implements Recogniser {
             return wrong(begin, last.end());
         }
         if (firstDay > to.getDayOfMonth()) {
-            return new Found<>(new Part.Wrong(sentences.endsBeforeItBegins(line.words(begin, last.end())), begin), last.end());
+            return new Found<>(
+                    new Part.Wrong(sentences.endsBeforeItBegins(line.words(begin, last.end())), begin), last.end());
         }
         return new Found<>(new Part.Days(to.withDayOfMonth(firstDay), to, null, false), last.end());
     }
@@ -87,8 +88,10 @@ final class DateRecogniser implements Recogniser {
                 last.get().value().weekday() != null && to.isBefore(from) ? nextWeekday(to, from) : nextYear(to, from);
         return end.isBefore(from)
                 ? new Found<>(
-                        new Part.Wrong(sentences.endsBeforeItBegins(
-                                line.words(index, last.get().end())), index),
+                        new Part.Wrong(
+                                sentences.endsBeforeItBegins(
+                                        line.words(index, last.get().end())),
+                                index),
                         last.get().end())
                 : new Found<>(
                         new Part.Days(from, end, null, byUntil), last.get().end());

@@ -29,6 +29,10 @@ final class LengthRecogniser implements Recogniser {
             return time(in).map(length -> new Found<>(
                     new Part.Moment(now.truncatedTo(ChronoUnit.MINUTES).plus(length.value())), length.end()));
         }
+        int wholeDay = line.skip("whole-day", index);
+        if (wholeDay > index) {
+            return Optional.of(new Found<>(new Part.Length(Duration.ZERO, 1, null), wholeDay));
+        }
         int begin = line.skip("for", index);
         Optional<Found<Part>> time = time(begin)
                 .map(length -> new Found<>(

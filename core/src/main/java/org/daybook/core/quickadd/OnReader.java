@@ -49,7 +49,7 @@ final class OnReader {
         int next = index;
         boolean range = false;
         while (true) {
-            Optional<Found<DayOfWeek>> day = day(next, plural);
+            Optional<Found<DayOfWeek>> day = day(next, plural, days.isEmpty());
             if (day.isEmpty()) {
                 break;
             }
@@ -65,11 +65,14 @@ final class OnReader {
         return days.isEmpty() ? Optional.empty() : Optional.of(new Found<>(weekdays(days), end));
     }
 
-    private Optional<Found<DayOfWeek>> day(int index, boolean plural) {
+    private Optional<Found<DayOfWeek>> day(int index, boolean plural, boolean first) {
         Optional<Found<DayOfWeek>> named = line.lexicon()
                 .value("weekday-plural", line, index)
                 .map(found -> new Found<>(DayOfWeek.of(found.value()), found.end()));
-        return named.isPresent() || plural ? named : Weekdays.at(line, index);
+        if (named.isPresent() || plural) {
+            return named;
+        }
+        return first ? Weekdays.at(line, index) : Weekdays.anywhere(line, index);
     }
 
     private static void add(Set<DayOfWeek> days, DayOfWeek day, boolean range) {

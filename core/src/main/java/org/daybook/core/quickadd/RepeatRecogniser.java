@@ -71,7 +71,8 @@ final class RepeatRecogniser implements Recogniser {
         Optional<Found<Repeat>> repeat = ofUnit(interval.value(), unit);
         return repeat.isPresent() && (interval.value() < 1 || interval.value() > MOST)
                 ? repeat.map(found -> new Found<>(
-                        new Part.Wrong(sentences.badInterval(line.words(index, found.end()), MOST), index), found.end()))
+                        new Part.Wrong(sentences.badInterval(line.words(index, found.end()), MOST), index),
+                        found.end()))
                 : repeat;
     }
 

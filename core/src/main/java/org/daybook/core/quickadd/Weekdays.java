@@ -9,14 +9,22 @@ final class Weekdays {
     private Weekdays() {}
 
     static Optional<Found<DayOfWeek>> at(Line line, int index) {
-        Optional<Found<Integer>> full = line.lexicon().value("weekday", line, index);
-        if (full.isPresent()) {
-            return full.map(found -> new Found<>(DayOfWeek.of(found.value()), found.end()));
-        }
+        Optional<Found<DayOfWeek>> full = named("weekday", line, index);
+        return full.isPresent() ? full : anywhere(line, index).filter(found -> isAmongTime(line, index, found.end()));
+    }
+
+    /** The same where nothing but a weekday is expected, as in a list of them. */
+    static Optional<Found<DayOfWeek>> anywhere(Line line, int index) {
+        Optional<Found<DayOfWeek>> full = named("weekday", line, index);
+        return full.isPresent()
+                ? full
+                : named("weekday-short", line, index).map(found -> new Found<>(found.value(), dot(line, found.end())));
+    }
+
+    private static Optional<Found<DayOfWeek>> named(String role, Line line, int index) {
         return line.lexicon()
-                .value("weekday-short", line, index)
-                .filter(found -> isAmongTime(line, index, found.end()))
-                .map(found -> new Found<>(DayOfWeek.of(found.value()), dot(line, found.end())));
+                .value(role, line, index)
+                .map(found -> new Found<>(DayOfWeek.of(found.value()), found.end()));
     }
 
     private static int dot(Line line, int index) {
@@ -24,7 +32,7 @@ final class Weekdays {
     }
 
     private static boolean isAmongTime(Line line, int index, int end) {
-        int after = dot(line, end);
+        boolean dotted = line.at(end - 1).is(".");
         boolean before = line.follows("every", index)
                 || line.follows("on", index)
                 || line.follows("next", index)
@@ -33,7 +41,7 @@ final class Weekdays {
                 || line.follows("and", index)
                 || line.isDash(index - 1);
         return before
-                || after > end
+                || dotted
                 || line.at(end).isNumber()
                 || line.at(end).is(",")
                 || line.isDash(end)

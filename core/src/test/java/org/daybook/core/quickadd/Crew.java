@@ -3,8 +3,10 @@ package org.daybook.core.quickadd;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.daybook.core.people.PersonId;
 
@@ -15,6 +17,7 @@ final class Crew {
     static final LocalDateTime NOW = LocalDateTime.parse("2026-11-25T10:20");
 
     private final List<Named> people = new ArrayList<>();
+    private final Map<Locale, QuickAdd> readers = new HashMap<>();
 
     Crew() {
         for (String name : List.of(
@@ -32,7 +35,9 @@ final class Crew {
     }
 
     QuickReading read(String line, Locale locale) {
-        return new QuickAdd(locale, new Roster(people)).read(line, NOW, BERLIN);
+        return readers
+                .computeIfAbsent(locale, each -> new QuickAdd(each, new Roster(people)))
+                .read(line, NOW, BERLIN);
     }
 
     /** The first names of people. */
