@@ -53,8 +53,13 @@ public final class EntryDrawer implements Details {
 
     @Override
     public void draft(WallClockSpan when, Runnable whenClosed) {
-        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when));
-        tasks.query(_ -> desk.people(), people -> show(null, blank, blank, people, whenClosed));
+        draft(EntryDraft.once(EntryDetails.of("", when)), whenClosed);
+    }
+
+    /** Begins a new entry with what is known of it already; given up, it is offered back. */
+    public void draft(EntryDraft begun, Runnable whenClosed) {
+        EntryDraft blank = EntryDraft.once(EntryDetails.of("", begun.details().when()));
+        tasks.query(_ -> desk.people(), people -> show(null, blank, begun, people, whenClosed));
     }
 
     private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}

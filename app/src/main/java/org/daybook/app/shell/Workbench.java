@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
@@ -14,11 +16,15 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.quickadd.PlannerForesight;
+import org.daybook.app.quickadd.QuickAddBar;
+import org.daybook.app.quickadd.QuickAddViewModel;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -37,6 +43,7 @@ final class Workbench {
     private final ShellViewModel shell;
     private final FileExchange files;
     private final EntryDrawer entries;
+    private final QuickAddBar quickAdd;
     private final Sheets sheets = new Sheets();
 
     /** @param leave signs the user out */
@@ -55,12 +62,37 @@ final class Workbench {
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
+        quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         shell.refresh();
     }
 
     Parent root() {
         return root;
+    }
+
+    private QuickAddViewModel quickAdd(Desks desks, Frame frame) {
+        PlannerForesight foresight = new PlannerForesight(desks.planner(), desks.entries());
+        return new QuickAddViewModel(
+                foresight,
+                entries.changes()::add,
+                frame.tasks(),
+                frame.clock(),
+                Language.current().locale());
+    }
+
+    /** Asks for a new entry in one line. */
+    void openQuickAdd() {
+        quickAdd.open();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.Q && plain && !sheets.isVisible() && !Typing.in(event.getTarget())) {
+            openQuickAdd();
+            event.consume();
+        }
     }
 
     /** Opens the details of an entry. */
