@@ -12,6 +12,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
+import org.daybook.core.people.PersonId;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,18 @@ public final class EntryDrawer implements Details {
     }
 
     @Override
-    public void draft(WallClockSpan when, Runnable whenClosed) {
-        draft(EntryDraft.once(EntryDetails.of("", when)), whenClosed);
+    public void draft(WallClockSpan when, List<PersonId> people, Runnable whenClosed) {
+        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when).withPeople(people));
+        begin(blank, blank, whenClosed);
     }
 
     /** Begins a new entry with what is known of it already; given up, it is offered back. */
     public void draft(EntryDraft begun, Runnable whenClosed) {
-        EntryDraft blank = EntryDraft.once(EntryDetails.of("", begun.details().when()));
-        tasks.query(_ -> desk.people(), people -> show(null, blank, begun, people, whenClosed));
+        begin(EntryDraft.once(EntryDetails.of("", begun.details().when())), begun, whenClosed);
+    }
+
+    private void begin(EntryDraft blank, EntryDraft begun, Runnable whenClosed) {
+        tasks.query(_ -> desk.people(), everyone -> show(null, blank, begun, everyone, whenClosed));
     }
 
     private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}

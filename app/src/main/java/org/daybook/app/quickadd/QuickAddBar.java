@@ -39,6 +39,9 @@ public final class QuickAddBar {
     private final VBox examples = new VBox();
     private final VBox card;
 
+    /** Whether the key that opened the bar is still to be heard as a letter, which is not part of the line. */
+    private boolean opening;
+
     /** @param details where an entry is gone on with that needs more than a line */
     public QuickAddBar(QuickAddViewModel model, EntryDrawer details, Sheets sheets) {
         this.model = model;
@@ -61,6 +64,7 @@ public final class QuickAddBar {
     public void open() {
         model.begin(this::fillExamples);
         fillExamples();
+        opening = true;
         sheets.show(card, field, () -> {});
         field.selectAll();
     }
@@ -72,6 +76,8 @@ public final class QuickAddBar {
         field.setAccessibleText(text.get("name"));
         field.textProperty().bindBidirectional(model.lineProperty());
         field.disableProperty().bind(model.busyProperty());
+        field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        field.addEventFilter(KeyEvent.KEY_RELEASED, _ -> opening = false);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(Icons.of(MaterialDesignP.PLUS), field);
@@ -80,7 +86,14 @@ public final class QuickAddBar {
         return line;
     }
 
+    private void onTyped(KeyEvent event) {
+        if (opening) {
+            event.consume();
+        }
+    }
+
     private void onKey(KeyEvent event) {
+        opening = false;
         if (event.getCode() != KeyCode.ENTER) {
             return;
         }

@@ -68,26 +68,41 @@ final class ReadingView extends VBox {
     }
 
     /** The line once more, in labels, since a field cannot mark its own text. */
-    private Node marked(String line, QuickReading reading) {
+    private static Node marked(String line, QuickReading reading) {
         FlowPane flow = new FlowPane();
         flow.getStyleClass().add("marked-line");
         int at = 0;
         for (Mark mark : reading.marks()) {
-            plain(line.substring(at, mark.start()), flow);
-            Label label = new Label(line.substring(mark.start(), mark.end()));
-            String kind = mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            label.getStyleClass().addAll("mark", "mark-" + kind);
-            flow.getChildren().add(label);
+            add(flow, line.substring(at, mark.start()), "nothing");
+            if (mark.kind() == Mark.Kind.TITLE) {
+                title(flow, line, mark, reading.doubts());
+            } else {
+                String kind = mark.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+                add(flow, line.substring(mark.start(), mark.end()), kind);
+            }
             at = mark.end();
         }
-        plain(line.substring(Math.min(at, line.length())), flow);
+        add(flow, line.substring(at), "nothing");
         return flow;
     }
 
-    private static void plain(String rest, FlowPane flow) {
-        if (!rest.isBlank()) {
-            Label label = new Label(rest.strip());
-            label.getStyleClass().addAll("mark", "mark-nothing");
+    /** A stretch of the title, with what is doubtful in it set apart. */
+    private static void title(FlowPane flow, String line, Mark title, List<Doubt> doubts) {
+        int at = title.start();
+        for (Doubt doubt : doubts) {
+            if (doubt.start() >= at && doubt.end() <= title.end()) {
+                add(flow, line.substring(at, doubt.start()), "title");
+                add(flow, line.substring(doubt.start(), doubt.end()), "doubt");
+                at = doubt.end();
+            }
+        }
+        add(flow, line.substring(at, title.end()), "title");
+    }
+
+    private static void add(FlowPane flow, String words, String kind) {
+        if (!words.isBlank()) {
+            Label label = new Label(words.strip());
+            label.getStyleClass().addAll("mark", "mark-" + kind);
             flow.getChildren().add(label);
         }
     }

@@ -35,8 +35,7 @@ final class Crew {
     }
 
     QuickReading read(String line, Locale locale) {
-        return readers
-                .computeIfAbsent(locale, each -> new QuickAdd(each, new Roster(people)))
+        return readers.computeIfAbsent(locale, each -> new QuickAdd(each, new Roster(people)))
                 .read(line, NOW, BERLIN);
     }
 
