@@ -75,7 +75,16 @@ public final class EntryDrawer implements Details {
     @Override
     public void draft(WallClockSpan when, List<PersonId> people, Runnable whenClosed) {
         EntryDraft blank = EntryDraft.once(EntryDetails.of("", when).withPeople(people));
-        tasks.query(_ -> desk.people(), everyone -> show(null, blank, blank, everyone, whenClosed));
+        begin(blank, blank, whenClosed);
+    }
+
+    /** Begins a new entry with what is known of it already; given up, it is offered back. */
+    public void draft(EntryDraft begun, Runnable whenClosed) {
+        begin(EntryDraft.once(EntryDetails.of("", begun.details().when())), begun, whenClosed);
+    }
+
+    private void begin(EntryDraft blank, EntryDraft begun, Runnable whenClosed) {
+        tasks.query(_ -> desk.people(), everyone -> show(null, blank, begun, everyone, whenClosed));
     }
 
     private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}

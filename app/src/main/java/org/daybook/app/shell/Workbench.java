@@ -25,11 +25,15 @@ import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.session.Session;
+import org.daybook.app.quickadd.PlannerForesight;
+import org.daybook.app.quickadd.QuickAddBar;
+import org.daybook.app.quickadd.QuickAddViewModel;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.time.Interval;
@@ -59,6 +63,7 @@ final class Workbench {
     private final FileExchange files;
     private final EntryDrawer entries;
     private final ClashList clashes;
+    private final QuickAddBar quickAdd;
     private final Sheets sheets = new Sheets();
 
     /** @param leave signs the user out */
@@ -84,6 +89,7 @@ final class Workbench {
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
+        quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         clashes.watch(weeksFrom(LocalDate.now(frame.clock()), frame.clock().getZone()));
@@ -112,6 +118,29 @@ final class Workbench {
 
     Parent root() {
         return root;
+    }
+
+    private QuickAddViewModel quickAdd(Desks desks, Frame frame) {
+        PlannerForesight foresight = new PlannerForesight(desks.planner(), desks.entries());
+        return new QuickAddViewModel(
+                foresight,
+                entries.changes()::add,
+                frame.tasks(),
+                frame.clock(),
+                Language.current().locale());
+    }
+
+    /** Asks for a new entry in one line. */
+    void openQuickAdd() {
+        quickAdd.open();
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (event.getCode() == KeyCode.Q && plain && !sheets.isVisible() && !Typing.in(event.getTarget())) {
+            openQuickAdd();
+            event.consume();
+        }
     }
 
     /** Opens the details of an entry. */
