@@ -1,11 +1,13 @@
 package org.daybook.app.text;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,11 @@ public final class Times {
     /** Such as {@code Monday, 23 November 2026}. */
     public static String longDay(LocalDate date) {
         return LONG_DAY.format(date);
+    }
+
+    /** Such as {@code Mon}. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
     }
 
     /** Such as {@code 09:30}. */
