@@ -16,7 +16,7 @@ final class Canvas implements AutoCloseable {
 
     private static final float[] DASHES = {2.4f, 1.8f};
     private static final float[] UNBROKEN = {};
-    private static final double BOLDNESS = 0.035;
+    private static final double BOLDNESS = 0.028;
     private static final double STRIKE = 0.3;
 
     private final Typeface typeface;
@@ -68,6 +68,7 @@ final class Canvas implements AutoCloseable {
         stream.setStrokingColor(ink.tone().red(), ink.tone().green(), ink.tone().blue());
         stream.setLineDashPattern(UNBROKEN, 0);
         stream.setLineWidth((float) (ink.size() * BOLDNESS));
+        stream.setCharacterSpacing((float) ink.spacing());
         stream.setRenderingMode(ink.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
     }
 

@@ -30,9 +30,20 @@ record Cell(String heading, List<Block> blocks, boolean shaded) {
      * One line of a cell, which no page break can part.
      *
      * @param height with the gap to the next
-     * @param kept how much must find room on the page with it, so that only long entries are parted
+     * @param kept how much must find room on the page with it, so that only long entries are parted; nothing from the
+     *     second line on
      */
-    record Piece(Line line, double indent, @Nullable Bar bar, double height, double kept) {}
+    record Piece(Line line, double indent, @Nullable Bar bar, double height, double kept) {
+
+        double needed() {
+            return Math.max(kept, line.height());
+        }
+
+        /** Whether it is the first of its block. */
+        boolean begins() {
+            return kept > 0;
+        }
+    }
 
     static Cell of(List<Line> lines) {
         return new Cell("", List.of(new Block(lines, null)), false);
@@ -49,7 +60,7 @@ record Cell(String heading, List<Block> blocks, boolean shaded) {
                 boolean last = line.equals(block.lines().getLast());
                 double height = line.height() + (last ? GAP : 0);
                 double indent = block.bar() == null ? 0 : INDENT;
-                pieces.add(new Piece(line, indent, block.bar(), height, Math.max(kept, line.height())));
+                pieces.add(new Piece(line, indent, block.bar(), height, kept));
                 kept = 0;
             }
         }

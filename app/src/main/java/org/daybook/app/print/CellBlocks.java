@@ -26,10 +26,10 @@ final class CellBlocks {
         if (!hours.isEmpty()) {
             spans.add(new Span(hours + " ", HOURS));
         }
-        spans.add(new Span(words.title(item) + " ", TITLE.struckIf(words.cancelled(item))));
+        spans.add(new Span(words.title(item), TITLE.struckIf(words.cancelled(item))));
         String said = item.severalDays() ? ItemWords.joined(words.when(item), note) : note;
         if (!said.isEmpty()) {
-            spans.add(new Span(said, NOTE));
+            spans.add(new Span(" " + said, NOTE));
         }
         return new Cell.Block(breaker.lines(spans, room - Cell.indent()), bar(item));
     }

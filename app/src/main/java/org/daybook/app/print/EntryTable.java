@@ -29,7 +29,9 @@ final class EntryTable {
         columns.add(new Column(text.get("column-entry"), 38));
         columns.add(new Column(text.get("column-kind"), 14));
         columns.add(new Column(text.get("column-people"), 17));
-        columns.add(new Column(text.get("column-place"), 13));
+        if (words.anyPlaces()) {
+            columns.add(new Column(text.get("column-place"), 13));
+        }
         table = new Table(text, book, new Table.Style(title, numbered, false), columns);
     }
 
@@ -48,7 +50,9 @@ final class EntryTable {
         row.addTitle(book.breaker().lines(words.title(item), ink, row.titleRoom()), item);
         row.add(words.kind(item), PLAIN);
         row.add(words.people(item), PLAIN);
-        row.add(words.place(item), PLAIN);
+        if (words.anyPlaces()) {
+            row.add(words.place(item), PLAIN);
+        }
         table.row(row.cells, 0);
     }
 
@@ -60,9 +64,9 @@ final class EntryTable {
         List<Line> title =
                 book.breaker().lines(words.title(item), quiet.struckIf(words.cancelled(item)), row.titleRoom());
         row.addTitle(book.breaker().cut(title, row.titleRoom(), quiet.lineHeight()), item);
-        row.add("", quiet);
-        row.add("", quiet);
-        row.add("", quiet);
+        while (row.cells.size() < table.columns()) {
+            row.add("", quiet);
+        }
         table.row(row.cells, 0);
     }
 

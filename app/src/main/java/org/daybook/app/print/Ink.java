@@ -9,6 +9,7 @@ package org.daybook.app.print;
 record Ink(double size, boolean bold, boolean struck, Tone tone) {
 
     private static final double LEADING = 1.2;
+    private static final double TRACKING = 0.018;
     private static final double ASCENT = 0.93;
 
     static Ink plain(double size) {
@@ -25,6 +26,11 @@ record Ink(double size, boolean bold, boolean struck, Tone tone) {
 
     Ink struckIf(boolean condition) {
         return new Ink(size, bold, condition, tone);
+    }
+
+    /** Bold letters stand a little farther apart, so that their outlines do not touch. */
+    double spacing() {
+        return bold ? size * TRACKING : 0;
     }
 
     double lineHeight() {

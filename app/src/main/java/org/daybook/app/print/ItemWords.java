@@ -81,6 +81,10 @@ final class ItemWords {
                 .collect(Collectors.joining(", "));
     }
 
+    boolean anyPlaces() {
+        return !matter.places().isEmpty();
+    }
+
     String place(Item item) {
         return Objects.requireNonNullElse(matter.places().get(item.commitment().ref()), "");
     }

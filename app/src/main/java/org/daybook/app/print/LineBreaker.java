@@ -27,11 +27,21 @@ final class LineBreaker {
             BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
             breaks.setText(readable);
             int start = breaks.first();
-            for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-                filling.add(readable.substring(start, end), span.ink());
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                if (!withinTime(readable, end)) {
+                    filling.add(readable.substring(start, end), span.ink());
+                    start = end;
+                }
             }
         }
         return filling.finished();
+    }
+
+    /** Whether a line would be broken inside a time of day, or between two of them. */
+    private static boolean withinTime(String words, int end) {
+        return end < words.length()
+                && Character.isDigit(words.charAt(end))
+                && (words.charAt(end - 1) == ':' || words.charAt(end - 1) == '–');
     }
 
     /** The first lines, as many as there is height for, the last of them ending in an ellipsis where more was to come. */
@@ -138,6 +148,10 @@ final class LineBreaker {
         }
 
         private void next() {
+            if (!line.isEmpty()) {
+                Span last = line.removeLast();
+                line.add(new Span(last.text().stripTrailing(), last.ink()));
+            }
             lines.add(new Line(List.copyOf(line)));
             line = new ArrayList<>();
             used = 0;

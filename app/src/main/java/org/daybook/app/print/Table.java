@@ -51,6 +51,10 @@ final class Table {
         this.columns = columns;
     }
 
+    int columns() {
+        return columns.size();
+    }
+
     /** The width there is for the text of a column. */
     double room(int column) {
         return width(column) - 2 * PAD;
@@ -180,7 +184,7 @@ final class Table {
         for (Deque<Piece> pieces : rest) {
             List<Piece> fit = new ArrayList<>();
             double used = 0;
-            while (!pieces.isEmpty() && used + pieces.getFirst().kept() <= room + 0.01) {
+            while (!pieces.isEmpty() && used + pieces.getFirst().needed() <= room + 0.01) {
                 used += pieces.getFirst().height();
                 fit.add(pieces.removeFirst());
             }
@@ -203,18 +207,24 @@ final class Table {
 
     private void draw(List<Piece> pieces, double x) {
         double top = y + PAD;
-        for (Piece piece : pieces) {
-            Bar bar = piece.bar();
-            if (bar != null) {
-                double bottom = top + piece.line().height();
-                if (bar.dashed()) {
-                    book.canvas().dashedRule(x + BAR / 2, top, x + BAR / 2, bottom, BAR, bar.tone());
-                } else {
-                    book.canvas().fill(x, top, BAR, bottom - top, bar.tone());
-                }
+        double barTop = top;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            barTop = piece.begins() ? top : barTop;
+            boolean ends = i == pieces.size() - 1 || pieces.get(i + 1).begins();
+            if (piece.bar() != null && ends) {
+                bar(piece.bar(), x, barTop, top + piece.line().height());
             }
             book.canvas().line(piece.line(), x + piece.indent(), top);
             top += piece.height();
+        }
+    }
+
+    private void bar(Bar bar, double x, double top, double bottom) {
+        if (bar.dashed()) {
+            book.canvas().dashedRule(x + BAR / 2, top, x + BAR / 2, bottom, BAR, bar.tone());
+        } else {
+            book.canvas().fill(x, top, BAR, bottom - top, bar.tone());
         }
     }
 

@@ -95,8 +95,8 @@ final class Tiles {
 
     private void writeSmall(Item item, String hours, Box box) {
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(words.title(item) + " ", title(item, SMALL_TITLE)));
-        spans.add(new Span(ItemWords.joined(hours, words.note(item)), SMALL));
+        spans.add(new Span(words.title(item), title(item, SMALL_TITLE)));
+        spans.add(new Span(" " + ItemWords.joined(hours, words.note(item)), SMALL));
         boolean whole = book.breaker().wholeWords(words.title(item), SMALL_TITLE, box.room());
         if (whole && write(book.breaker().lines(spans, box.room()), box)) {
             return;

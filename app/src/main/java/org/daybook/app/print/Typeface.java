@@ -69,7 +69,9 @@ final class Typeface {
 
     /** @param words readable ones */
     double width(String words, Ink ink) {
-        return words.codePoints().mapToDouble(each -> face(each).width(each)).sum() * ink.size();
+        return words.codePoints()
+                .mapToDouble(each -> face(each).width(each) * ink.size() + ink.spacing())
+                .sum();
     }
 
     /** The font that has a letter, or the own font if none has. */

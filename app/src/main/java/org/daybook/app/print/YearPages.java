@@ -56,10 +56,11 @@ final class YearPages implements PageLayout {
         int across = request.orientation() == Orientation.PORTRAIT ? 3 : 4;
         int down = MONTHS / across;
         double width = (book.width() - (across - 1) * GAP) / across;
-        double tall = (book.bottom() - book.top() - LEGEND - (down - 1) * GAP) / down;
+        double top = book.top() + LEGEND / 2;
+        double tall = (book.bottom() - top - LEGEND - (down - 1) * GAP) / down;
         for (int i = 0; i < MONTHS; i++) {
             double x = book.left() + i % across * (width + GAP);
-            double y = book.top() + i / across * (tall + GAP);
+            double y = top + i / across * (tall + GAP);
             month(year.atMonth(i + 1), new Room(x, y, width, tall));
         }
         book.canvas().line(Line.of(text.get("year-legend"), SMALL), book.left(), book.bottom() - SMALL.lineHeight());
