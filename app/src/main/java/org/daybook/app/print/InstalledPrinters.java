@@ -33,8 +33,9 @@ final class InstalledPrinters implements Printers {
 
     @Override
     public Outcome<?> print(Printout pages, String printer) {
-        Optional<PrintService> service =
-                services().stream().filter(each -> each.getName().equals(printer)).findFirst();
+        Optional<PrintService> service = services().stream()
+                .filter(each -> each.getName().equals(printer))
+                .findFirst();
         if (service.isEmpty()) {
             return Outcome.refused(text.get("printer-gone", printer));
         }

@@ -46,7 +46,7 @@ final class MonthPages implements PageLayout {
     private void month(YearMonth month) {
         List<Column> columns = new ArrayList<>();
         columns.add(new Column(text.get("week-column"), WEEK_SHARE));
-        Arrays.stream(DayOfWeek.values()).forEach(day -> columns.add(new Column(Times.weekday(day), 1)));
+        Arrays.stream(DayOfWeek.values()).forEach(day -> columns.add(new Column(Times.shortWeekday(day), 1)));
         String title = Times.months(month.atDay(1), month.atEndOfMonth());
         Table table = new Table(text, book, new Table.Style(title, true, true), columns);
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -59,8 +59,7 @@ final class PrintSheet {
 
     void show() {
         Scene scene = sheets.getScene();
-        card.setPrefSize(
-                Math.min(WIDEST, scene.getWidth() - AROUND), Math.min(TALLEST, scene.getHeight() - AROUND));
+        card.setPrefSize(Math.min(WIDEST, scene.getWidth() - AROUND), Math.min(TALLEST, scene.getHeight() - AROUND));
         sheets.show(card, choices.first(), model::cancel);
         model.begin();
     }
@@ -88,8 +87,7 @@ final class PrintSheet {
         on.setOnAction(_ -> model.turn(1));
         on.disableProperty()
                 .bind(model.stageProperty()
-                        .flatMap(stage ->
-                                model.pageProperty().map(page -> page.intValue() >= pages(stage) - 1)));
+                        .flatMap(stage -> model.pageProperty().map(page -> page.intValue() >= pages(stage) - 1)));
         HBox turning = new HBox(back, where, on);
         turning.setAlignment(Pos.CENTER);
         turning.getStyleClass().add("turning");

@@ -55,8 +55,8 @@ public final class Printing {
      * @param only the people it is narrowed to; empty for everybody
      */
     public void open(Layout layout, LocalDate from, LocalDate to, Set<PersonId> only) {
-        PrintRequest first = new PrintRequest(
-                layout, from, to, only, Paper.usualIn(Locale.getDefault()), layout.usualOrientation());
+        PrintRequest first =
+                new PrintRequest(layout, from, to, only, Paper.usualIn(Locale.getDefault()), layout.usualOrientation());
         PrintViewModel model = new PrintViewModel(tools, tasks, toasts, first);
         new PrintSheet(model, sheets, this::choosePlace).show();
     }

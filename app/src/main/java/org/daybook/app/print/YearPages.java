@@ -86,7 +86,7 @@ final class YearPages implements PageLayout {
         double top = room.y() + MONTH.lineHeight() + 2;
         double column = room.width() / DAYS;
         for (DayOfWeek day : DayOfWeek.values()) {
-            centred(Times.weekday(day), WEEKDAY, room.x() + (day.getValue() - 1) * column, top, column);
+            centred(Times.shortWeekday(day), WEEKDAY, room.x() + (day.getValue() - 1) * column, top, column);
         }
         top += WEEKDAY.lineHeight() + 1;
         double row = (room.y() + room.tall() - top) / WEEKS;

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
@@ -14,6 +18,8 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.print.PrintDesk;
+import org.daybook.app.print.Printing;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -27,16 +33,19 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, PrintDesk printing) {}
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
+
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StackPane root;
     private final CalendarViewModel calendar;
     private final ShellViewModel shell;
     private final FileExchange files;
     private final EntryDrawer entries;
+    private final Printing printing;
     private final Sheets sheets = new Sheets();
 
     /** @param leave signs the user out */
@@ -55,8 +64,17 @@ final class Workbench {
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
+        printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         shell.refresh();
+    }
+
+    private void onKey(KeyEvent event) {
+        if (PRINT.match(event)) {
+            printing.open();
+            event.consume();
+        }
     }
 
     Parent root() {

@@ -63,11 +63,6 @@ public final class Times {
         return month.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
-    /** Such as {@code Mon}. */
-    public static String weekday(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
-    }
-
     /** Such as {@code 09:30}. */
     public static String clock(LocalTime time) {
         return CLOCK.format(time);

@@ -21,6 +21,10 @@ final class Paged {
     static Paged of(Printout printout, Path folder) throws IOException {
         Path file = folder.resolve("printed.pdf");
         printout.save(file);
+        return read(file);
+    }
+
+    static Paged read(Path file) throws IOException {
         Paged paged = new Paged();
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
