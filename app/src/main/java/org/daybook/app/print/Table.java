@@ -169,8 +169,10 @@ final class Table {
             boolean label = i == 0 && style.boxed();
             if (!heading.isEmpty() && (label || !rest.get(i).isEmpty())) {
                 List<Line> lines = book.breaker().lines(text.get("continued", heading), Cell.HEADING, room(i));
+                double gap = PAD;
                 for (Line line : lines.reversed()) {
-                    rest.get(i).addFirst(new Piece(line, 0, null, line.height(), line.height()));
+                    rest.get(i).addFirst(new Piece(line, 0, null, line.height() + gap, line.height()));
+                    gap = 0;
                 }
             }
         }

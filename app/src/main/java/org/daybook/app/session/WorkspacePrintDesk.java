@@ -2,10 +2,8 @@ package org.daybook.app.session;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +26,12 @@ import org.daybook.core.workspace.WorkspaceProfile;
 import org.daybook.persistence.workspace.Workspace;
 
 /**
- * Reads for printing, a week at a time and as one state of the workspace. A window gives only so many occurrences of a
- * series; where one has more, the window is halved until none is left out.
+ * Reads for printing, all as one state of the workspace, but a week at a time: a window gives only so many occurrences of
+ * a series, and no series has as many in a week.
  */
 public final class WorkspacePrintDesk implements PrintDesk {
 
     private static final int DAYS_AT_ONCE = 7;
-    private static final Duration SHORTEST = Duration.ofHours(1);
 
     private final Workspace workspace;
     private final UseCases use;
@@ -96,22 +93,12 @@ public final class WorkspacePrintDesk implements PrintDesk {
         }
 
         void gather(Interval window) {
-            List<EntryOccurrence> shown = new ArrayList<>();
-            boolean truncated = workspace.entries().within(window).stream()
-                    .map(entry -> entry.occurrences(window))
-                    .peek(occurrences -> shown.addAll(occurrences.shown()))
-                    .anyMatch(occurrences -> occurrences.truncated());
-            if (truncated && window.duration().compareTo(SHORTEST) > 0) {
-                Interval half =
-                        Interval.of(window.startInclusive(), window.duration().dividedBy(2));
-                gather(half);
-                gather(new Interval(half.endExclusive(), window.endExclusive()));
-                return;
-            }
             use.agenda().within(window, viewer).stream()
                     .filter(each -> only.isEmpty() || each.people().stream().anyMatch(only::contains))
                     .forEach(each -> found.put(each.ref(), each));
-            shown.forEach(this::place);
+            workspace.entries().within(window).stream()
+                    .flatMap(entry -> entry.occurrences(window).shown().stream())
+                    .forEach(this::place);
         }
 
         /** The place of what is confidential is on no paper, whoever prints it. */

@@ -10,8 +10,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** A printout read back from its file as a stranger's program would. */
-final class Paged {
+/** A PDF read back as a stranger’s program would. */
+public final class Paged {
 
     private final List<String> pages = new ArrayList<>();
     private final List<String> outside = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Paged {
         return read(file);
     }
 
-    static Paged read(Path file) throws IOException {
+    public static Paged read(Path file) throws IOException {
         Paged paged = new Paged();
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(file))) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -37,11 +37,11 @@ final class Paged {
         return paged;
     }
 
-    List<String> pages() {
+    public List<String> pages() {
         return pages;
     }
 
-    String all() {
+    public String all() {
         return String.join("\n", pages);
     }
 

@@ -98,7 +98,9 @@ class PrintSheetTest {
             stage.setHeight(height);
             stage.show();
             PrintViewModel.Tools tools = new PrintViewModel.Tools(
-                    new SamplePrinting(SampleWorkspace.week()), new PrintPress(SampleWorkspace.CLOCK, Map.of()), printers);
+                    new SamplePrinting(SampleWorkspace.week()),
+                    new PrintPress(SampleWorkspace.CLOCK, Map.of()),
+                    printers);
             PrintViewModel model = new PrintViewModel(tools, tasks, toasts, first);
             new PrintSheet(model, sheets, () -> Optional.of(folder.resolve("week.pdf"))).show();
             return made;
@@ -116,13 +118,16 @@ class PrintSheetTest {
     }
 
     private static PrintRequest request(Layout layout, int days) {
-        return new PrintRequest(
-                layout, MONDAY, MONDAY.plusDays(days), Set.of(), Paper.A4, layout.usualOrientation());
+        return new PrintRequest(layout, MONDAY, MONDAY.plusDays(days), Set.of(), Paper.A4, layout.usualOrientation());
     }
 
     @ParameterizedTest
     @CsvSource({
-        "LIGHT,1366,768,WEEK", "DARK,1366,768,AGENDA", "LIGHT,1920,1080,MONTH", "DARK,1920,1080,WEEK", "LIGHT,1366,768,YEAR"
+        "LIGHT,1366,768,WEEK",
+        "DARK,1366,768,AGENDA",
+        "LIGHT,1920,1080,MONTH",
+        "DARK,1920,1080,WEEK",
+        "LIGHT,1366,768,YEAR"
     })
     void theSheetCanBeDrawn(Theme theme, int width, int height, Layout layout) throws TimeoutException {
         Scene scene = open(theme, width, height, request(layout, 6));
@@ -157,7 +162,8 @@ class PrintSheetTest {
 
         robot.interact(() -> this.<Layout>box(robot, "#print-view").setValue(Layout.AGENDA));
 
-        assertThat(this.<Orientation>box(robot, "#print-orientation").getValue()).isEqualTo(Orientation.PORTRAIT);
+        assertThat(this.<Orientation>box(robot, "#print-orientation").getValue())
+                .isEqualTo(Orientation.PORTRAIT);
         until(() -> page(robot).equals("Page 1 of 1"));
     }
 
@@ -168,7 +174,12 @@ class PrintSheetTest {
         robot.clickOn("#print-save");
 
         until(() -> !toasts.showing().isEmpty());
-        assertThat(toasts.showing()).extracting(Toast::text).first().asString().startsWith("Saved").contains("week.pdf");
+        assertThat(toasts.showing())
+                .extracting(Toast::text)
+                .first()
+                .asString()
+                .startsWith("Saved")
+                .contains("week.pdf");
         assertThat(Files.readAllBytes(folder.resolve("week.pdf"))).startsWith("%PDF".getBytes());
         assertThat(folder.resolve("week.pdf.part")).doesNotExist();
     }
@@ -212,7 +223,8 @@ class PrintSheetTest {
     @Test
     void narrowingToAPersonLeavesTheirsAlone(FxRobot robot) throws Exception {
         open(Theme.LIGHT, 1366, 768, request(Layout.AGENDA, 6));
-        until(() -> !robot.lookup("#print-who").queryAs(MenuButton.class).getItems().isEmpty());
+        until(() ->
+                !robot.lookup("#print-who").queryAs(MenuButton.class).getItems().isEmpty());
 
         robot.interact(() -> robot.lookup("#print-who").queryAs(MenuButton.class).getItems().stream()
                 .map(javafx.scene.control.CheckMenuItem.class::cast)
