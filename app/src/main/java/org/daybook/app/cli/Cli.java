@@ -52,6 +52,7 @@ public final class Cli {
                 .addSubcommand(new DemoCommand(surroundings, door, printer))
                 .addSubcommand(group(new ImportCommand(), new ImportIcsCommand(door, printer)))
                 .addSubcommand(group(new ExportCommand(), new ExportIcsCommand(door, printer)))
+                .addSubcommand(new PrintCommand(surroundings, door, printer))
                 .addSubcommand(new AgendaCommand(door, printer))
                 .addSubcommand(new ClashesCommand(surroundings, door, printer))
                 .addSubcommand(group(

@@ -9,6 +9,7 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
 import org.daybook.app.text.Language;
+import org.daybook.app.print.PrintDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -77,6 +78,10 @@ public final class Session {
         CalendarExport exports = new CalendarExport(workspace.work(), workspace.entries(), workspace.people());
         return new WorkspaceExchange(
                 imports, exports, new IcsReader(ImportLimits.generous()), new IcsWriter(clock), actor, zone);
+    }
+
+    public PrintDesk printing() {
+        return new WorkspacePrintDesk(workspace, useCases, actor);
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,10 +25,12 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
-import org.daybook.app.session.Session;
+import org.daybook.app.print.PrintDesk;
+import org.daybook.app.print.Printing;
 import org.daybook.app.quickadd.PlannerForesight;
 import org.daybook.app.quickadd.QuickAddBar;
 import org.daybook.app.quickadd.QuickAddViewModel;
+import org.daybook.app.session.Session;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -36,26 +39,17 @@ import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.time.Interval;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
 
-    /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, ClashDesk clashes) {
-
-        static Desks of(Session session) {
-            return new Desks(
-                    session.planner(), session.entries(), session.history(), session.exchange(), session.clashes());
-        }
-    }
-
-    /** What belongs to the window rather than to the workspace. */
-    record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
-
     /** How far ahead clashes are looked for. */
     private static final int WEEKS_WATCHED = 4;
+
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StackPane root;
     private final CalendarViewModel calendar;
@@ -64,43 +58,59 @@ final class Workbench {
     private final EntryDrawer entries;
     private final ClashList clashes;
     private final QuickAddBar quickAdd;
+    private final Printing printing;
     private final Sheets sheets = new Sheets();
+
+    /** What the screens ask of the workspace on behalf of the user signed in. */
+    record Desks(
+            Planner planner,
+            EntryDesk entries,
+            History history,
+            ExchangeDesk exchange,
+            ClashDesk clashes,
+            PrintDesk printing) {
+
+        static Desks of(Session session) {
+            return new Desks(
+                    session.planner(),
+                    session.entries(),
+                    session.history(),
+                    session.exchange(),
+                    session.clashes(),
+                    session.printing());
+        }
+    }
+
+    /** What belongs to the window rather than to the workspace. */
+    record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
 
     /** @param leave signs the user out */
     Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {
-        Messages text = Messages.of(Workbench.class);
         Drawer drawer = new Drawer();
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
-        clashes = new ClashList(
+        clashes = clashes(desks, frame, drawer);
+        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
+        quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
+        printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
+        ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
+        ShellView view = new ShellView(shell, who, List.of(calendarScreen()), drawer, frame.appearance(), doors);
+        root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        shell.refresh();
+    }
+
+    private ClashList clashes(Desks desks, Frame frame, Drawer drawer) {
+        ClashList list = new ClashList(
                 desks.clashes(),
                 new ClashList.Surroundings(frame.tasks(), frame.toasts(), drawer),
                 shell::undo,
                 frame.clock().getZone());
-        clashes.onReveal((commitment, day) -> calendar.reveal(commitment, day));
-        entries.tellUnderTimes(clashes::section);
-        CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
-        Screen screen = new Screen(
-                text.get("calendar"),
-                MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-                beside(calendarScreen.toolbar(), clashes.button()),
-                calendarScreen.content());
-        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
-        ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
-        ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
-        quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
-        root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        clashes.watch(weeksFrom(LocalDate.now(frame.clock()), frame.clock().getZone()));
-        shell.refresh();
-    }
-
-    private static Node beside(Node toolbar, Node button) {
-        HBox.setHgrow(toolbar, Priority.ALWAYS);
-        HBox both = new HBox(toolbar, button);
-        both.setAlignment(Pos.CENTER_LEFT);
-        return both;
+        list.onReveal(this::reveal);
+        entries.tellUnderTimes(list::section);
+        list.watch(weeksFrom(LocalDate.now(frame.clock()), frame.clock().getZone()));
+        return list;
     }
 
     private static Interval weeksFrom(LocalDate today, ZoneId zone) {
@@ -109,15 +119,16 @@ final class Workbench {
                 today.plusWeeks(WEEKS_WATCHED).atStartOfDay(zone).toInstant());
     }
 
-    private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.F8) {
-            clashes.toggle();
-            event.consume();
-        }
-    }
-
-    Parent root() {
-        return root;
+    private Screen calendarScreen() {
+        CalendarScreen screen = new CalendarScreen(calendar, entries.changes(), entries);
+        HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
+        HBox tools = new HBox(screen.toolbar(), clashes.button());
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return new Screen(
+                Messages.of(Workbench.class).get("calendar"),
+                MaterialDesignC.CALENDAR_BLANK_OUTLINE,
+                tools,
+                screen.content());
     }
 
     private QuickAddViewModel quickAdd(Desks desks, Frame frame) {
@@ -130,17 +141,34 @@ final class Workbench {
                 Language.current().locale());
     }
 
+    private void onKey(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean free = !sheets.isVisible() && !Typing.in(event.getTarget());
+        if (event.getCode() == KeyCode.F8) {
+            clashes.toggle();
+        } else if (event.getCode() == KeyCode.Q && plain && free) {
+            openQuickAdd();
+        } else if (PRINT.match(event)) {
+            printing.open();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /** Goes to a commitment in the calendar, and shows it to the eye. */
+    private void reveal(CommitmentRef ref, LocalDate day) {
+        shell.screenProperty().set(0);
+        calendar.reveal(ref, day);
+    }
+
+    Parent root() {
+        return root;
+    }
+
     /** Asks for a new entry in one line. */
     void openQuickAdd() {
         quickAdd.open();
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        if (event.getCode() == KeyCode.Q && plain && !sheets.isVisible() && !Typing.in(event.getTarget())) {
-            openQuickAdd();
-            event.consume();
-        }
     }
 
     /** Opens the details of an entry. */

@@ -6,7 +6,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
-import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
@@ -33,7 +32,7 @@ final class Harness {
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange, new NoClashes()),
+                SampleDesks.of(sample, sample, exchange),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});

@@ -23,7 +23,6 @@ import javafx.stage.Stage;
 import org.daybook.app.calendar.Page;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
-import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
@@ -90,12 +89,10 @@ public class NextWeekBenchmark {
             });
             Appearance appearance = new Appearance(Theme.LIGHT);
             Workbench workbench = new Workbench(
-                    new Workbench.Desks(
+                    SampleDesks.of(
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
                             sample,
-                            sample,
-                            new SampleExchange(),
-                            new NoClashes()),
+                            new SampleExchange()),
                     new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});
