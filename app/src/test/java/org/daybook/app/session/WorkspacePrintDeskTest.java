@@ -96,8 +96,8 @@ class WorkspacePrintDeskTest {
                                 Recurrence.of(RecurrenceRule.of("FREQ=HOURLY;COUNT=10100"))))
                 .orThrow();
 
-        assertThat(read(admin, MONDAY, MONDAY.plusDays(20), Set.of()).commitments())
-                .hasSize(12_000);
+        assertThat(read(admin, MONDAY, MONDAY.plusDays(430), Set.of()).commitments().size())
+                .isEqualTo(10_100);
     }
 
     @Test
