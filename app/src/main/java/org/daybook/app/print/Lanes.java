@@ -18,8 +18,11 @@ record Lanes<T>(List<Placed<T>> placed, List<Bundle<T>> bundles) {
     /** What takes its stretch of a line. */
     record Extent<T>(T item, double start, double end) {}
 
-    /** @param lanes how many share the width here */
-    record Placed<T>(Extent<T> extent, int lane, int lanes) {}
+    /**
+     * @param wide over how many lanes it reaches, because nothing stands beside it
+     * @param lanes how many share the width here
+     */
+    record Placed<T>(Extent<T> extent, int lane, int wide, int lanes) {}
 
     /** Several that are shown as one. */
     record Bundle<T>(List<T> items, double start, double end, int lane, int lanes) {}
@@ -50,13 +53,13 @@ record Lanes<T>(List<Placed<T>> placed, List<Bundle<T>> bundles) {
         List<Placed<T>> all = new ArrayList<>();
         int needed = fill(cluster, Integer.MAX_VALUE, all, _ -> {});
         if (needed <= most) {
-            all.forEach(each -> placed.add(new Placed<>(each.extent(), each.lane(), needed)));
+            widen(all, needed, needed);
             return;
         }
         List<Placed<T>> kept = new ArrayList<>();
         List<Extent<T>> over = new ArrayList<>();
         fill(cluster, most - 1, kept, over::add);
-        kept.forEach(each -> placed.add(new Placed<>(each.extent(), each.lane(), most)));
+        widen(kept, most - 1, most);
         bundle(over, most);
     }
 
@@ -77,9 +80,25 @@ record Lanes<T>(List<Placed<T>> placed, List<Bundle<T>> bundles) {
             } else {
                 ends.set(lane, extent.end());
             }
-            kept.add(new Placed<>(extent, lane, 0));
+            kept.add(new Placed<>(extent, lane, 1, 0));
         }
         return ends.size();
+    }
+
+    /** Lets each reach as far to the right as nothing is in its way. */
+    private void widen(List<Placed<T>> cluster, int free, int lanes) {
+        for (Placed<T> each : cluster) {
+            int next = free;
+            for (Placed<T> other : cluster) {
+                boolean beside = other.lane() > each.lane() && overlap(each.extent(), other.extent());
+                next = beside ? Math.min(next, other.lane()) : next;
+            }
+            placed.add(new Placed<>(each.extent(), each.lane(), next - each.lane(), lanes));
+        }
+    }
+
+    private static boolean overlap(Extent<?> one, Extent<?> other) {
+        return one.start() < other.end() - TOUCH && other.start() < one.end() - TOUCH;
     }
 
     private void bundle(List<Extent<T>> over, int most) {

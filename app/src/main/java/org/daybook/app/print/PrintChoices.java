@@ -1,5 +1,6 @@
 package org.daybook.app.print;
 
+import java.time.LocalDate;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.app.text.Messages;
 import org.daybook.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** What can be chosen about a printout. */
 final class PrintChoices extends VBox {
@@ -29,12 +31,6 @@ final class PrintChoices extends VBox {
         this.model = model;
         getStyleClass().add("print-choices");
         layout = choice("print-view", Layout.values(), model.layoutProperty());
-        DatePicker from = new DatePicker();
-        from.setId("print-from");
-        from.valueProperty().bindBidirectional(model.fromProperty());
-        DatePicker to = new DatePicker();
-        to.setId("print-to");
-        to.valueProperty().bindBidirectional(model.toProperty());
         who.setId("print-who");
         model.peopleProperty().subscribe(this::people);
         model.only().addListener((SetChangeListener<PersonId>) _ -> sayWho());
@@ -48,8 +44,8 @@ final class PrintChoices extends VBox {
         getChildren()
                 .addAll(
                         field("view", layout),
-                        field("from", from),
-                        field("to", to),
+                        field("from", date("print-from", model.fromProperty())),
+                        field("to", date("print-to", model.toProperty())),
                         field("who", who),
                         field("paper", choice("print-paper", Paper.values(), model.paperProperty())),
                         field(
@@ -77,6 +73,13 @@ final class PrintChoices extends VBox {
         VBox box = new VBox(label, control);
         box.getStyleClass().add("choice");
         return box;
+    }
+
+    private static DatePicker date(String id, ObjectProperty<@Nullable LocalDate> chosen) {
+        DatePicker picker = new DatePicker();
+        picker.setId(id);
+        picker.valueProperty().bindBidirectional(chosen);
+        return picker;
     }
 
     private <E extends Enum<E>> ComboBox<E> choice(String id, E[] values, ObjectProperty<E> chosen) {

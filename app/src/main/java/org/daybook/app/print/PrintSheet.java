@@ -121,19 +121,23 @@ final class PrintSheet {
             model.cancel();
             sheets.close();
         });
-        note.setId("print-note");
-        note.getStyleClass().add("refusal");
-        note.setWrapText(true);
-        note.visibleProperty().bind(note.textProperty().isNotEmpty());
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        HBox buttons = new HBox(note, save, print, close);
+        HBox buttons = new HBox(note(), save, print, close);
         for (Button button : new Button[] {save, print, close}) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.getStyleClass().add("sheet-buttons");
         return buttons;
+    }
+
+    private Node note() {
+        note.setId("print-note");
+        note.getStyleClass().add("refusal");
+        note.setWrapText(true);
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        return note;
     }
 
     private void print() {

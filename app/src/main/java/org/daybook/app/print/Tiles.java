@@ -3,12 +3,16 @@ package org.daybook.app.print;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws entries as boxes: with all there is to say if the box has room for it, else with as much as fits and a number. */
 final class Tiles {
 
     private static final double STRIPE = 1.8;
     private static final double PAD = 2.2;
+    /** Where a range of numbers is parted into two lines. */
+    private static final String RANGE = "(?<=–)";
+
     private static final Ink TITLE = Ink.bold(7.5);
     private static final Ink DETAIL = Ink.plain(6.8);
     private static final Ink SMALL_TITLE = Ink.bold(6.2);
@@ -120,9 +124,15 @@ final class Tiles {
     private void number(String number, Box box) {
         double room = box.width() - STRIPE - 1;
         Ink ink = book.breaker().width(List.of(new Span(number, NUMBER))) <= room ? NUMBER : TINY_NUMBER;
-        List<Line> lines = book.breaker().lines(number, ink, room);
-        double free = room - book.breaker().width(lines.getFirst().spans());
+        boolean fits = book.breaker().width(List.of(new Span(number, ink))) <= room;
+        List<Line> lines = Stream.of(fits ? new String[] {number} : number.split(RANGE))
+                .map(part -> Line.of(part, ink))
+                .toList();
         double y = box.y() + Math.max(0, Math.min(3, (box.height() - Line.height(lines)) / 2));
-        book.canvas().lines(lines, box.x() + STRIPE + Math.max(0, free / 2), y);
+        for (Line line : lines) {
+            double free = room - book.breaker().width(line.spans());
+            book.canvas().line(line, box.x() + STRIPE + Math.max(0, free / 2), y);
+            y += line.height();
+        }
     }
 }

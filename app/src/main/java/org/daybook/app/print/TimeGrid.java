@@ -18,6 +18,7 @@ final class TimeGrid implements PageLayout {
 
     private static final double GUTTER = 32;
     private static final double HEAD = 16;
+    private static final double PAD = 3;
     private static final double BAR = 12;
     private static final double MOST_FOR_BARS = 0.35;
     private static final double NARROWEST = 14;
@@ -84,6 +85,9 @@ final class TimeGrid implements PageLayout {
 
     private double headings(List<LocalDate> days, double width) {
         double top = book.top();
+        if (days.size() == 1) {
+            return top + PAD;
+        }
         for (int i = 0; i < days.size(); i++) {
             double x = book.left() + GUTTER + i * width;
             book.canvas().line(Line.of(Times.day(days.get(i)), DAY), x + 2, top);
@@ -171,7 +175,7 @@ final class TimeGrid implements PageLayout {
             double x = column.x() + 1.5 + tile.lane() * lane;
             tiles.tile(
                     tile.extent().item(),
-                    new Tiles.Box(x, column.top() + tile.extent().start(), lane - 1, height(tile.extent())));
+                    new Tiles.Box(x, column.top() + tile.extent().start(), tile.wide() * lane - 1, height(tile.extent())));
         }
         for (Lanes.Bundle<Item> bundle : lanes.bundles()) {
             double lane = room / bundle.lanes();

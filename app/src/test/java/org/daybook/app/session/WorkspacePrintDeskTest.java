@@ -27,6 +27,8 @@ import org.daybook.core.exchange.Progress;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Recurrence;
+import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.daybook.persistence.workspace.Workspace;
@@ -81,6 +83,21 @@ class WorkspacePrintDeskTest {
         assertThat(matter.commitments()).extracting(Commitment::title).containsExactly("Scaffolding", "Last");
         assertThat(matter.workspace()).isEqualTo("Works");
         assertThat(matter.zone()).isEqualTo(BERLIN);
+    }
+
+    @Test
+    void moreOccurrencesThanOneWindowGivesAreAllThere() {
+        WallClockSpan first = WallClockSpan.between(MONDAY.atStartOfDay(), MONDAY.atTime(0, 1), BERLIN);
+        use.schedule()
+                .add(
+                        admin,
+                        new EntryDraft(
+                                EntryDetails.of("Reading", first),
+                                Recurrence.of(RecurrenceRule.of("FREQ=HOURLY;COUNT=10100"))))
+                .orThrow();
+
+        assertThat(read(admin, MONDAY, MONDAY.plusDays(430), Set.of()).commitments().size())
+                .isEqualTo(10_100);
     }
 
     @Test
