@@ -7,6 +7,8 @@ import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.PastDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -57,6 +59,14 @@ public final class Session {
 
     public History history() {
         return new WorkspaceHistory(workspace.journal(), actor);
+    }
+
+    public JournalDesk journal() {
+        return new WorkspaceJournal(useCases.journal(), workspace.journal(), actor);
+    }
+
+    public PastDesk past() {
+        return new WorkspacePast(useCases.history(), actor);
     }
 
     public ExchangeDesk exchange() {

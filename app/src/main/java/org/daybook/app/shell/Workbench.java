@@ -12,7 +12,11 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.journal.EntryHistoryDrawer;
 import org.daybook.app.journal.History;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.JournalScreen;
+import org.daybook.app.journal.PastDesk;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
@@ -22,12 +26,19 @@ import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(
+            Planner planner,
+            EntryDesk entries,
+            History history,
+            ExchangeDesk exchange,
+            JournalDesk journal,
+            PastDesk past) {}
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
@@ -37,6 +48,8 @@ final class Workbench {
     private final ShellViewModel shell;
     private final FileExchange files;
     private final EntryDrawer entries;
+    private final JournalScreen journal;
+    private final EntryHistoryDrawer past;
     private final Sheets sheets = new Sheets();
 
     /** @param leave signs the user out */
@@ -52,9 +65,21 @@ final class Workbench {
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 calendarScreen.toolbar(),
                 calendarScreen.content());
+        journal = new JournalScreen(
+                desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
+        past = new EntryHistoryDrawer(
+                desks.past(),
+                frame.tasks(),
+                frame.toasts(),
+                drawer,
+                frame.clock().getZone());
+        entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
+        Screen journalScreen =
+                new Screen(text.get("journal"), MaterialDesignN.NOTEBOOK_OUTLINE, journal.toolbar(), journal.content());
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
-        ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
+        ShellView view = new ShellView(shell, who, List.of(screen, journalScreen), drawer, frame.appearance(), doors);
+        shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         shell.refresh();
     }
@@ -77,5 +102,7 @@ final class Workbench {
     void refresh() {
         calendar.refresh();
         shell.refresh();
+        journal.refresh();
+        past.refresh();
     }
 }

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -20,6 +21,7 @@ final class Harness {
     private static final long PATIENCE = 20_000;
 
     final SampleWorkspace sample = SampleWorkspace.week();
+    final SampleJournal journal = SampleJournal.empty();
     final SampleExchange exchange = new SampleExchange();
     final Toasts toasts = new Toasts();
     final Workbench workbench;
@@ -32,7 +34,7 @@ final class Harness {
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange),
+                new Workbench.Desks(sample, sample, sample, exchange, journal, journal),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});

@@ -138,7 +138,7 @@ public final class StoredJournalQuery implements JournalQuery {
     }
 
     /** How the plan of a search reads; for a test to look at. */
-    String plan(JournalFilter filter, long before, int limit) {
+    public String plan(JournalFilter filter, long before, int limit) {
         return query(connection -> {
             Wanted wanted = Wanted.of(connection, filter, before);
             return explained(connection, wanted, limit);
