@@ -62,7 +62,9 @@ public final class Cli {
                         new EntryResizeCommand(door, printer),
                         new EntryAssignCommand(door, printer),
                         new EntryCancelCommand(door, printer),
-                        new EntryDeleteCommand(door, printer)))
+                        new EntryDeleteCommand(door, printer),
+                        new EntryHistoryCommand(door, printer),
+                        new EntryRestoreCommand(door, printer)))
                 .addSubcommand(group(
                         new PersonCommand(), new PersonAddCommand(door, printer), new PersonListCommand(door, printer)))
                 .addSubcommand(new JournalCommand(door, printer))

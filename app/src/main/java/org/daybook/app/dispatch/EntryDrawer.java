@@ -29,6 +29,7 @@ public final class EntryDrawer implements Details {
     private final Drawer drawer;
     private final Changes changes;
     private UnderTimes underTimes = (_, _, _) -> new Region();
+    private HistoryDoor historyDoor = (_, _, _) -> {};
 
     /**
      * @param undo takes back the latest change
@@ -62,14 +63,30 @@ public final class EntryDrawer implements Details {
         return changes;
     }
 
+    /** Leads from an entry to its history from now on. */
+    public void leadTo(HistoryDoor door) {
+        historyDoor = door;
+    }
+
     @Override
     public void edit(Commitment what) {
+        edit(what.ref(), what.title());
+    }
+
+    private void edit(CommitmentRef ref, String title) {
         tasks.query(
-                _ -> new Opened(desk.open(what.ref()), desk.people()),
+                _ -> new Opened(desk.open(ref), desk.people()),
                 opened -> opened.form()
                         .ifPresentOrElse(
-                                form -> show(what.ref(), form, form, opened.people(), () -> {}),
-                                () -> toasts.show(Toast.refused(text.get("entry-gone", what.title())))));
+                                form -> show(ref, form, form, opened.people(), () -> {}),
+                                () -> toasts.show(Toast.refused(text.get("entry-gone", title)))));
+    }
+
+    private void history(@Nullable CommitmentRef ref, EntryDraft saved) {
+        if (ref != null) {
+            String title = saved.details().title();
+            historyDoor.open(ref.id(), title, () -> edit(ref, title));
+        }
     }
 
     @Override
@@ -105,7 +122,10 @@ public final class EntryDrawer implements Details {
                 model,
                 everyone,
                 new EntryView.Actions(
-                        () -> save(model, saved, settled), drawer::close, () -> delete(model, saved, settled)));
+                        () -> save(model, saved, settled),
+                        drawer::close,
+                        () -> delete(model, saved, settled),
+                        () -> history(ref, saved)));
         if (ref != null) {
             view.underTimes(underTimes.of(ref, saved.details().when().interval(), () -> reopen(ref)));
         }

@@ -29,6 +29,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.dispatch.EntryStatus;
 import org.daybook.core.dispatch.WorkItemType;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The drawer's form for one entry. */
@@ -44,7 +45,7 @@ final class EntryView extends BorderPane {
     private final StackPane underTimes = new StackPane();
 
     /** What the buttons do. */
-    record Actions(Runnable save, Runnable cancel, Runnable delete) {}
+    record Actions(Runnable save, Runnable cancel, Runnable delete, Runnable history) {}
 
     EntryView(EntryViewModel model, List<PersonCard> everyone, Actions actions) {
         this.model = model;
@@ -87,7 +88,15 @@ final class EntryView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = Icons.button(MaterialDesignC.CLOSE, text.get("entry-close"));
         close.setOnAction(_ -> actions.cancel().run());
-        HBox header = new HBox(heading, gap, close);
+        HBox header = new HBox(heading, gap);
+        if (model.ref().isPresent()) {
+            Button history = new Button(text.get("entry-history"), Icons.of(MaterialDesignH.HISTORY));
+            history.setId("history");
+            history.getStyleClass().add("flat");
+            history.setOnAction(_ -> actions.history().run());
+            header.getChildren().add(history);
+        }
+        header.getChildren().add(close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("entry-header");
         return header;

@@ -10,6 +10,8 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
 import org.daybook.app.text.Language;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.PastDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -70,6 +72,14 @@ public final class Session {
 
     public History history() {
         return new WorkspaceHistory(workspace.journal(), actor);
+    }
+
+    public JournalDesk journal() {
+        return new WorkspaceJournal(useCases.journal(), workspace.journal(), actor);
+    }
+
+    public PastDesk past() {
+        return new WorkspacePast(useCases.history(), actor);
     }
 
     public ExchangeDesk exchange() {

@@ -23,7 +23,11 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.journal.EntryHistoryDrawer;
 import org.daybook.app.journal.History;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.JournalScreen;
+import org.daybook.app.journal.PastDesk;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.print.PrintDesk;
 import org.daybook.app.print.Printing;
@@ -42,6 +46,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.time.Interval;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
@@ -59,6 +64,8 @@ final class Workbench {
     private final ClashList clashes;
     private final QuickAddBar quickAdd;
     private final Printing printing;
+    private final JournalScreen journal;
+    private final EntryHistoryDrawer past;
     private final Sheets sheets = new Sheets();
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
@@ -68,7 +75,9 @@ final class Workbench {
             History history,
             ExchangeDesk exchange,
             ClashDesk clashes,
-            PrintDesk printing) {
+            PrintDesk printing,
+            JournalDesk journal,
+            PastDesk past) {
 
         static Desks of(Session session) {
             return new Desks(
@@ -77,7 +86,9 @@ final class Workbench {
                     session.history(),
                     session.exchange(),
                     session.clashes(),
-                    session.printing());
+                    session.printing(),
+                    session.journal(),
+                    session.past());
         }
     }
 
@@ -94,8 +105,14 @@ final class Workbench {
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
         printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
+        journal = new JournalScreen(
+                desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
+        past = new EntryHistoryDrawer(
+                desks.past(), frame.tasks(), frame.toasts(), drawer, frame.clock().getZone());
+        entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
-        ShellView view = new ShellView(shell, who, List.of(calendarScreen()), drawer, frame.appearance(), doors);
+        ShellView view = new ShellView(shell, who, List.of(calendarScreen(), journalScreen()), drawer, frame.appearance(), doors);
+        shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         shell.refresh();
@@ -129,6 +146,14 @@ final class Workbench {
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 tools,
                 screen.content());
+    }
+
+    private Screen journalScreen() {
+        return new Screen(
+                Messages.of(Workbench.class).get("journal"),
+                MaterialDesignN.NOTEBOOK_OUTLINE,
+                journal.toolbar(),
+                journal.content());
     }
 
     private QuickAddViewModel quickAdd(Desks desks, Frame frame) {
@@ -186,5 +211,7 @@ final class Workbench {
         calendar.refresh();
         clashes.refresh();
         shell.refresh();
+        journal.refresh();
+        past.refresh();
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.sample.NoClashes;
+import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SamplePrinting;
 import org.daybook.app.sample.SampleWorkspace;
 
@@ -13,6 +14,7 @@ final class SampleDesks {
 
     /** @param planner whose calendar is seen */
     static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange) {
-        return new Workbench.Desks(planner, sample, sample, exchange, new NoClashes(), new SamplePrinting());
+        SampleJournal journal = SampleJournal.empty();
+        return new Workbench.Desks(planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(), journal, journal);
     }
 }
