@@ -153,6 +153,8 @@ class MessagesTest {
                         "org.daybook.app." + feature.getFileName() + "." + type,
                         "org.daybook.app.look." + type,
                         "org.daybook.app.exchange.ImportOffer$" + type,
+                        "org.daybook.app.settings.WorkspaceAffairs$" + type,
+                        "org.daybook.core.access." + type,
                         "org.daybook.core.dispatch." + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())

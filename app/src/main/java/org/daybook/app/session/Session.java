@@ -7,6 +7,7 @@ import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
+import org.daybook.app.settings.SettingsScreen;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -65,6 +66,13 @@ public final class Session {
         CalendarExport exports = new CalendarExport(workspace.work(), workspace.entries(), workspace.people());
         return new WorkspaceExchange(
                 imports, exports, new IcsReader(ImportLimits.generous()), new IcsWriter(clock), actor, zone);
+    }
+
+    /** The workspace itself, and who may sign in to it. */
+    public SettingsScreen.Desks settings() {
+        return new SettingsScreen.Desks(
+                new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
+                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */

@@ -134,7 +134,7 @@ public final class StartView {
         open.setDefaultButton(true);
         open.setOnAction(_ -> model.unlock());
         card.hold(
-                Card.heading(text.get("locked")),
+                Card.heading(text.get("locked", model.lockedNameProperty().get())),
                 Card.field(text.get("passphrase"), passphrase),
                 Card.problem(model.problemProperty()),
                 Card.buttons(open, back()));
