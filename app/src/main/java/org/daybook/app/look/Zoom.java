@@ -1,10 +1,12 @@
 package org.daybook.app.look;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 
 /**
@@ -13,34 +15,42 @@ import javafx.scene.transform.Scale;
  */
 public final class Zoom extends Region {
 
-    /** The room, in pixels of its own, that every screen is built to do with. */
-    private static final double LEAST_WIDTH = 960;
-
-    private static final double LEAST_HEIGHT = 540;
+    private static final Dimension2D LEAST = new Dimension2D(960, 540);
     private static final double PERCENT = 100;
 
-    private final Parent content;
+    private final StackPane content = new StackPane();
     private final ObservableValue<Integer> percent;
     private final Scale scale = new Scale();
 
     /** @param percent how large; 100 is as laid out */
-    public Zoom(Parent content, ObservableValue<Integer> percent) {
-        this.content = content;
+    public Zoom(ObservableValue<Integer> percent) {
         this.percent = percent;
         content.getTransforms().add(scale);
         getChildren().add(content);
         percent.subscribe(_ -> requestLayout());
     }
 
-    /** How large a window of some size shows it, as a factor of at least 1. */
-    static double factor(int percent, double width, double height) {
-        double room = Math.min(width / LEAST_WIDTH, height / LEAST_HEIGHT);
+    /** Shows something in place of what was shown, the last of it on top. */
+    public void show(Node... layers) {
+        content.getChildren().setAll(layers);
+    }
+
+    /**
+     * How large a window shows something, as a factor of at least 1.
+     *
+     * @param needed the room it must have, in pixels of its own
+     */
+    static double factor(int percent, Dimension2D window, Dimension2D needed) {
+        double room =
+                Math.min(window.getWidth() / needed.getWidth(), window.getHeight() / needed.getHeight());
         return Math.clamp(percent / PERCENT, 1, Math.max(1, room));
     }
 
     @Override
     protected void layoutChildren() {
-        double factor = factor(percent.getValue(), getWidth(), getHeight());
+        Dimension2D needed = new Dimension2D(
+                Math.max(LEAST.getWidth(), content.minWidth(-1)), Math.max(LEAST.getHeight(), content.minHeight(-1)));
+        double factor = factor(percent.getValue(), new Dimension2D(getWidth(), getHeight()), needed);
         scale.setX(factor);
         scale.setY(factor);
         layoutInArea(content, 0, 0, getWidth() / factor, getHeight() / factor, 0, HPos.LEFT, VPos.TOP);

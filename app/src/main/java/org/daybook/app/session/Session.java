@@ -71,6 +71,7 @@ public final class Session {
     /** The workspace itself, and who may sign in to it. */
     public SettingsScreen.Desks settings() {
         return new SettingsScreen.Desks(
+                actor,
                 new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
                 new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
     }

@@ -18,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
-import org.jspecify.annotations.Nullable;
 
 /** How the calendar counts weeks, what it shows and how it is moved about in: each followed at once. */
 final class CalendarPane extends VBox {
@@ -82,47 +81,33 @@ final class CalendarPane extends VBox {
                 step -> set(settings -> settings.withSnap(step)));
     }
 
-    /** Each of the two offers what leaves the day at least an hour. */
+    /** Of two that would leave the day no hour, the one chosen first gives way. */
     private HBox hours(CalendarSettings now) {
-        ComboBox<LocalTime> from = hour("hours-from", now.hours().startInclusive());
-        ComboBox<LocalTime> to = hour("hours-to", now.hours().endExclusive());
-        from.setAccessibleText(text.get("hours-from"));
-        to.setAccessibleText(text.get("hours-to"));
-        offer(from, to);
-        from.valueProperty().addListener((_, _, start) -> choose(start, to.getValue(), from, to));
-        to.valueProperty().addListener((_, _, end) -> choose(from.getValue(), end, from, to));
+        ComboBox<LocalTime> from = hour("hours-from", IntStream.range(0, LAST_HOUR), now.hours().startInclusive());
+        ComboBox<LocalTime> to = hour("hours-to", IntStream.rangeClosed(1, LAST_HOUR), now.hours().endExclusive());
+        from.valueProperty().addListener((_, _, start) -> {
+            if (!start.isBefore(to.getValue())) {
+                to.setValue(start.plusHours(1));
+            }
+            set(settings -> settings.withHours(new ShownHours(start, to.getValue())));
+        });
+        to.valueProperty().addListener((_, _, end) -> {
+            if (!from.getValue().isBefore(end)) {
+                from.setValue(end.minusHours(1));
+            }
+            set(settings -> settings.withHours(new ShownHours(from.getValue(), end)));
+        });
         HBox row = new HBox(from, new Label("–"), to);
         row.getStyleClass().add("setting-buttons");
         row.setAlignment(Pos.CENTER);
         return row;
     }
 
-    private void choose(
-            @Nullable LocalTime start, @Nullable LocalTime end, ComboBox<LocalTime> from, ComboBox<LocalTime> to) {
-        if (start != null && end != null && start.isBefore(end)) {
-            set(settings -> settings.withHours(new ShownHours(start, end)));
-            offer(from, to);
-        }
-    }
-
-    private static void offer(ComboBox<LocalTime> from, ComboBox<LocalTime> to) {
-        int start = from.getValue().getHour();
-        int end = to.getValue().getHour();
-        keep(from, IntStream.range(0, end));
-        keep(to, IntStream.rangeClosed(start + 1, LAST_HOUR));
-    }
-
-    private static void keep(ComboBox<LocalTime> box, IntStream hours) {
-        List<LocalTime> wanted = hours.mapToObj(hour -> LocalTime.of(hour, 0)).toList();
-        box.getItems().removeIf(each -> !wanted.contains(each));
-        wanted.stream()
-                .filter(each -> !box.getItems().contains(each))
-                .forEach(each -> box.getItems().add(each));
-        box.getItems().sort(null);
-    }
-
-    private static ComboBox<LocalTime> hour(String id, LocalTime chosen) {
-        ComboBox<LocalTime> box = Form.choice(id, List.of(chosen), chosen, Times::clock, _ -> {});
+    private ComboBox<LocalTime> hour(String id, IntStream hours, LocalTime chosen) {
+        List<LocalTime> offered =
+                hours.mapToObj(hour -> LocalTime.of(hour, 0)).toList();
+        ComboBox<LocalTime> box = Form.choice(id, offered, chosen, Times::clock, _ -> {});
+        box.setAccessibleText(text.get(id));
         box.setPrefWidth(HOUR_WIDTH);
         return box;
     }

@@ -1,8 +1,9 @@
 package org.daybook.app.settings;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
@@ -17,7 +18,7 @@ final class MemberSheet extends UserSheet {
 
     private final Messages text = Messages.of(MemberSheet.class);
     private final UsersViewModel model;
-    private final FlowPane roles = new FlowPane();
+    private final Map<Role, CheckBox> boxes = new EnumMap<>(Role.class);
     private final Button active = Form.button("user-active", "", () -> {});
     private Member member;
 
@@ -30,7 +31,13 @@ final class MemberSheet extends UserSheet {
         super(member.name(), person);
         this.model = model;
         this.member = member;
+        FlowPane roles = new FlowPane();
         roles.getStyleClass().add("role-boxes");
+        for (Role role : Role.values()) {
+            CheckBox box = box(role);
+            boxes.put(role, box);
+            roles.getChildren().add(box);
+        }
         person.valueProperty().addListener((_, _, _) -> model.link(this.member, person.person()));
         active.setOnAction(_ -> model.setActive(this.member, !this.member.active()));
         Button password = Form.button("user-reset", text.get("password-reset"), () -> reset.accept(this.member));
@@ -50,15 +57,18 @@ final class MemberSheet extends UserSheet {
                 .findFirst()
                 .ifPresent(now -> member = now);
         active.setText(text.get(member.active() ? "user-deactivate" : "user-activate"));
-        roles.getChildren()
-                .setAll(List.of(Role.values()).stream().map(this::box).toList());
+        boxes.forEach((role, box) -> box.setSelected(member.roles().contains(role)));
     }
 
-    private Node box(Role role) {
+    /** A box shows what is so, not what is wished: it changes once the change is made. */
+    private CheckBox box(Role role) {
         CheckBox box = new CheckBox(text.named(role));
         box.setId("role-" + role.name());
-        box.setSelected(member.roles().contains(role));
-        box.setOnAction(_ -> model.setRole(member, role, box.isSelected()));
+        box.setOnAction(_ -> {
+            boolean wanted = box.isSelected();
+            box.setSelected(!wanted);
+            model.setRole(member, role, wanted);
+        });
         return box;
     }
 }

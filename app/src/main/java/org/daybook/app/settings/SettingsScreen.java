@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
 import org.daybook.app.text.Messages;
+import org.daybook.core.access.Actor;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The settings: sections at the left, the chosen one beside them. */
 public final class SettingsScreen {
+
+    private static final String SECTION = "settings-section";
 
     private final Messages text = Messages.of(SettingsScreen.class);
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.APPEARANCE);
@@ -38,10 +41,13 @@ public final class SettingsScreen {
     private final BackupsViewModel backups;
 
     /** What the screen asks of the workspace. */
-    public record Desks(WorkspaceAffairs workspace, UserAffairs users) {}
+    public record Desks(Actor actor, WorkspaceAffairs workspace, UserAffairs users) {}
 
-    /** @param zone whose clock times are read from */
-    public SettingsScreen(Settings settings, Desks desks, SettingsContext context, ZoneId zone) {
+    /**
+     * @param zone whose clock times are read from
+     * @param memory knows which section was seen last
+     */
+    public SettingsScreen(Settings settings, Desks desks, SettingsContext context, ZoneId zone, Memory memory) {
         workspace = new WorkspaceViewModel(desks.workspace(), context);
         users = new UsersViewModel(desks.users(), context);
         backups = new BackupsViewModel(desks.workspace(), context);
@@ -50,18 +56,27 @@ public final class SettingsScreen {
         panes.put(Section.WORKSPACE, new WorkspacePane(workspace, context));
         panes.put(Section.USERS, new UsersPane(users, context));
         panes.put(Section.BACKUPS, new BackupsPane(backups, context, zone));
+        memory.recallNumber(SECTION)
+                .filter(number -> number >= 0 && number < Section.values().length)
+                .ifPresent(number -> section.set(Section.values()[number]));
+        section.addListener((_, _, now) -> memory.keep(SECTION, String.valueOf(now.ordinal())));
+        build();
+    }
+
+    private void build() {
         Label title = new Label(text.get("settings"));
         title.getStyleClass().add("settings-title");
         toolbar.getChildren().add(title);
         toolbar.setAlignment(Pos.CENTER_LEFT);
+        toolbar.getStylesheets().add(Appearance.sheet(SettingsScreen.class, "settings.css"));
         ScrollPane scroll = new ScrollPane();
         scroll.getStyleClass().add("settings-scroll");
         scroll.setFitToWidth(true);
         content.getStylesheets().add(Appearance.sheet(SettingsScreen.class, "settings.css"));
-        toolbar.getStylesheets().add(Appearance.sheet(SettingsScreen.class, "settings.css"));
         content.getStyleClass().add("settings");
         content.setLeft(sections());
         content.setCenter(scroll);
+        content.sceneProperty().subscribe(_ -> refresh());
         section.subscribe(now -> {
             StackPane middle = new StackPane(panes.get(now));
             middle.getStyleClass().add("settings-middle");
@@ -113,6 +128,9 @@ public final class SettingsScreen {
 
     /** Shows what was just committed; what nobody is looking at waits. */
     public void refresh() {
+        if (content.getScene() == null) {
+            return;
+        }
         switch (section.get()) {
             case WORKSPACE -> workspace.load();
             case USERS -> users.load();

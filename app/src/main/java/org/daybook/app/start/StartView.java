@@ -157,6 +157,7 @@ public final class StartView {
 
     private HBox file() {
         TextField file = field("file", model.fileProperty());
+        file.setAccessibleText(text.get("file"));
         HBox.setHgrow(file, Priority.ALWAYS);
         Button choose = new Button(text.get("file-choose"));
         choose.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,6 +1,5 @@
 package org.daybook.app.shell;
 
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -8,9 +7,11 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -20,20 +21,22 @@ final class Harness {
     private static final long PATIENCE = 20_000;
 
     final SampleWorkspace sample = SampleWorkspace.week();
+    final SampleSettings settings = new SampleSettings();
     final SampleExchange exchange = new SampleExchange();
     final Toasts toasts = new Toasts();
     final Workbench workbench;
+    final Appearance appearance;
     final Scene scene;
 
-    private Harness(Stage stage, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
+    private Harness(Stage stage, Theme theme, int width, int height, Language language) {
+        language.speak();
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
-        Appearance appearance = new Appearance(theme);
+        appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange),
-                new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
+                new Workbench.Desks(sample, sample, sample, exchange, settings.desks()),
+                new Workbench.Frame(tasks, toasts, SampleWorkspace.CLOCK, Windows.of(appearance, settings)),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
         sample.onChange(() -> tasks.onScreen(workbench::refresh));
@@ -48,7 +51,13 @@ final class Harness {
 
     /** Opens the window and waits until its week is drawn. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
-        Harness harness = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
+        return open(stage, theme, width, height, robot, Language.ENGLISH);
+    }
+
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language)
+            throws TimeoutException {
+        Harness harness =
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
         WaitForAsyncUtils.waitFor(
                 PATIENCE,
                 TimeUnit.MILLISECONDS,

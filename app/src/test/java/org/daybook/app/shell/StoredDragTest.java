@@ -106,8 +106,13 @@ class StoredDragTest {
     private boolean show(Session session) {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
-                new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
+                new Workbench.Desks(
+                        session.planner(),
+                        session.entries(),
+                        session.history(),
+                        session.exchange(),
+                        session.settings()),
+                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Drag", admin.name()),
                 () -> {});
         session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

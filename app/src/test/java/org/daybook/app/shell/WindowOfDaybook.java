@@ -41,8 +41,13 @@ final class WindowOfDaybook {
         Session session = new Session(workspace, admin, profile.zone(), clock, new Ids(clock, new SecureRandom()));
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
-                new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
+                new Workbench.Desks(
+                        session.planner(),
+                        session.entries(),
+                        session.history(),
+                        session.exchange(),
+                        session.settings()),
+                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who(profile.name(), admin.name()),
                 () -> {});
         Stage stage = new Stage();
