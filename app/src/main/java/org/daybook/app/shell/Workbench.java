@@ -2,6 +2,7 @@ package org.daybook.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
@@ -48,6 +49,9 @@ final class Workbench {
 
     private final StackPane root;
     private final CalendarViewModel calendar;
+    @SuppressWarnings("unused") // lives as long as what it serves
+    private final CalendarMemory calendarMemory;
+
     private final ShellViewModel shell;
     private final FileExchange files;
     private final EntryDrawer entries;
@@ -60,8 +64,13 @@ final class Workbench {
         Drawer drawer = new Drawer();
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
-        calendar = new CalendarViewModel(desks.planner(), entries.changes(), entries, frame.tasks(), frame.clock());
-        CalendarScreen calendarScreen = new CalendarScreen(calendar);
+        calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
+        calendarMemory = new CalendarMemory(
+                calendar,
+                frame.window().settings(),
+                frame.window().memory(),
+                LocalDate.now(frame.clock()));
+        CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
         Screen screen = new Screen(
                 text.get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
