@@ -41,8 +41,7 @@ public final class Zoom extends Region {
      * @param needed the room it must have, in pixels of its own
      */
     static double factor(int percent, Dimension2D window, Dimension2D needed) {
-        double room =
-                Math.min(window.getWidth() / needed.getWidth(), window.getHeight() / needed.getHeight());
+        double room = Math.min(window.getWidth() / needed.getWidth(), window.getHeight() / needed.getHeight());
         return Math.clamp(percent / PERCENT, 1, Math.max(1, room));
     }
 

@@ -83,8 +83,10 @@ final class CalendarPane extends VBox {
 
     /** Of two that would leave the day no hour, the one chosen first gives way. */
     private HBox hours(CalendarSettings now) {
-        ComboBox<LocalTime> from = hour("hours-from", IntStream.range(0, LAST_HOUR), now.hours().startInclusive());
-        ComboBox<LocalTime> to = hour("hours-to", IntStream.rangeClosed(1, LAST_HOUR), now.hours().endExclusive());
+        ComboBox<LocalTime> from =
+                hour("hours-from", IntStream.range(0, LAST_HOUR), now.hours().startInclusive());
+        ComboBox<LocalTime> to = hour(
+                "hours-to", IntStream.rangeClosed(1, LAST_HOUR), now.hours().endExclusive());
         from.valueProperty().addListener((_, _, start) -> {
             if (!start.isBefore(to.getValue())) {
                 to.setValue(start.plusHours(1));
@@ -104,8 +106,7 @@ final class CalendarPane extends VBox {
     }
 
     private ComboBox<LocalTime> hour(String id, IntStream hours, LocalTime chosen) {
-        List<LocalTime> offered =
-                hours.mapToObj(hour -> LocalTime.of(hour, 0)).toList();
+        List<LocalTime> offered = hours.mapToObj(hour -> LocalTime.of(hour, 0)).toList();
         ComboBox<LocalTime> box = Form.choice(id, offered, chosen, Times::clock, _ -> {});
         box.setAccessibleText(text.get(id));
         box.setPrefWidth(HOUR_WIDTH);

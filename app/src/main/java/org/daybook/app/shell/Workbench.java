@@ -49,6 +49,7 @@ final class Workbench {
 
     private final StackPane root;
     private final CalendarViewModel calendar;
+
     @SuppressWarnings("unused") // lives as long as what it serves
     private final CalendarMemory calendarMemory;
 
@@ -66,10 +67,7 @@ final class Workbench {
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
         calendarMemory = new CalendarMemory(
-                calendar,
-                frame.window().settings(),
-                frame.window().memory(),
-                LocalDate.now(frame.clock()));
+                calendar, frame.window().settings(), frame.window().memory(), LocalDate.now(frame.clock()));
         CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
         Screen screen = new Screen(
                 text.get("calendar"),

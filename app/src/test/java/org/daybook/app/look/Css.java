@@ -54,7 +54,9 @@ final class Css {
 
     static List<Path> sheets() {
         try (Stream<Path> files = Files.walk(SHEETS)) {
-            return files.filter(file -> file.toString().endsWith(".css")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

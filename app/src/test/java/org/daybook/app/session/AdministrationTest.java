@@ -105,7 +105,8 @@ class AdministrationTest {
         door = opened(workspaces.restored(file, backup));
 
         assertThat(door.workspaceName()).isEqualTo("North");
-        assertThat(affairs().backups()).anyMatch(copy -> copy.why() == WorkspaceAffairs.Why.RESTORE && copy.bytes() > 0);
+        assertThat(affairs().backups())
+                .anyMatch(copy -> copy.why() == WorkspaceAffairs.Why.RESTORE && copy.bytes() > 0);
     }
 
     @Test

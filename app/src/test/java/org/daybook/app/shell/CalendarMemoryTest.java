@@ -36,10 +36,7 @@ class CalendarMemoryTest {
     private final Preferences preferences = new PassingPreferences();
     private final Settings settings = Settings.passing(new Appearance(Theme.LIGHT));
     private final Tasks tasks = new Tasks(
-            Executors.newSingleThreadExecutor(),
-            Executors.newVirtualThreadPerTaskExecutor(),
-            _ -> {},
-            _ -> {});
+            Executors.newSingleThreadExecutor(), Executors.newVirtualThreadPerTaskExecutor(), _ -> {}, _ -> {});
     private final List<CalendarMemory> held = new ArrayList<>();
 
     @Test
@@ -109,8 +106,7 @@ class CalendarMemoryTest {
                 window -> new Page(window, List.of(), Map.of(), Map.of(), _ -> List.of()),
                 tasks,
                 SampleWorkspace.CLOCK);
-        held.add(new CalendarMemory(
-                calendar, settings, Memory.of(preferences, Path.of("north")), TODAY));
+        held.add(new CalendarMemory(calendar, settings, Memory.of(preferences, Path.of("north")), TODAY));
         return calendar;
     }
 }
