@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
+import org.daybook.core.access.UserDesk;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.demo.Demo;
@@ -24,6 +25,7 @@ import org.daybook.core.journal.PlainDisclosure;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.workspace.Beginnings;
+import org.daybook.core.workspace.WorkspaceDesk;
 import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
@@ -53,6 +55,14 @@ public final class UseCases {
 
     public ScheduleDesk schedule() {
         return new ScheduleDesk(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
+    }
+
+    public UserDesk users() {
+        return new UserDesk(workspace.work(), workspace.users(), hasher, ids, clock);
+    }
+
+    public WorkspaceDesk workspaceDesk() {
+        return new WorkspaceDesk(workspace.work(), workspace.profiles());
     }
 
     public PeopleDesk people() {

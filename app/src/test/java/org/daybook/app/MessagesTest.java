@@ -156,6 +156,8 @@ class MessagesTest {
                         "org.daybook.core.journal." + type,
                         "org.daybook.core.journal.Difference$" + type,
                         "org.daybook.core.people.Absence$" + type,
+                        "org.daybook.app.settings.WorkspaceAffairs$" + type,
+                        "org.daybook.core.access." + type,
                         "org.daybook.core.dispatch." + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())

@@ -74,6 +74,7 @@ final class TimeGrid extends Region {
     TimeGrid(Consumer<LocalDate> onDay, BiConsumer<GridColumn, ContextMenuEvent> onHeadMenu) {
         getStyleClass().add("time-grid");
         setFocusTraversable(true);
+        setAccessibleText(text.get("grid"));
         header = new GridHeader(onDay, onHeadMenu);
         body.getStyleClass().add("grid-body");
         lane.getStyleClass().add("grid-lane");

@@ -165,17 +165,19 @@ final class EntryView extends BorderPane {
             Fields.shown(endTime, !whole);
         });
         VBox box = new VBox(
-                Fields.named(text.get("entry-start"), moment(startDate, startTime)),
-                Fields.named(text.get("entry-end"), moment(endDate, endTime)),
+                moment(text.get("entry-start"), startDate, startTime),
+                moment(text.get("entry-end"), endDate, endTime),
                 allDay);
         box.getStyleClass().add("group");
         return box;
     }
 
-    private static HBox moment(DatePicker date, TextField clock) {
+    private static VBox moment(String name, DatePicker date, TextField clock) {
         HBox.setHgrow(date, Priority.ALWAYS);
         date.setMaxWidth(Double.MAX_VALUE);
-        return Fields.row(date, clock);
+        date.setAccessibleText(name);
+        clock.setAccessibleText(name);
+        return Fields.named(name, Fields.row(date, clock));
     }
 
     private static TextField clock(String id) {

@@ -59,6 +59,7 @@ final class RecurrenceEditor extends VBox {
         Spinner<Integer> every =
                 new Spinner<>(1, MOST_INTERVAL, model.intervalProperty().get());
         every.setEditable(true);
+        every.setAccessibleText(text.get("repeat-every"));
         every.setPrefWidth(NUMBER_WIDTH);
         every.getValueFactory()
                 .valueProperty()
@@ -111,10 +112,12 @@ final class RecurrenceEditor extends VBox {
         ends.valueProperty().bindBidirectional(model.endsProperty());
         DatePicker until = new DatePicker();
         until.setId("until");
+        until.setAccessibleText(text.get("repeat-ends"));
         until.valueProperty().bindBidirectional(model.untilProperty());
         Spinner<Integer> count =
                 new Spinner<>(1, MOST_COUNT, model.countProperty().get());
         count.setEditable(true);
+        count.setAccessibleText(text.get("repeat-times"));
         count.setPrefWidth(NUMBER_WIDTH);
         count.getValueFactory()
                 .valueProperty()

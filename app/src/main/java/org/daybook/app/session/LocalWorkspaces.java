@@ -19,6 +19,7 @@ import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 import org.daybook.core.workspace.WorkspaceProfile;
+import org.daybook.persistence.workspace.Backups;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.daybook.persistence.workspace.Workspace;
 import org.daybook.persistence.workspace.WorkspaceFile;
@@ -43,7 +44,15 @@ public final class LocalWorkspaces implements Workspaces {
     }
 
     /** An open workspace, ready to be signed in to. */
-    public record OpenDoor(Workspace workspace, String workspaceName, ZoneId zone, SignIn sign) implements Door {
+    public record OpenDoor(Workspace workspace, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
+            implements Door {
+
+        /** The same door where the workspace has got another name or zone since. */
+        public OpenDoor renewed() {
+            WorkspaceProfile now =
+                    workspace.work().read(() -> workspace.profiles().find().orElseThrow());
+            return new OpenDoor(workspace, now.name(), now.zone(), sign, Optional.empty());
+        }
 
         @Override
         public SignIn.Result signIn(String login, String password) {
@@ -77,11 +86,31 @@ public final class LocalWorkspaces implements Workspaces {
     public Opening open(Path file, String passphrase) {
         WorkspaceFile workspaceFile = new WorkspaceFile(file);
         try {
-            return opened(opener().open(workspaceFile, secret(passphrase)));
+            return opened(opener().open(workspaceFile, secret(passphrase)), Optional.empty());
         } catch (CannotOpen reason) {
             return reason.reason() == CannotOpen.Reason.WRONG_PASSPHRASE
                     ? new Opening.NeedsPassphrase(file, passphrase.isEmpty() ? "" : reason.sentence())
                     : new Opening.Failed(reason.sentence());
+        }
+    }
+
+    @Override
+    public Opening restored(Path file, Path backup) {
+        try {
+            Backups.restore(new WorkspaceFile(file), backup, clock);
+            return open(file, "");
+        } catch (CannotOpen reason) {
+            return new Opening.Failed(reason.sentence());
+        }
+    }
+
+    @Override
+    public Opening rekeyed(Path file, String before, String after) {
+        try {
+            opener().changePassphrase(new WorkspaceFile(file), secret(before), secret(after));
+            return open(file, after);
+        } catch (CannotOpen reason) {
+            return new Opening.Failed(reason.sentence());
         }
     }
 
@@ -115,7 +144,7 @@ public final class LocalWorkspaces implements Workspaces {
                     if (withDemo) {
                         fill(workspace, admin, wanted.zone());
                     }
-                    yield opened(workspace);
+                    yield opened(workspace, Optional.of(admin));
                 }
                 case Outcome.Refused<Actor>(Refusal refusal) -> closed(workspace, refusal.sentence());
             };
@@ -130,7 +159,7 @@ public final class LocalWorkspaces implements Workspaces {
                 .orThrow();
     }
 
-    private Opening opened(Workspace workspace) {
+    private Opening opened(Workspace workspace, Optional<Actor> host) {
         Optional<WorkspaceProfile> profile =
                 workspace.work().read(() -> workspace.profiles().find());
         if (profile.isEmpty()) {
@@ -138,7 +167,7 @@ public final class LocalWorkspaces implements Workspaces {
         }
         SignIn signIn = new UseCases(workspace, clock, ids).signIn();
         return new Opening.Opened(
-                new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn));
+                new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn, host));
     }
 
     private static Opening closed(Workspace workspace, String sentence) {
@@ -154,7 +183,8 @@ public final class LocalWorkspaces implements Workspaces {
         return new WorkspaceOpener(clock);
     }
 
-    private static char @Nullable [] secret(String passphrase) {
+    /** A passphrase as the store takes it: null for an empty one. */
+    static char @Nullable [] secret(String passphrase) {
         return passphrase.isEmpty() ? null : passphrase.toCharArray();
     }
 }

@@ -12,6 +12,7 @@ import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.PastDesk;
 import org.daybook.app.print.PrintDesk;
 import org.daybook.app.text.Language;
+import org.daybook.app.settings.SettingsScreen;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -92,6 +93,14 @@ public final class Session {
 
     public PrintDesk printing() {
         return new WorkspacePrintDesk(workspace, useCases, actor);
+    }
+
+    /** The workspace itself, and who may sign in to it. */
+    public SettingsScreen.Desks settings() {
+        return new SettingsScreen.Desks(
+                actor,
+                new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
+                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */

@@ -3,27 +3,30 @@ package org.daybook.app.shell;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.prefs.Preferences;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.look.Zoom;
 import org.daybook.app.session.LocalWorkspaces;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
 import org.daybook.app.session.Session;
+import org.daybook.app.settings.Memory;
+import org.daybook.app.settings.Reopening;
+import org.daybook.app.settings.Settings;
 import org.daybook.app.start.LastWorkspace;
 import org.daybook.app.start.SignInView;
 import org.daybook.app.start.SignInViewModel;
 import org.daybook.app.start.StartView;
 import org.daybook.app.start.StartViewModel;
 import org.daybook.app.start.Workspaces;
+import org.daybook.app.surface.BusyLine;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
@@ -33,46 +36,39 @@ import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.daybook.core.identity.Ids;
-import org.daybook.core.journal.Journal;
 import org.daybook.persistence.workspace.WorkspaceFile;
 import org.jspecify.annotations.Nullable;
 
 /** The window: from the start screen through signing in to the workbench, and back. Everything is wired here. */
 public final class DaybookApplication {
 
-    private static final double USUAL_WIDTH = 1440;
-    private static final double USUAL_HEIGHT = 900;
-    private static final Duration BACKUP_CHECK = Duration.minutes(5);
-
-    private final Messages text = Messages.of(DaybookApplication.class);
     private final Toasts toasts = new Toasts();
-    private final Tasks tasks;
-    private final Appearance appearance;
-    private final LastWorkspace last;
+    private final Preferences preferences = preferences();
+    private final Settings settings = Settings.remembered(preferences);
+    private final LastWorkspace last = new LastWorkspace(preferences);
+    private final Tasks tasks = Tasks.forWindow(this::faulted);
+    private final Zoom zoom = new Zoom(settings.appearance().sizeProperty());
+    private final BusyLine busyLine = new BusyLine(tasks.busyProperty());
     private final Clock clock;
     private final Ids ids;
     private final LocalWorkspaces workspaces;
     private final Stage stage;
-    private final Timeline backups = new Timeline();
-    private final Scene scene = new Scene(new StackPane(), USUAL_WIDTH, USUAL_HEIGHT);
     private Workspaces.@Nullable Door door;
-    private Journal.@Nullable Subscription subscription;
+    private @Nullable SignedIn signedIn;
 
     private DaybookApplication(Stage stage, Clock clock, Path folder, Runnable whenClosed) {
         this.stage = stage;
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
-        tasks = Tasks.forWindow(this::faulted);
-        Preferences preferences = preferences();
-        appearance = Appearance.remembered(preferences);
-        last = new LastWorkspace(preferences);
         workspaces = new LocalWorkspaces(folder, clock, ids);
-        backups.setCycleCount(Animation.INDEFINITE);
-        appearance.dress(scene);
+        Scene scene = new Scene(zoom);
+        settings.appearance().dress(scene);
+        settings.appearance().followSystem();
         stage.setScene(scene);
-        stage.setTitle(text.get("product"));
+        stage.setTitle(text().get("product"));
+        stage.getIcons().add(new Image(Objects.requireNonNull(Appearance.class.getResourceAsStream("daybook.png"))));
         stage.setOnHidden(_ -> quit(whenClosed));
-        stage.setMaximized(Screen.getPrimary().getVisualBounds().getWidth() < USUAL_WIDTH);
+        new WindowPlace(preferences).follow(stage);
     }
 
     /**
@@ -102,15 +98,27 @@ public final class DaybookApplication {
     }
 
     private void start(@Nullable Path workspace) {
-        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::enter);
-        show(underToasts(new StartView(model).root()));
+        StartViewModel model = starting();
         if (workspace != null) {
             model.open(workspace);
         }
     }
 
+    private StartViewModel starting() {
+        StartViewModel model = new StartViewModel(workspaces, tasks, clock.getZone(), this::enter);
+        show(underToasts(new StartView(model).root()));
+        return model;
+    }
+
+    /** Whoever has just made the workspace is in already. */
     private void enter(Workspaces.Door opened) {
-        signIn(opened).signInIfKnown();
+        opened.host()
+                .ifPresentOrElse(
+                        actor -> {
+                            door = opened;
+                            work((OpenDoor) opened, actor);
+                        },
+                        () -> signIn(opened).signInIfKnown());
     }
 
     private SignInViewModel signIn(Workspaces.Door opened) {
@@ -124,32 +132,27 @@ public final class DaybookApplication {
 
     /** The demo is not remembered: whoever has seen it wants to choose anew. */
     private void work(OpenDoor opened, Actor actor) {
+        Path file = opened.workspace().file().file();
         if (opened.knownKey().isEmpty()) {
-            last.remember(opened.workspace().file().file());
+            last.remember(file);
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
                 Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, toasts, appearance, session.clock()),
+                new Workbench.Frame(
+                        tasks,
+                        toasts,
+                        session.clock(),
+                        new Workbench.Window(settings, Memory.of(preferences, file), new Reopen(opened, actor))),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));
-        subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
+        signedIn = new SignedIn(session, workbench, tasks);
         show(workbench.root());
-        backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session)));
-        backups.playFromStart();
-    }
-
-    private void backUp(Session session) {
-        tasks.query(
-                _ -> {
-                    session.backUpIfDue();
-                    return session;
-                },
-                _ -> {});
     }
 
     private void signOut(Workspaces.Door opened) {
-        forget();
+        pause();
+        toasts.clear();
         signIn(opened);
     }
 
@@ -158,17 +161,18 @@ public final class DaybookApplication {
         start(null);
     }
 
-    private void forget() {
-        backups.stop();
-        toasts.clear();
-        if (subscription != null) {
-            subscription.close();
-            subscription = null;
+    /** The screen no longer follows the workspace. */
+    private void pause() {
+        SignedIn ending = signedIn;
+        signedIn = null;
+        if (ending != null) {
+            ending.end();
         }
     }
 
     private void closeDoor() {
-        forget();
+        pause();
+        toasts.clear();
         Workspaces.Door open = door;
         door = null;
         if (open != null) {
@@ -193,12 +197,55 @@ public final class DaybookApplication {
         return new StackPane(view, new ToastLayer(toasts));
     }
 
-    private void show(Parent root) {
-        scene.setRoot(root);
-        appearance.dressRoot(root);
+    private void show(Parent view) {
+        zoom.show(view, busyLine);
     }
 
     private void faulted(Fault fault) {
+        Messages text = text();
         toasts.show(new Toast(Toast.Tone.FAULT, text.get("fault"), text.get("fault-code", fault.code()), null));
+    }
+
+    /** In the language of the moment. */
+    private static Messages text() {
+        return Messages.of(DaybookApplication.class);
+    }
+
+    /** What a setting does to the window while somebody is signed in. */
+    private final class Reopen implements Reopening {
+
+        private final OpenDoor opened;
+        private final Actor actor;
+
+        Reopen(OpenDoor opened, Actor actor) {
+            this.opened = opened;
+            this.actor = actor;
+        }
+
+        @Override
+        public void rebuild() {
+            tasks.query(_ -> opened.renewed(), now -> {
+                pause();
+                door = now;
+                work(now, actor);
+            });
+        }
+
+        @Override
+        public void restore(Path backup) {
+            Path file = opened.workspace().file().file();
+            closed(() -> workspaces.restored(file, backup), text().get("restoring", opened.workspaceName()));
+        }
+
+        @Override
+        public void changePassphrase(String before, String after) {
+            Path file = opened.workspace().file().file();
+            closed(() -> workspaces.rekeyed(file, before, after), text().get("rekeying", opened.workspaceName()));
+        }
+
+        private void closed(Supplier<Workspaces.Opening> work, String sentence) {
+            closeDoor();
+            starting().reopen(work, sentence);
+        }
     }
 }

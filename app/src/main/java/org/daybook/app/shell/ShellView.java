@@ -57,7 +57,7 @@ final class ShellView extends BorderPane {
         this.screens = List.copyOf(screens);
         getStylesheets().add(Appearance.sheet(ShellView.class, "shell.css"));
         getStyleClass().add("shell");
-        setLeft(rail(screens, appearance, doors));
+        setLeft(rail(appearance, doors));
         BorderPane main = new BorderPane();
         main.setTop(topBar(who));
         main.setRight(drawer);
@@ -75,12 +75,10 @@ final class ShellView extends BorderPane {
         main.setCenter(screen.content());
     }
 
-    private Node rail(List<Screen> screens, Appearance appearance, Doors doors) {
+    private Node rail(Appearance appearance, Doors doors) {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
-        for (int i = 0; i < screens.size(); i++) {
-            rail.getChildren().add(door(screens.get(i), i));
-        }
+        addDoors(rail, false);
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         Button theme = railButton(MaterialDesignW.WEATHER_NIGHT, "");
@@ -96,14 +94,24 @@ final class ShellView extends BorderPane {
                         gap,
                         railAction(MaterialDesignI.IMPORT, "import", doors.importing()),
                         railAction(MaterialDesignE.EXPORT, "export", doors.exporting()),
-                        theme,
-                        railAction(MaterialDesignL.LOGOUT_VARIANT, "leave", doors.leaving()));
+                        theme);
+        addDoors(rail, true);
+        rail.getChildren().add(railAction(MaterialDesignL.LOGOUT_VARIANT, "leave", doors.leaving()));
         return rail;
+    }
+
+    private void addDoors(VBox rail, boolean atFoot) {
+        for (int i = 0; i < screens.size(); i++) {
+            if (screens.get(i).atFoot() == atFoot) {
+                rail.getChildren().add(door(screens.get(i), i));
+            }
+        }
     }
 
     private Button door(Screen screen, int number) {
         Button button = railButton(screen.icon(), screen.name());
         button.setId("screen-" + number);
+        button.getStyleClass().add("screen-door");
         button.setTooltip(new Tooltip(text.get("screen-key", screen.name(), number + 1)));
         button.setOnAction(_ -> model.screenProperty().set(number));
         model.screenProperty().subscribe(now -> button.pseudoClassStateChanged(CURRENT, now.intValue() == number));

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.daybook.app.calendar.CalendarMemory;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
@@ -28,13 +29,17 @@ import org.daybook.app.journal.History;
 import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.JournalScreen;
 import org.daybook.app.journal.PastDesk;
-import org.daybook.app.look.Appearance;
 import org.daybook.app.print.PrintDesk;
 import org.daybook.app.print.Printing;
 import org.daybook.app.quickadd.PlannerForesight;
 import org.daybook.app.quickadd.QuickAddBar;
 import org.daybook.app.quickadd.QuickAddViewModel;
 import org.daybook.app.session.Session;
+import org.daybook.app.settings.Memory;
+import org.daybook.app.settings.Reopening;
+import org.daybook.app.settings.Settings;
+import org.daybook.app.settings.SettingsContext;
+import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -54,6 +59,7 @@ final class Workbench {
     /** How far ahead clashes are looked for. */
     private static final int WEEKS_WATCHED = 4;
 
+    private static final String SCREEN = "screen";
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
 
     private final StackPane root;
@@ -66,7 +72,11 @@ final class Workbench {
     private final Printing printing;
     private final JournalScreen journal;
     private final EntryHistoryDrawer past;
+    private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
+
+    @SuppressWarnings("unused") // lives as long as what it serves
+    private final CalendarMemory calendarMemory;
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
     record Desks(
@@ -77,7 +87,8 @@ final class Workbench {
             ClashDesk clashes,
             PrintDesk printing,
             JournalDesk journal,
-            PastDesk past) {
+            PastDesk past,
+            SettingsScreen.Desks settings) {
 
         static Desks of(Session session) {
             return new Desks(
@@ -88,12 +99,16 @@ final class Workbench {
                     session.clashes(),
                     session.printing(),
                     session.journal(),
-                    session.past());
+                    session.past(),
+                    session.settings());
         }
     }
 
     /** What belongs to the window rather than to the workspace. */
-    record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
+    record Frame(Tasks tasks, Toasts toasts, Clock clock, Window window) {}
+
+    /** How the window is set up, how it was left, and what can be done to it as a whole. */
+    record Window(Settings settings, Memory memory, Reopening reopening) {}
 
     /** @param leave signs the user out */
     Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {
@@ -101,6 +116,8 @@ final class Workbench {
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
+        calendarMemory = new CalendarMemory(
+                calendar, frame.window().settings(), frame.window().memory(), LocalDate.now(frame.clock()));
         clashes = clashes(desks, frame, drawer);
         files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
         quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
@@ -108,15 +125,14 @@ final class Workbench {
         journal = new JournalScreen(
                 desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
         past = new EntryHistoryDrawer(
-                desks.past(),
-                frame.tasks(),
-                frame.toasts(),
-                drawer,
-                frame.clock().getZone());
+                desks.past(), frame.tasks(), frame.toasts(), drawer, frame.clock().getZone());
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
+        settings = settings(desks, frame);
+        List<Screen> screens = List.of(calendarScreen(), journalScreen(), settingsScreen());
+        comeBack(frame.window().memory(), screens.size());
         ShellView view = new ShellView(
-                shell, who, List.of(calendarScreen(), journalScreen()), drawer, frame.appearance(), doors);
+                shell, who, screens, drawer, frame.window().settings().appearance(), doors);
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -159,6 +175,37 @@ final class Workbench {
                 MaterialDesignN.NOTEBOOK_OUTLINE,
                 journal.toolbar(),
                 journal.content());
+    }
+
+    private SettingsScreen settings(Desks desks, Frame frame) {
+        return new SettingsScreen(
+                frame.window().settings(),
+                desks.settings(),
+                new SettingsContext(
+                        desks.settings().actor(),
+                        frame.tasks(),
+                        frame.toasts(),
+                        sheets,
+                        frame.window().reopening()),
+                frame.clock().getZone(),
+                frame.window().memory());
+    }
+
+    private Screen settingsScreen() {
+        return new Screen(
+                Messages.of(Workbench.class).get("settings"),
+                MaterialDesignC.COG_OUTLINE,
+                settings.toolbar(),
+                settings.content(),
+                true);
+    }
+
+    /** Shows the screen that was seen last. */
+    private void comeBack(Memory memory, int screens) {
+        memory.recallNumber(SCREEN)
+                .filter(number -> number >= 0 && number < screens)
+                .ifPresent(number -> shell.screenProperty().set(number));
+        shell.screenProperty().addListener((_, _, now) -> memory.keep(SCREEN, now.toString()));
     }
 
     private QuickAddViewModel quickAdd(Desks desks, Frame frame) {
@@ -218,5 +265,6 @@ final class Workbench {
         shell.refresh();
         journal.refresh();
         past.refresh();
+        settings.refresh();
     }
 }

@@ -134,7 +134,7 @@ public final class StartView {
         open.setDefaultButton(true);
         open.setOnAction(_ -> model.unlock());
         card.hold(
-                Card.heading(text.get("locked")),
+                Card.heading(text.get("locked", model.lockedNameProperty().get())),
                 Card.field(text.get("passphrase"), passphrase),
                 Card.problem(model.problemProperty()),
                 Card.buttons(open, back()));
@@ -157,6 +157,7 @@ public final class StartView {
 
     private HBox file() {
         TextField file = field("file", model.fileProperty());
+        file.setAccessibleText(text.get("file"));
         HBox.setHgrow(file, Priority.ALWAYS);
         Button choose = new Button(text.get("file-choose"));
         choose.setMinWidth(Region.USE_PREF_SIZE);

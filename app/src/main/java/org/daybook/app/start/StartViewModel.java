@@ -49,6 +49,7 @@ public final class StartViewModel {
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final BooleanProperty encrypted = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper lockedName = new ReadOnlyStringWrapper("");
     private final ObjectProperty<@Nullable Path> locked = new SimpleObjectProperty<>();
     private final Workspaces workspaces;
     private final Tasks tasks;
@@ -76,6 +77,11 @@ public final class StartViewModel {
     /** What is being opened, in a sentence, or empty: then the step is shown. */
     ReadOnlyStringProperty openingProperty() {
         return opening.getReadOnlyProperty();
+    }
+
+    /** What the file that asks for a passphrase is called: its workspace's name is as secret as the rest. */
+    ReadOnlyStringProperty lockedNameProperty() {
+        return lockedName.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -127,6 +133,11 @@ public final class StartViewModel {
     /** Opens a workspace; asks for its passphrase where it has one. */
     public void open(Path chosen) {
         run(() -> workspaces.open(chosen, ""), text.get("opening", nameOf(chosen)));
+    }
+
+    /** Opens a workspace that is to be changed while it is closed, saying so meanwhile. */
+    public void reopen(Supplier<Workspaces.Opening> work, String sentence) {
+        run(work, sentence);
     }
 
     void unlock() {
@@ -222,6 +233,7 @@ public final class StartViewModel {
             }
             case Workspaces.Opening.NeedsPassphrase(Path chosen, String sentence) -> {
                 locked.set(chosen);
+                lockedName.set(nameOf(chosen));
                 step.set(Step.PASSPHRASE);
                 problem.set(sentence);
             }

@@ -2,6 +2,7 @@ package org.daybook.app.start;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.daybook.core.access.Actor;
 import org.daybook.core.access.SignIn;
 
 /** The workspaces of this machine. Slow: not for the FX thread. */
@@ -34,6 +35,11 @@ public interface Workspaces {
             return Optional.empty();
         }
 
+        /** Who is in already, because they have just made the workspace. */
+        default Optional<Actor> host() {
+            return Optional.empty();
+        }
+
         void close();
     }
 
@@ -45,6 +51,19 @@ public interface Workspaces {
      * @param passphrase empty where none is known
      */
     Opening open(Path file, String passphrase);
+
+    /**
+     * Puts a backup in the place of a workspace that is closed, and opens it. What was there is kept as a backup.
+     */
+    Opening restored(Path file, Path backup);
+
+    /**
+     * Gives a workspace that is closed another passphrase, and opens it.
+     *
+     * @param before empty where it has none
+     * @param after empty to have none
+     */
+    Opening rekeyed(Path file, String before, String after);
 
     /** A small believable organisation, the same every time, its dates around today. */
     Opening demo();

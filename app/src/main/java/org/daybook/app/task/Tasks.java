@@ -1,13 +1,18 @@
 package org.daybook.app.task;
 
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +22,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tasks implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMillis(300);
     private static final Logger LOG = LoggerFactory.getLogger(Tasks.class);
 
     private final ExecutorService commands;
@@ -24,6 +30,9 @@ public final class Tasks implements AutoCloseable {
     private final Executor ui;
     private final Consumer<Fault> faults;
     private final Phaser reading = new Phaser(1);
+    private final Executor later;
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private int slow;
 
     /**
      * @param commands runs what changes the workspace, in order
@@ -32,9 +41,15 @@ public final class Tasks implements AutoCloseable {
      * @param faults told, on the screen's thread, of what only a bug can cause
      */
     public Tasks(ExecutorService commands, ExecutorService queries, Executor ui, Consumer<Fault> faults) {
+        this(commands, queries, ui, _ -> {}, faults);
+    }
+
+    /** @param later runs on the screen's thread what is given to it, once people begin to wonder: {@link #PATIENCE} */
+    Tasks(ExecutorService commands, ExecutorService queries, Executor ui, Executor later, Consumer<Fault> faults) {
         this.commands = commands;
         this.queries = queries;
         this.ui = ui;
+        this.later = later;
         this.faults = faults;
     }
 
@@ -45,7 +60,13 @@ public final class Tasks implements AutoCloseable {
                         Thread.ofPlatform().daemon().name("commands").factory()),
                 Executors.newVirtualThreadPerTaskExecutor(),
                 Platform::runLater,
+                CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater),
                 faults);
+    }
+
+    /** Whether something has been under way for so long that the screen should say so. Changes on the FX thread. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /** Runs what changes the workspace, after every command given before. */
@@ -86,6 +107,7 @@ public final class Tasks implements AutoCloseable {
 
     private <T> Running submit(ExecutorService executor, Work<T> work, Consumer<? super T> onSuccess) {
         Running running = new Running(ui);
+        later.execute(() -> wonder(running));
         executor.execute(() -> {
             try {
                 T result = work.run(running);
@@ -102,6 +124,18 @@ public final class Tasks implements AutoCloseable {
             }
         });
         return running;
+    }
+
+    /** Tells that work takes long, until it is done. */
+    private void wonder(Running running) {
+        if (!running.finishedProperty().get()) {
+            slow++;
+            busy.set(true);
+            running.finishedProperty().addListener((_, _, _) -> {
+                slow--;
+                busy.set(slow > 0);
+            });
+        }
     }
 
     private static Fault logged(Throwable thrown) {

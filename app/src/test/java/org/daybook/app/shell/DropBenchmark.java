@@ -100,7 +100,7 @@ public class DropBenchmark {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
                 Workbench.Desks.of(session),
-                new Workbench.Frame(running, new Toasts(), appearance, session.clock()),
+                new Workbench.Frame(running, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Busy", admin.name()),
                 () -> {});
         session.subscribe((_, _) -> running.onScreen(workbench::refresh));

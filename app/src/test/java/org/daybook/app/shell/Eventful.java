@@ -218,7 +218,7 @@ final class Eventful implements AutoCloseable {
         Session session = new Session(workspace, mara, BERLIN, clock, ids);
         Workbench workbench = new Workbench(
                 Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
+                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Heizung & Sanitär Nord", mara.name()),
                 () -> {});
         session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

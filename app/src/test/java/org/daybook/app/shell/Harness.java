@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -20,9 +21,11 @@ final class Harness {
     private static final long PATIENCE = 20_000;
 
     final SampleWorkspace sample = SampleWorkspace.week();
+    final SampleSettings settings = new SampleSettings();
     final SampleExchange exchange = new SampleExchange();
     final Toasts toasts = new Toasts();
     final Workbench workbench;
+    final Appearance appearance;
     final Scene scene;
 
     private Harness(Stage stage, Theme theme, int width, int height, Language language) {
@@ -30,10 +33,10 @@ final class Harness {
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
-        Appearance appearance = new Appearance(theme);
+        appearance = new Appearance(theme);
         workbench = new Workbench(
-                SampleDesks.of(sample, sample, exchange),
-                new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
+                SampleDesks.of(sample, sample, exchange, settings),
+                new Workbench.Frame(tasks, toasts, SampleWorkspace.CLOCK, Windows.of(appearance, settings)),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
         sample.onChange(() -> tasks.onScreen(workbench::refresh));

@@ -24,6 +24,7 @@ import org.daybook.app.calendar.Page;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -92,8 +93,9 @@ public class NextWeekBenchmark {
                     SampleDesks.of(
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
                             sample,
-                            new SampleExchange()),
-                    new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
+                            new SampleExchange(),
+                            new SampleSettings()),
+                    new Workbench.Frame(tasks, new Toasts(), SampleWorkspace.CLOCK, Windows.passing(appearance)),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});
             return shown(workbench.root(), appearance);

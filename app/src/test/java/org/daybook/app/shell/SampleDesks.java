@@ -5,6 +5,7 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SamplePrinting;
+import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
 
 /** What a workbench over the sample workspace asks. */
@@ -13,9 +14,9 @@ final class SampleDesks {
     private SampleDesks() {}
 
     /** @param planner whose calendar is seen */
-    static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange) {
+    static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
         SampleJournal journal = SampleJournal.empty();
         return new Workbench.Desks(
-                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal);
+                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, settings.desks());
     }
 }

@@ -104,7 +104,7 @@ class StoredDragTest {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
                 Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
+                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Drag", admin.name()),
                 () -> {});
         session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

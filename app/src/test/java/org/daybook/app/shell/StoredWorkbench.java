@@ -53,7 +53,7 @@ final class StoredWorkbench implements AutoCloseable {
             Appearance appearance = new Appearance(theme);
             Workbench workbench = new Workbench(
                     Workbench.Desks.of(session),
-                    new Workbench.Frame(tasks, toasts, appearance, session.clock()),
+                    new Workbench.Frame(tasks, toasts, session.clock(), Windows.passing(appearance)),
                     new ShellView.Who("Stored", admin.name()),
                     () -> {});
             session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -65,6 +68,86 @@ class TasksTest {
         assertThat(faults)
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.cause()).hasMessage("planted"));
+    }
+
+    @Test
+    void whatIsDoneSoonIsNotShownAsSlow() {
+        List<Runnable> afterPatience = new ArrayList<>();
+        Tasks watched = watched(afterPatience::add);
+        watched.query(_ -> done.add("quick"), _ -> {});
+        watched.close();
+
+        afterPatience.forEach(Runnable::run);
+
+        assertThat(watched.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsStillUnderWayWhenPatienceEndsIsShownUntilItIsDone() throws InterruptedException {
+        List<Runnable> afterPatience = new ArrayList<>();
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        Tasks watched = new Tasks(
+                Executors.newSingleThreadExecutor(),
+                Executors.newVirtualThreadPerTaskExecutor(),
+                screen::add,
+                afterPatience::add,
+                faults::add);
+        watched.command(
+                _ -> {
+                    awaitQuietly(mayEnd);
+                    return done.add("slow");
+                },
+                _ -> {});
+
+        assertThat(watched.busyProperty().get()).as("at once").isFalse();
+        afterPatience.forEach(Runnable::run);
+        assertThat(watched.busyProperty().get()).as("after a while").isTrue();
+
+        mayEnd.countDown();
+        screen.take().run();
+        assertThat(watched.busyProperty().get()).as("when it is done").isFalse();
+        watched.close();
+    }
+
+    @Test
+    void twoThatAreSlowAreShownUntilBothAreDone() throws InterruptedException {
+        List<Runnable> afterPatience = new ArrayList<>();
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
+        Tasks watched = new Tasks(
+                Executors.newSingleThreadExecutor(),
+                Executors.newVirtualThreadPerTaskExecutor(),
+                screen::add,
+                afterPatience::add,
+                faults::add);
+        for (CountDownLatch each : List.of(first, second)) {
+            watched.query(
+                    _ -> {
+                        awaitQuietly(each);
+                        return done.add("slow");
+                    },
+                    _ -> {});
+        }
+        afterPatience.forEach(Runnable::run);
+
+        first.countDown();
+        screen.take().run();
+        assertThat(watched.busyProperty().get()).as("one is still under way").isTrue();
+        second.countDown();
+        screen.take().run();
+        assertThat(watched.busyProperty().get()).as("both are done").isFalse();
+        watched.close();
+    }
+
+    private Tasks watched(Executor later) {
+        return new Tasks(
+                Executors.newSingleThreadExecutor(),
+                Executors.newVirtualThreadPerTaskExecutor(),
+                Runnable::run,
+                later,
+                faults::add);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,11 @@ public class User {
         return roles;
     }
 
+    /** The person they are in the schedule, if any. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(personId);
+    }
+
     public boolean active() {
         return active;
     }
@@ -83,6 +89,14 @@ public class User {
 
     void deactivate() {
         active = false;
+    }
+
+    void reactivate() {
+        active = true;
+    }
+
+    void be(@Nullable PersonId person) {
+        personId = person;
     }
 
     public Actor asActor() {

@@ -21,6 +21,8 @@ public final class UserDesk {
     private static final Intent ADD = new Intent("access.user-add", Permission.MANAGE_USERS);
     private static final Intent ROLES = new Intent("access.user-roles", Permission.MANAGE_USERS);
     private static final Intent DEACTIVATE = new Intent("access.user-deactivate", Permission.MANAGE_USERS);
+    private static final Intent REACTIVATE = new Intent("access.user-reactivate", Permission.MANAGE_USERS);
+    private static final Intent PERSON = new Intent("access.user-person", Permission.MANAGE_USERS);
     private static final Intent PASSWORD = new Intent("access.user-password", Permission.MANAGE_USERS);
     private static final Intent OWN_PASSWORD = new Intent("access.own-password", Permission.VIEW);
     private static final String NO_ROLE =
@@ -94,6 +96,35 @@ public final class UserDesk {
             user.deactivate();
             return Outcome.done(id, "Deactivated the user %s".formatted(user.login()));
         });
+    }
+
+    /** They can sign in again, with the roles and the password they had. */
+    public Outcome<UserId> reactivate(Actor actor, UserId id) {
+        return change(actor, REACTIVATE, id, user -> {
+            user.reactivate();
+            return Outcome.done(id, "Let the user %s sign in again".formatted(user.login()));
+        });
+    }
+
+    /**
+     * Says who in the schedule a user is. Their next sign-in knows it.
+     *
+     * @param person null for nobody
+     */
+    public Outcome<UserId> link(Actor actor, UserId id, @Nullable PersonId person) {
+        return change(actor, PERSON, id, user -> {
+            if (person != null && users.all().stream().anyMatch(other -> isAnother(other, user, person))) {
+                return Outcome.refused(
+                        "Somebody else signs in as that person already. Nothing was changed; choose another.");
+            }
+            user.be(person);
+            return Outcome.done(id, "Changed who the user %s is in the schedule".formatted(user.login()));
+        });
+    }
+
+    private static boolean isAnother(User other, User user, PersonId person) {
+        return !other.id().equals(user.id())
+                && other.person().filter(person::equals).isPresent();
     }
 
     /** Anybody may change their own; others' need the permission to manage users. */

@@ -41,6 +41,14 @@ public class WorkspaceProfile {
         return zone;
     }
 
+    void call(String newName) {
+        name = newName;
+    }
+
+    void readTimesIn(ZoneId newZone) {
+        zone = newZone;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }

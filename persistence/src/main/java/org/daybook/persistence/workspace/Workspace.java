@@ -22,7 +22,9 @@ import org.daybook.persistence.journal.StoredJournal;
 import org.daybook.persistence.journal.StoredJournalQuery;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
+import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -91,6 +93,21 @@ public final class Workspace implements AutoCloseable {
 
     public Backups backups() {
         return backups;
+    }
+
+    /** Whether the file is encrypted. */
+    public boolean encrypted() {
+        return !opensWith(null);
+    }
+
+    /**
+     * Whether a passphrase is the one that opens this file. Takes as long as opening an encrypted one does.
+     *
+     * @param passphrase null for none
+     */
+    public boolean opensWith(char @Nullable [] passphrase) {
+        return dataSource instanceof JdbcDataSource store
+                && store.getPassword().equals(Store.of("", file, passphrase).password());
     }
 
     /** Reads everything and compares it with the journal. */

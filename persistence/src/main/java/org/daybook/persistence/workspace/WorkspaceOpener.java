@@ -90,6 +90,7 @@ public final class WorkspaceOpener {
             checkPath(file);
             checkAccess(file);
             return locked(file, lock -> {
+                Rekeying.tidy(file);
                 Inspection inspection = new Inspection(file);
                 inspection.checkHeader(passphrase != null);
                 Store store = Store.of(scheme, file, passphrase);
@@ -98,6 +99,19 @@ public final class WorkspaceOpener {
         } catch (IOException failure) {
             throw Failures.explain(file, failure);
         }
+    }
+
+    /**
+     * Gives a workspace that no process has open another passphrase. However the process ends meanwhile, the file is
+     * the old one or the new one, whole. Backups keep the passphrase they were made under.
+     *
+     * @param before null where it has none
+     * @param after null to have none; otherwise it cannot be recovered
+     * @throws CannotOpen if the workspace is open somewhere, or {@code before} does not open it; it is unchanged
+     */
+    public void changePassphrase(WorkspaceFile file, char @Nullable [] before, char @Nullable [] after)
+            throws CannotOpen {
+        new Rekeying(file, clock).run(before, after);
     }
 
     private Workspace opened(WorkspaceFile file, WorkspaceLock lock, Store store, int version)

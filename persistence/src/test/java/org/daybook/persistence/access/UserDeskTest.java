@@ -12,6 +12,7 @@ import org.daybook.core.access.User;
 import org.daybook.core.access.UserDesk;
 import org.daybook.core.access.UserId;
 import org.daybook.core.journal.Outcome;
+import org.daybook.core.people.PersonId;
 import org.daybook.persistence.workspace.TestWorkspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +111,40 @@ class UserDeskTest {
     @Test
     void somebodyWhoIsNotThereIsRefused() {
         assertThat(desk.deactivate(test.admin(), new UserId(test.ids().next()))).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void whoWasDeactivatedCanSignInAgainWithWhatTheyHad() {
+        UserId id = add("vera", "pass word").orThrow();
+        desk.deactivate(test.admin(), id).orThrow();
+        assertThat(signIn("vera", "pass word")).isInstanceOf(SignIn.Result.Wrong.class);
+
+        desk.reactivate(test.admin(), id).orThrow();
+
+        assertThat(signIn("vera", "pass word")).isInstanceOf(SignIn.Result.Welcome.class);
+    }
+
+    @Test
+    void aUserIsSomebodyInTheScheduleFromTheNextSignIn() {
+        UserId id = add("vera", "pass word").orThrow();
+        PersonId person = test.person("Vera");
+
+        desk.link(test.admin(), id, person).orThrow();
+        assertThat(user(id).asActor().person()).isEqualTo(person);
+
+        desk.link(test.admin(), id, null).orThrow();
+        assertThat(user(id).asActor().person()).isNull();
+    }
+
+    @Test
+    void twoUsersAreNotTheSamePerson() {
+        PersonId person = test.person("Vera");
+        UserId vera = add("vera", "pass word").orThrow();
+        UserId other = add("other", "pass word").orThrow();
+        desk.link(test.admin(), vera, person).orThrow();
+
+        assertThat(desk.link(test.admin(), other, person)).isInstanceOf(Outcome.Refused.class);
+        assertThat(desk.link(test.admin(), vera, person)).isInstanceOf(Outcome.Done.class);
     }
 
     private Outcome<UserId> add(String login, String password) {

@@ -1,0 +1,40 @@
+package org.daybook.app.shell;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.daybook.app.session.Session;
+import org.daybook.app.task.Tasks;
+import org.daybook.core.journal.Journal;
+
+/** A workbench while its user is signed in: it follows what is committed, and has backups made. */
+final class SignedIn {
+
+    private static final Duration BACKUP_CHECK = Duration.minutes(5);
+
+    private final Journal.Subscription subscription;
+    private final Timeline backups = new Timeline();
+
+    SignedIn(Session session, Workbench workbench, Tasks tasks) {
+        subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
+        backups.setCycleCount(Animation.INDEFINITE);
+        backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session, tasks)));
+        backups.play();
+    }
+
+    private static void backUp(Session session, Tasks tasks) {
+        tasks.query(
+                _ -> {
+                    session.backUpIfDue();
+                    return session;
+                },
+                _ -> {});
+    }
+
+    /** The workspace stays open; the screen no longer follows it. */
+    void end() {
+        backups.stop();
+        subscription.close();
+    }
+}

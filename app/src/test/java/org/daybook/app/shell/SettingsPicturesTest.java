@@ -1,0 +1,134 @@
+package org.daybook.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daybook.app.look.Theme;
+import org.daybook.app.look.Zoom;
+import org.daybook.app.sample.Pictures;
+import org.daybook.app.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of every section of the settings, of larger sizes and of right-to-left, to be looked at. */
+@Tag("ui")
+@Tag("slow")
+@ExtendWith(ApplicationExtension.class)
+class SettingsPicturesTest {
+
+    private static final String[] SECTIONS = {"APPEARANCE", "CALENDAR", "WORKSPACE", "USERS", "BACKUPS"};
+
+    private Stage stage;
+
+    @Start
+    void start(Stage opened) {
+        stage = opened;
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        Language.ENGLISH.speak();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
+    void everySectionCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+        Harness harness = Harness.open(stage, theme, width, height, robot);
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        openSettings(robot);
+        for (String section : SECTIONS) {
+            fire(robot, "#section-" + section);
+            take(harness.scene, "settings-" + section.toLowerCase(Locale.ROOT) + suffix);
+        }
+        fire(robot, ".backup-restore");
+        take(harness.scene, "settings-restore" + suffix);
+        escape(robot);
+        fire(robot, "#section-USERS");
+        fire(robot, "#user-add");
+        fire(robot, "#user-go");
+        take(harness.scene, "settings-user-add" + suffix);
+        escape(robot);
+        fire(robot, "#user-jonas");
+        take(harness.scene, "settings-user" + suffix);
+        escape(robot);
+        fire(robot, "#section-WORKSPACE");
+        fire(robot, "#passphrase-set");
+        fire(robot, "#passphrase-go");
+        take(harness.scene, "settings-passphrase" + suffix);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GERMAN", "SPANISH"})
+    void otherLanguagesFit(Language language, FxRobot robot) throws TimeoutException {
+        Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot, language);
+        String suffix = "-" + language.name().toLowerCase(Locale.ROOT);
+        take(harness.scene, "week" + suffix);
+        openSettings(robot);
+        for (String section : SECTIONS) {
+            fire(robot, "#section-" + section);
+            take(harness.scene, "settings-" + section.toLowerCase(Locale.ROOT) + suffix);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150,1366,768", "150,1920,1080", "200,1920,1080"})
+    void everythingGrows(int percent, int width, int height, FxRobot robot) throws TimeoutException {
+        Harness harness = Harness.open(stage, Theme.LIGHT, width, height, robot);
+        Scene scene = harness.scene;
+        robot.interact(() -> {
+            harness.appearance.sizeProperty().set(percent);
+            Zoom zoom = new Zoom(harness.appearance.sizeProperty());
+            scene.setRoot(zoom);
+            zoom.show(harness.workbench.root());
+        });
+        String suffix = "-" + percent + "-" + height;
+        take(scene, "week" + suffix);
+        openSettings(robot);
+        fire(robot, "#section-USERS");
+        take(scene, "settings-users" + suffix);
+    }
+
+    @Test
+    void rightToLeftDoesNotBreakTheScreens(FxRobot robot) throws TimeoutException {
+        Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
+        robot.interact(() -> harness.scene.getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        take(harness.scene, "week-rtl");
+        openSettings(robot);
+        fire(robot, "#section-CALENDAR");
+        take(harness.scene, "settings-calendar-rtl");
+    }
+
+    private static void openSettings(FxRobot robot) {
+        fire(robot, "#screen-" + (robot.lookup(".rail .screen-door").queryAll().size() - 1));
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        WaitForAsyncUtils.waitForFxEvents(8);
+        robot.interact(() ->
+                robot.lookup(button).<ButtonBase>queryAll().iterator().next().fire());
+        WaitForAsyncUtils.waitForFxEvents(8);
+    }
+
+    private static void escape(FxRobot robot) {
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void take(Scene scene, String name) {
+        assertThat(Pictures.take(scene, name)).isNotEmptyFile();
+    }
+}

@@ -1,0 +1,24 @@
+package org.daybook.app.shell;
+
+import java.nio.file.Path;
+import org.daybook.app.look.Appearance;
+import org.daybook.app.sample.PassingPreferences;
+import org.daybook.app.sample.SampleSettings;
+import org.daybook.app.settings.Memory;
+import org.daybook.app.settings.Reopening;
+import org.daybook.app.settings.Settings;
+
+/** Windows of tests, which nobody remembers. */
+final class Windows {
+
+    private Windows() {}
+
+    static Workbench.Window passing(Appearance appearance) {
+        return of(appearance, new SampleSettings());
+    }
+
+    static Workbench.Window of(Appearance appearance, Reopening reopening) {
+        Memory memory = Memory.of(new PassingPreferences(), Path.of("sample"));
+        return new Workbench.Window(Settings.passing(appearance), memory, reopening);
+    }
+}
