@@ -46,7 +46,8 @@ public final class ScheduleDesk {
     /** Adds an entry or a series. */
     public Outcome<ScheduleEntryId> add(Actor actor, EntryDraft draft) {
         return work.run(actor, ADD, () -> {
-            Optional<String> problem = rules.problem(draft);
+            Optional<String> problem = rules.problem(draft)
+                    .or(() -> rules.unavailable(draft.details().people(), List.of()));
             if (problem.isPresent()) {
                 return Outcome.refused(problem.get());
             }
@@ -154,7 +155,9 @@ public final class ScheduleDesk {
         ScheduleEntry entry = found.orElseThrow();
         EntryDraft before = draft(entry, target).orElse(entry.draft());
         EntryDraft wanted = wish.apply(before);
-        Optional<String> problem = rules.problem(wanted);
+        Optional<String> problem = rules.problem(wanted)
+                .or(() -> rules.unavailable(
+                        wanted.details().people(), before.details().people()));
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
