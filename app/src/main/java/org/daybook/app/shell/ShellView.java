@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,10 +41,12 @@ final class ShellView extends BorderPane {
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final int INITIALS = 2;
 
     private final Messages text = Messages.of(ShellView.class);
     private final ShellViewModel model;
+    private final List<Screen> screens;
     private final HBox screenTools = new HBox();
 
     /** What the rail leads to besides the screens. */
@@ -51,6 +54,7 @@ final class ShellView extends BorderPane {
 
     ShellView(ShellViewModel model, Who who, List<Screen> screens, Drawer drawer, Appearance appearance, Doors doors) {
         this.model = model;
+        this.screens = List.copyOf(screens);
         getStylesheets().add(Appearance.sheet(ShellView.class, "shell.css"));
         getStyleClass().add("shell");
         setLeft(rail(screens, appearance, doors));
@@ -58,7 +62,7 @@ final class ShellView extends BorderPane {
         main.setTop(topBar(who));
         main.setRight(drawer);
         setCenter(main);
-        show(screens.getFirst(), main);
+        model.screenProperty().subscribe(number -> show(screens.get(number.intValue()), main));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -74,10 +78,8 @@ final class ShellView extends BorderPane {
     private Node rail(List<Screen> screens, Appearance appearance, Doors doors) {
         VBox rail = new VBox();
         rail.getStyleClass().add("rail");
-        for (Screen screen : screens) {
-            Button button = railButton(screen.icon(), screen.name());
-            button.getStyleClass().add("current");
-            rail.getChildren().add(button);
+        for (int i = 0; i < screens.size(); i++) {
+            rail.getChildren().add(door(screens.get(i), i));
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
@@ -97,6 +99,15 @@ final class ShellView extends BorderPane {
                         theme,
                         railAction(MaterialDesignL.LOGOUT_VARIANT, "leave", doors.leaving()));
         return rail;
+    }
+
+    private Button door(Screen screen, int number) {
+        Button button = railButton(screen.icon(), screen.name());
+        button.setId("screen-" + number);
+        button.setTooltip(new Tooltip(text.get("screen-key", screen.name(), number + 1)));
+        button.setOnAction(_ -> model.screenProperty().set(number));
+        model.screenProperty().subscribe(now -> button.pseudoClassStateChanged(CURRENT, now.intValue() == number));
+        return button;
     }
 
     private Button railAction(Ikon icon, String key, Runnable action) {
@@ -175,6 +186,15 @@ final class ShellView extends BorderPane {
         } else if (REDO.match(event) || REDO_TOO.match(event)) {
             model.redo();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
+            goTo(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
+            event.consume();
+        }
+    }
+
+    private void goTo(int number) {
+        if (number >= 0 && number < screens.size()) {
+            model.screenProperty().set(number);
         }
     }
 }

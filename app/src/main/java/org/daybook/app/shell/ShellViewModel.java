@@ -1,8 +1,10 @@
 package org.daybook.app.shell;
 
 import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.daybook.app.journal.History;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
@@ -15,6 +17,7 @@ final class ShellViewModel {
 
     private final ReadOnlyStringWrapper undoable = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redoable = new ReadOnlyStringWrapper("");
+    private final IntegerProperty screen = new SimpleIntegerProperty();
     private final History history;
     private final Tasks tasks;
     private final Toasts toasts;
@@ -23,6 +26,11 @@ final class ShellViewModel {
         this.history = history;
         this.tasks = tasks;
         this.toasts = toasts;
+    }
+
+    /** Which of the screens is seen, from 0. */
+    IntegerProperty screenProperty() {
+        return screen;
     }
 
     /** What undo would take back, or empty. */

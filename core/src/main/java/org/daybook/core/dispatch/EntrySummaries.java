@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.daybook.core.people.People;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
@@ -17,6 +18,8 @@ final class EntrySummaries {
             DateTimeFormatter.ofPattern("EEE d MMM yyyy HH:mm", Locale.ENGLISH);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private static final int MOST_NAMED = 3;
 
     private final People people;
 
@@ -38,6 +41,31 @@ final class EntrySummaries {
         WallClockSpan to = after.details().when();
         boolean resized = from.start().equals(to.start()) && from.zone().equals(to.zone());
         return (resized ? resized(after, to) : moved(after, from, to)) + reach(before, target);
+    }
+
+    /** A move that may also hand the entry over. */
+    String relocated(EntryDraft before, EntryDraft after, Target target) {
+        List<PersonId> people = after.details().people();
+        if (people.equals(before.details().people())) {
+            return moved(before, after, target);
+        }
+        return after.details().when().equals(before.details().when())
+                ? assigned(before, after, target)
+                : moved(before, after, target) + ", now with " + names(people);
+    }
+
+    /** Several at once, such as {@code Moved 3 entries: “A”, “B” and 1 more}. */
+    String together(String verb, List<EntryDraft> drafts) {
+        String first =
+                drafts.stream().limit(MOST_NAMED).map(EntrySummaries::name).collect(Collectors.joining(", "));
+        int more = drafts.size() - MOST_NAMED;
+        return "%s %d %s: %s%s"
+                .formatted(
+                        verb,
+                        drafts.size(),
+                        drafts.size() == 1 ? "entry" : "entries",
+                        first,
+                        more > 0 ? " and %d more".formatted(more) : "");
     }
 
     private static String resized(EntryDraft after, WallClockSpan to) {

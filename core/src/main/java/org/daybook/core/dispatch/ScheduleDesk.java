@@ -5,9 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.dispatch.EntryEdits.Edited;
 import org.daybook.core.dispatch.ScheduleEntry.Stamp;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Intent;
@@ -17,7 +19,10 @@ import org.daybook.core.people.People;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.WallClockSpan;
 
-/** What a dispatcher does with schedule entries. Every change is one command, and one journal entry. */
+/**
+ * What a dispatcher does with schedule entries. Every change is one command, and one journal entry, however many entries
+ * it concerns.
+ */
 public final class ScheduleDesk {
 
     private static final Intent ADD = new Intent("entry.add", Permission.EDIT_SCHEDULE);
@@ -28,16 +33,14 @@ public final class ScheduleDesk {
     private static final Intent DELETE = new Intent("entry.delete", Permission.EDIT_SCHEDULE);
 
     private final UnitOfWork work;
-    private final ScheduleEntries entries;
-    private final EntryRules rules;
+    private final EntryEdits edits;
     private final EntrySummaries summaries;
     private final Ids ids;
     private final Clock clock;
 
     public ScheduleDesk(UnitOfWork work, ScheduleEntries entries, People people, Ids ids, Clock clock) {
         this.work = work;
-        this.entries = entries;
-        this.rules = new EntryRules(people);
+        this.edits = new EntryEdits(entries, new EntryRules(people));
         this.summaries = new EntrySummaries(people);
         this.ids = ids;
         this.clock = clock;
@@ -45,99 +48,99 @@ public final class ScheduleDesk {
 
     /** Adds an entry or a series. */
     public Outcome<ScheduleEntryId> add(Actor actor, EntryDraft draft) {
-        return work.run(actor, ADD, () -> {
-            Optional<String> problem = rules.problem(draft)
-                    .or(() -> rules.unavailable(draft.details().people(), List.of()));
-            if (problem.isPresent()) {
-                return Outcome.refused(problem.get());
-            }
-            ScheduleEntryId id = new ScheduleEntryId(ids.next());
-            entries.add(new ScheduleEntry(id, id.value() + "@daybook", draft, stamp(actor)));
-            return Outcome.done(id, summaries.added(draft));
-        });
+        return work.run(actor, ADD, () -> saying(edits.add(draft, stamp(actor)), _ -> summaries.added(draft)));
     }
 
     /** The entry, or the occurrence of it, as a draft that changes nothing; nothing where there is none. */
     public Optional<EntryDraft> draft(Actor actor, Target target) {
-        return work.read(() -> entries.find(target.entry())
-                .filter(entry -> entry.concerns(actor.person(), actor.user()))
-                .flatMap(entry -> draft(entry, target)));
-    }
-
-    private static Optional<EntryDraft> draft(ScheduleEntry entry, Target target) {
-        Optional<EntryOccurrence> occurrence = target.recurrenceId() == null && entry.recurring()
-                ? entry.firstRecurrenceId().flatMap(entry::occurrence)
-                : entry.occurrence(target.recurrenceId());
-        return occurrence.map(found -> new EntryDraft(found.details(), entry.recurrence()));
+        return work.read(() -> edits.draft(actor, target));
     }
 
     /** Makes the target as the draft says, as far as its scope reaches. */
     public Outcome<ScheduleEntryId> edit(Actor actor, Target target, EntryDraft wanted) {
-        return work.run(actor, EDIT, () -> change(actor, target, _ -> wanted, summaries::edited));
+        return change(actor, EDIT, target, _ -> wanted, summaries::edited);
     }
 
     /** Moves or resizes the target: its own occurrence gets the new time, the others of its scope the same shift. */
     public Outcome<ScheduleEntryId> move(Actor actor, Target target, WallClockSpan newTime) {
-        return work.run(actor, MOVE, () -> change(actor, target, draft -> at(draft, newTime), summaries::moved));
+        return relocate(actor, new Relocation(target, newTime, null));
+    }
+
+    /** Moves the target as {@link #move} does, and gives one person's part in it to another (rule D8). */
+    public Outcome<ScheduleEntryId> relocate(Actor actor, Relocation relocation) {
+        return change(actor, MOVE, relocation.target(), draft -> relocated(draft, relocation), summaries::relocated);
     }
 
     /** Gives the target to exactly these people. */
     public Outcome<ScheduleEntryId> assign(Actor actor, Target target, List<PersonId> people) {
-        return work.run(actor, ASSIGN, () -> change(actor, target, draft -> with(draft, people), summaries::assigned));
+        return change(actor, ASSIGN, target, draft -> with(draft, people), summaries::assigned);
     }
 
     /** Puts one person in the place of another; everybody else stays (rule D8). */
     public Outcome<ScheduleEntryId> reassign(Actor actor, Target target, PersonId from, PersonId to) {
-        return work.run(
+        Handover handover = new Handover(from, to);
+        return change(
                 actor,
                 ASSIGN,
-                () -> change(
-                        actor,
-                        target,
-                        draft -> with(draft, replaced(draft.details().people(), from, to)),
-                        summaries::assigned));
+                target,
+                draft -> with(draft, handover.among(draft.details().people())),
+                summaries::assigned);
     }
 
     public Outcome<ScheduleEntryId> changeStatus(Actor actor, Target target, EntryStatus status) {
-        return work.run(
+        return change(
                 actor,
                 STATUS,
-                () -> change(
-                        actor,
-                        target,
-                        draft -> new EntryDraft(draft.details().withStatus(status), draft.recurrence()),
-                        summaries::statusChanged));
+                target,
+                draft -> new EntryDraft(draft.details().withStatus(status), draft.recurrence()),
+                summaries::statusChanged);
     }
 
     public Outcome<ScheduleEntryId> delete(Actor actor, Target target) {
-        return work.run(actor, DELETE, () -> {
-            Optional<ScheduleEntry> entry = entries.find(target.entry());
-            Optional<String> problem = rules.unreachable(entry, target, actor);
-            if (problem.isPresent()) {
-                return Outcome.refused(problem.get());
-            }
-            EntryDraft before = draft(entry.orElseThrow(), target)
-                    .orElse(entry.orElseThrow().draft());
-            SeriesEdit edit = new SeriesEdit(entry.orElseThrow(), stamp(actor));
-            return switch (edit.delete(target)) {
-                case SeriesEdit.Result.Changed changed ->
-                    Outcome.done(changed.changed().id(), summaries.deleted(before, target));
-                case SeriesEdit.Result.Impossible(String sentence) -> Outcome.refused(sentence);
-            };
-        });
+        return work.run(
+                actor,
+                DELETE,
+                () -> saying(
+                                edits.delete(actor, target, stamp(actor)),
+                                edited -> summaries.deleted(edited.before(), target))
+                        .map(Edited::id));
+    }
+
+    /** Adds several entries, all or none. */
+    public Outcome<List<ScheduleEntryId>> addAll(Actor actor, List<EntryDraft> drafts) {
+        return work.run(
+                actor,
+                ADD,
+                () -> each(drafts, draft -> edits.add(draft, stamp(actor)), _ -> summaries.together("Added", drafts)));
+    }
+
+    /** Moves several entries, all or none. Of several occurrences of one series the first decides beyond itself. */
+    public Outcome<List<ScheduleEntryId>> relocateAll(Actor actor, List<Relocation> relocations) {
+        return work.run(
+                actor,
+                MOVE,
+                () -> each(
+                                Several.firstOfEachSeries(relocations, Relocation::target),
+                                one -> edits.change(actor, one.target(), draft -> relocated(draft, one), stamp(actor)),
+                                all -> summaries.together("Moved", Several.drafts(all)))
+                        .map(Several::ids));
+    }
+
+    /** Deletes several entries, all or none. Of several occurrences of one series the first decides beyond itself. */
+    public Outcome<List<ScheduleEntryId>> deleteAll(Actor actor, List<Target> targets) {
+        return work.run(
+                actor,
+                DELETE,
+                () -> each(
+                                Several.firstOfEachSeries(targets, target -> target),
+                                target -> edits.delete(actor, target, stamp(actor)),
+                                all -> summaries.together("Deleted", Several.drafts(all)))
+                        .map(Several::ids));
     }
 
     /** What an edit at this scope would reach, in words and figures, without doing it. */
     public Outcome<EditPreview> preview(Actor actor, Target target, EntryDraft wanted) {
-        return work.rehearse(actor, EDIT, () -> {
-            Optional<ScheduleEntry> entry = entries.find(target.entry());
-            Optional<String> problem = rules.unreachable(entry, target, actor);
-            if (problem.isPresent()) {
-                return Outcome.refused(problem.get());
-            }
-            EditPreview reach = EditPreview.of(entry.orElseThrow(), target);
-            return change(actor, target, _ -> wanted, (_, _, _) -> "").map(_ -> reach);
-        });
+        return work.rehearse(actor, EDIT, () -> edits.preview(actor, target, wanted, stamp(actor)));
     }
 
     /** Says what was done: before, after, and how far. */
@@ -146,49 +149,51 @@ public final class ScheduleDesk {
         String of(EntryDraft before, EntryDraft after, Target target);
     }
 
-    private Outcome<ScheduleEntryId> change(Actor actor, Target target, UnaryOperator<EntryDraft> wish, Saying saying) {
-        Optional<ScheduleEntry> found = entries.find(target.entry());
-        Optional<String> unreachable = rules.unreachable(found, target, actor);
-        if (unreachable.isPresent()) {
-            return Outcome.refused(unreachable.get());
-        }
-        ScheduleEntry entry = found.orElseThrow();
-        EntryDraft before = draft(entry, target).orElse(entry.draft());
-        EntryDraft wanted = wish.apply(before);
-        Optional<String> problem = rules.problem(wanted)
-                .or(() -> rules.unavailable(
-                        wanted.details().people(), before.details().people()));
-        if (problem.isPresent()) {
-            return Outcome.refused(problem.get());
-        }
-        return switch (new SeriesEdit(entry, stamp(actor)).change(target, wanted)) {
-            case SeriesEdit.Result.Impossible(String sentence) -> Outcome.refused(sentence);
-            case SeriesEdit.Result.Changed changed -> {
-                ScheduleEntry added = changed.added();
-                if (added != null) {
-                    entries.add(added);
-                }
-                yield Outcome.done(
-                        added != null ? added.id() : changed.changed().id(), saying.of(before, wanted, target));
-            }
+    private Outcome<ScheduleEntryId> change(
+            Actor actor, Intent intent, Target target, UnaryOperator<EntryDraft> wish, Saying saying) {
+        return work.run(
+                actor,
+                intent,
+                () -> saying(
+                                edits.change(actor, target, wish, stamp(actor)),
+                                edited -> saying.of(edited.before(), edited.after(), target))
+                        .map(Edited::id));
+    }
+
+    private static <R> Outcome<R> saying(Outcome<R> outcome, Function<R, String> summary) {
+        return switch (outcome) {
+            case Outcome.Done<R>(R value, String _) -> Outcome.done(value, summary.apply(value));
+            case Outcome.Refused<R> refused -> refused;
         };
+    }
+
+    /** One after the other, until one is refused. */
+    private static <T, R> Outcome<List<R>> each(
+            List<T> all, Function<T, Outcome<R>> edit, Function<List<R>, String> summary) {
+        List<R> done = new ArrayList<>();
+        for (T one : all) {
+            switch (edit.apply(one)) {
+                case Outcome.Done<R>(R value, String _) -> done.add(value);
+                case Outcome.Refused<R>(var refusal) -> {
+                    return new Outcome.Refused<>(refusal);
+                }
+            }
+        }
+        return Outcome.done(done, summary.apply(done));
     }
 
     private Stamp stamp(Actor actor) {
         return new Stamp(actor.user(), clock.instant().truncatedTo(ChronoUnit.MILLIS), ids);
     }
 
-    private static EntryDraft at(EntryDraft draft, WallClockSpan newTime) {
-        return new EntryDraft(draft.details().at(newTime), draft.recurrence());
+    private static EntryDraft relocated(EntryDraft draft, Relocation relocation) {
+        EntryDetails there = draft.details().at(relocation.to());
+        Handover handover = relocation.handover();
+        return new EntryDraft(
+                handover == null ? there : there.withPeople(handover.among(there.people())), draft.recurrence());
     }
 
     private static EntryDraft with(EntryDraft draft, List<PersonId> people) {
         return new EntryDraft(draft.details().withPeople(people), draft.recurrence());
-    }
-
-    private static List<PersonId> replaced(List<PersonId> people, PersonId from, PersonId to) {
-        List<PersonId> result = new ArrayList<>(people);
-        result.replaceAll(person -> person.equals(from) ? to : person);
-        return result;
     }
 }
