@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
+import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
+import org.daybook.core.commitment.AgendaEngagements;
 import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleDesk;
@@ -14,12 +16,16 @@ import org.daybook.core.exchange.CalendarImport;
 import org.daybook.core.exchange.CalendarReader;
 import org.daybook.core.exchange.CalendarWriter;
 import org.daybook.core.exchange.ImportLimits;
+import org.daybook.core.exchange.PeopleImport;
+import org.daybook.core.exchange.PeopleReader;
 import org.daybook.core.identity.Ids;
+import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
+import org.daybook.persistence.exchange.PeopleFileReader;
 import org.daybook.persistence.workspace.Workspace;
 
 /** What can be done with one open workspace, wired once for window and command line alike. */
@@ -49,7 +55,23 @@ public final class UseCases {
     }
 
     public PeopleDesk people() {
-        return new PeopleDesk(workspace.work(), workspace.people(), workspace.absences(), ids, clock);
+        return new PeopleDesk(workspace.work(), workspace.people(), new AgendaEngagements(agenda()), ids, clock);
+    }
+
+    public AbsenceDesk absences() {
+        return new AbsenceDesk(workspace.work(), workspace.people(), workspace.absences(), ids, clock);
+    }
+
+    public AbsenceClashes absenceClashes() {
+        return new AbsenceClashes(agenda());
+    }
+
+    public PeopleImport peopleImport() {
+        return new PeopleImport(workspace.work(), workspace.people(), ids, clock);
+    }
+
+    public PeopleReader peopleReader() {
+        return new PeopleFileReader(ImportLimits.generous());
     }
 
     /** The commitments of all desks. */

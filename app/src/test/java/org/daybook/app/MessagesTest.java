@@ -153,7 +153,9 @@ class MessagesTest {
                         "org.daybook.app." + feature.getFileName() + "." + type,
                         "org.daybook.app.look." + type,
                         "org.daybook.app.exchange.ImportOffer$" + type,
-                        "org.daybook.core.dispatch." + type)
+                        "org.daybook.core.dispatch." + type,
+                        "org.daybook.core.people." + type,
+                        "org.daybook.core.people.Absence$" + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

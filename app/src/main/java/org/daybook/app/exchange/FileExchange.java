@@ -1,5 +1,6 @@
 package org.daybook.app.exchange;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;

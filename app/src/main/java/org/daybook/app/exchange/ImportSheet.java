@@ -75,8 +75,7 @@ final class ImportSheet {
         Button apply = new Button(
                 fresh + changed == 0
                         ? text.get("import-nothing")
-                        : text.get(
-                                "import-apply." + plan.matter().name().toLowerCase(Locale.ROOT), fresh + changed));
+                        : text.get("import-apply." + plan.matter().name().toLowerCase(Locale.ROOT), fresh + changed));
         apply.setId("import-apply");
         apply.getStyleClass().add("accent");
         apply.setOnAction(_ -> {

@@ -6,6 +6,7 @@ import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.journal.History;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
@@ -53,6 +54,18 @@ public final class Session {
 
     public EntryDesk entries() {
         return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
+    }
+
+    public WorkspacePeople people() {
+        return new WorkspacePeople(
+                new WorkspacePeople.Stored(workspace.work(), workspace.people(), workspace.absences()),
+                useCases,
+                actor,
+                clock);
+    }
+
+    public ImportSource peopleFiles() {
+        return new WorkspacePeopleFiles(useCases.peopleImport(), useCases.peopleReader(), actor, zone);
     }
 
     public History history() {

@@ -12,8 +12,17 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.exchange.ImportSource;
+import org.daybook.app.exchange.Imports;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.people.Deeds;
+import org.daybook.app.people.PeopleBoard;
+import org.daybook.app.people.PeopleRegister;
+import org.daybook.app.people.PeopleScreen;
+import org.daybook.app.people.PeopleViewModel;
+import org.daybook.app.session.Session;
+import org.daybook.app.session.WorkspacePeople;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -21,13 +30,23 @@ import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, Staff staff) {}
+
+    /** What the people screen asks. */
+    record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {
+
+        static Staff of(Session session) {
+            WorkspacePeople people = session.people();
+            return new Staff(people, people, session.peopleFiles());
+        }
+    }
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
@@ -35,6 +54,7 @@ final class Workbench {
     private final StackPane root;
     private final CalendarViewModel calendar;
     private final ShellViewModel shell;
+    private final PeopleViewModel people;
     private final FileExchange files;
     private final EntryDrawer entries;
     private final Sheets sheets = new Sheets();
@@ -52,11 +72,22 @@ final class Workbench {
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 calendarScreen.toolbar(),
                 calendarScreen.content());
-        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
+        Imports imports = new Imports(frame.tasks(), frame.toasts(), sheets, shell::undo);
+        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), imports);
+        Staff staff = desks.staff();
+        people = new PeopleViewModel(
+                staff.board(), staff.register(), new Deeds(frame.tasks(), frame.toasts(), shell::undo), frame.clock());
+        PeopleScreen peopleScreen = new PeopleScreen(people, imports, staff.files());
+        Screen persons = new Screen(
+                text.get("people"),
+                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                peopleScreen.toolbar(),
+                peopleScreen.content());
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
-        ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
+        ShellView view = new ShellView(shell, who, List.of(screen, persons), drawer, frame.appearance(), doors);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         shell.refresh();
+        people.refresh();
     }
 
     Parent root() {
@@ -76,6 +107,7 @@ final class Workbench {
     /** Shows what was just committed. */
     void refresh() {
         calendar.refresh();
+        people.refresh();
         shell.refresh();
     }
 }

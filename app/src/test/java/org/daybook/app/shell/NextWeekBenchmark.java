@@ -27,6 +27,7 @@ import org.daybook.app.calendar.Page;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SamplePeople;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -87,6 +88,7 @@ public class NextWeekBenchmark {
 
         private static Stage show(List<Commitment> commitments) {
             SampleWorkspace sample = SampleWorkspace.week();
+            SamplePeople people = new SamplePeople();
             Tasks tasks = Tasks.forWindow(fault -> {
                 throw new AssertionError(fault.code(), fault.cause());
             });
@@ -96,7 +98,8 @@ public class NextWeekBenchmark {
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
                             sample,
                             sample,
-                            new SampleExchange()),
+                            new SampleExchange(),
+                            new Workbench.Staff(people, people, people)),
                     new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});

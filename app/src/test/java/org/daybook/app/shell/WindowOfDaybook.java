@@ -41,7 +41,12 @@ final class WindowOfDaybook {
         Session session = new Session(workspace, admin, profile.zone(), clock, new Ids(clock, new SecureRandom()));
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(),
+                        session.entries(),
+                        session.history(),
+                        session.exchange(),
+                        Workbench.Staff.of(session)),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
                 new ShellView.Who(profile.name(), admin.name()),
                 () -> {});

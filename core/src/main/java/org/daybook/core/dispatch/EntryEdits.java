@@ -22,8 +22,8 @@ final class EntryEdits {
     record Edited(ScheduleEntryId id, EntryDraft before, EntryDraft after) {}
 
     Outcome<ScheduleEntryId> add(EntryDraft draft, Stamp stamp) {
-        Optional<String> problem = rules.problem(draft)
-                .or(() -> rules.unavailable(draft.details().people(), List.of()));
+        Optional<String> problem =
+                rules.problem(draft).or(() -> rules.unavailable(draft.details().people(), List.of()));
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }

@@ -1,10 +1,12 @@
 package org.daybook.persistence.exchange;
 
+import com.github.mangstadt.vinnie.VObjectParameters;
 import com.github.mangstadt.vinnie.VObjectProperty;
 import com.github.mangstadt.vinnie.io.VObjectPropertyValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.core.exchange.PersonRecord;
@@ -80,9 +82,12 @@ final class CardDraft {
 
     /** {@code PREF} and {@code TYPE=PREF} before 4.0, {@code PREF=1} since. */
     private static boolean isPreferred(VObjectProperty property) {
-        return "1".equals(property.getParameters().first("PREF"))
-                || Stream.of((String) null, "TYPE")
-                        .flatMap(key -> property.getParameters().get(key).stream())
+        VObjectParameters parameters = property.getParameters();
+        return "1".equals(parameters.first("PREF"))
+                || Stream.of(parameters.get(null), parameters.get("TYPE"))
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .filter(Objects::nonNull)
                         .anyMatch(type -> List.of(type.toUpperCase(Locale.ROOT).split(","))
                                 .contains("PREF"));
     }

@@ -88,6 +88,7 @@ final class CsvPeople {
                 .skipEmptyLines(true)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(limits.lineBytes())
                 .ofCsvRecord(text);
     }
