@@ -18,7 +18,7 @@ import org.daybook.core.people.Absence.Reason;
 /** One absence being typed, among the others: why, how much of which days, a note, and what it would run into. */
 final class AbsenceEditor extends VBox {
 
-    private static final double DATE_WIDTH = 128;
+    private static final double DATE_WIDTH = 148;
     private static final double TIME_WIDTH = 70;
     private static final double NOTE_WIDTH = 260;
 

@@ -36,6 +36,7 @@ final class AbsencesView extends VBox {
         getChildren().addAll(heading(), lines);
         model.cards().addListener((ListChangeListener<AbsenceCard>) _ -> draw());
         model.editingProperty().subscribe(this::draw);
+        draw();
     }
 
     private Node heading() {

@@ -158,10 +158,7 @@ public final class PeopleViewModel {
         PersonViewModel before = open.get();
         open.set(next);
         if (before != null && before != next && before.changedProperty().get()) {
-            String name = before.nameProperty().get().isBlank()
-                    ? text.get("nobody")
-                    : before.nameProperty().get();
-            deeds.leftBehind(text.get("left-behind", name), () -> {
+            deeds.leftBehind(text.get("left-behind", before.called()), () -> {
                 asked++;
                 show(before);
             });

@@ -31,17 +31,20 @@ final class PersonView extends BorderPane {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double WIDEST = 600;
+
     private final Messages text = Messages.of(PersonView.class);
     private final PeopleViewModel people;
     private final PersonViewModel model;
     private final TextField name;
+    private final ScrollPane scroll = new ScrollPane();
 
     PersonView(PeopleViewModel people, PersonViewModel model) {
         this.people = people;
         this.model = model;
         this.name = Fields.text("person-name", model.nameProperty());
         getStyleClass().add("person-form");
-        ScrollPane scroll = new ScrollPane(body());
+        scroll.setContent(body());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("person-scroll");
@@ -68,8 +71,7 @@ final class PersonView extends BorderPane {
     private Node header() {
         Label heading = new Label();
         heading.getStyleClass().add("person-heading");
-        heading.textProperty()
-                .bind(model.nameProperty().map(typed -> typed.isBlank() ? text.get("person-new") : typed));
+        heading.textProperty().bind(model.nameProperty().map(_ -> model.called()));
         Label inactive = new Label(text.get("inactive-lead"));
         inactive.getStyleClass().add("person-inactive");
         model.activeProperty().subscribe(active -> Fields.shown(inactive, !active));
@@ -91,11 +93,30 @@ final class PersonView extends BorderPane {
         HBox upper = new HBox(details, hours);
         upper.getStyleClass().add("person-upper");
         HBox.setHgrow(details, Priority.ALWAYS);
+        HBox.setHgrow(hours, Priority.ALWAYS);
+        hours.setMaxWidth(WIDEST);
+        details.setMaxWidth(WIDEST);
         upper.setDisable(!people.mayEdit());
         VBox body = new VBox(upper);
         body.getStyleClass().add("person-body");
-        model.absences().ifPresent(absences -> body.getChildren().add(new AbsencesView(absences, people.mayEdit())));
+        model.absences().ifPresent(absences -> {
+            AbsencesView view = new AbsencesView(absences, people.mayEdit());
+            body.getChildren().add(view);
+            absences.editingProperty().subscribe(typed -> {
+                if (typed != null) {
+                    reveal(view, body);
+                }
+            });
+        });
         return body;
+    }
+
+    /** Scrolls as far as it takes to see what is being typed. */
+    private void reveal(Region view, Region body) {
+        applyCss();
+        layout();
+        double below = body.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(below <= 0 ? 0 : Math.clamp(view.getBoundsInParent().getMinY() / below, 0, 1));
     }
 
     private VBox details() {

@@ -51,6 +51,7 @@ final class PersonViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ObservableMap<Field, String> problems = FXCollections.observableHashMap();
     private Typed saved = Typed.NOTHING;
+    private String savedName = "";
 
     /**
      * @param id who it is, or null for somebody new
@@ -86,6 +87,7 @@ final class PersonViewModel {
 
     /** Shows somebody anew, as after they were saved, or changed elsewhere. */
     void load(PersonDetails details, boolean nowActive) {
+        savedName = details.name();
         name.set(details.name());
         email.set(orEmpty(details.email()));
         skills.set(String.join(", ", details.skills()));
@@ -112,6 +114,14 @@ final class PersonViewModel {
 
     Optional<AbsencesViewModel> absences() {
         return Optional.ofNullable(absences);
+    }
+
+    /** What they are called on the screen: as typed, else as saved, else somebody new. */
+    String called() {
+        if (!name.get().isBlank()) {
+            return name.get().strip();
+        }
+        return savedName.isEmpty() ? text.get("person-new") : savedName;
     }
 
     StringProperty nameProperty() {

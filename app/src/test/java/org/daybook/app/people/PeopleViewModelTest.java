@@ -118,7 +118,7 @@ class PeopleViewModelTest {
         model.select(ben);
 
         assertThat(opened().nameProperty().get()).isEqualTo("Ben");
-        assertThat(said()).containsExactly("What you typed about New person is not saved.");
+        assertThat(said()).containsExactly("What you typed about Ana Ruiz is not saved.");
         Objects.requireNonNull(toasts.showing().getLast().action()).run().run();
         assertThat(opened().skillsProperty().get()).isEqualTo("half a thou");
         assertThat(opened().nameProperty().get()).isEmpty();
