@@ -8,6 +8,8 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.journal.History;
+import org.daybook.app.people.PeopleBoard;
+import org.daybook.app.people.PeopleRegister;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -56,7 +58,15 @@ public final class Session {
         return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
     }
 
-    public WorkspacePeople people() {
+    public PeopleBoard peopleBoard() {
+        return people();
+    }
+
+    public PeopleRegister peopleRegister() {
+        return people();
+    }
+
+    private WorkspacePeople people() {
         return new WorkspacePeople(
                 new WorkspacePeople.Stored(workspace.work(), workspace.people(), workspace.absences()),
                 useCases,

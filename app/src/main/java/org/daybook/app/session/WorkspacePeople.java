@@ -34,7 +34,7 @@ import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
 /** People and absences of the workspace, as the user signed in may see and change them. */
-public final class WorkspacePeople implements PeopleBoard, PeopleRegister {
+final class WorkspacePeople implements PeopleBoard, PeopleRegister {
 
     private final Stored stored;
     private final UseCases use;

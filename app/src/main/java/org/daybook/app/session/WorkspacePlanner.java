@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.app.calendar.ClashNote;
 import org.daybook.app.calendar.Page;
@@ -59,6 +60,7 @@ final class WorkspacePlanner implements Planner {
         ClashSentence sentences = new ClashSentence(facts, viewer, zone, Locale.UK);
         ClashIndex index = new ClashIndex(facts, all);
         Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
+        people.findAll(strangers(all, names)).forEach(person -> names.put(person.id(), person.name()));
         return new Page(
                 window,
                 Agenda.asSeenBy(viewer, all),
@@ -67,6 +69,14 @@ final class WorkspacePlanner implements Planner {
                 moved -> index.clashesOf(moved).stream()
                         .map(clash -> new ClashNote(sentences.ifMoved(clash), !clash.soft()))
                         .toList());
+    }
+
+    /** Those of former days who were deleted since: what they did keeps their name. */
+    private static Set<PersonId> strangers(List<Commitment> commitments, Map<PersonId, String> names) {
+        return commitments.stream()
+                .flatMap(commitment -> commitment.people().stream())
+                .filter(person -> !names.containsKey(person))
+                .collect(Collectors.toSet());
     }
 
     /** A clash is told at both of its commitments. */

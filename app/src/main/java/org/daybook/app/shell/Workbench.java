@@ -22,7 +22,6 @@ import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
 import org.daybook.app.session.Session;
-import org.daybook.app.session.WorkspacePeople;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -43,8 +42,7 @@ final class Workbench {
     record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {
 
         static Staff of(Session session) {
-            WorkspacePeople people = session.people();
-            return new Staff(people, people, session.peopleFiles());
+            return new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles());
         }
     }
 

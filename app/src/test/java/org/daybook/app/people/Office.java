@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.daybook.app.UseCases;
 import org.daybook.app.session.Session;
-import org.daybook.app.session.WorkspacePeople;
 import org.daybook.core.access.Actor;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
@@ -34,7 +33,8 @@ final class Office implements AutoCloseable {
     final UseCases use;
     final Actor admin;
     final Session session;
-    final WorkspacePeople people;
+    final PeopleBoard board;
+    final PeopleRegister register;
 
     private Office(Path folder) throws CannotOpen {
         Ids ids = new Ids(CLOCK, new SecureRandom());
@@ -44,7 +44,8 @@ final class Office implements AutoCloseable {
                 .begin("Office", BERLIN, "mara", "Mara Lindqvist", "correct horse")
                 .orThrow();
         session = new Session(workspace, admin, BERLIN, CLOCK, ids);
-        people = session.people();
+        board = session.peopleBoard();
+        register = session.peopleRegister();
     }
 
     static Office in(Path folder) {
@@ -75,7 +76,7 @@ final class Office implements AutoCloseable {
     }
 
     PersonDetails details(PersonId id) {
-        return people.open(id).orElseThrow().details();
+        return board.open(id).orElseThrow().details();
     }
 
     @Override

@@ -79,7 +79,7 @@ class PeoplePicturesTest {
     private static PersonId fill(Office office) {
         office.use.demo().fill(office.admin, Office.BERLIN).orThrow();
         PersonId cleo = find(office, "Cleo Okafor");
-        office.people
+        office.register
                 .away(
                         cleo,
                         new AbsenceDraft(
@@ -87,7 +87,7 @@ class PeoplePicturesTest {
                                 WallClockSpan.allDay(LocalDate.of(2026, 11, 23), 5, Office.BERLIN),
                                 "Back on Monday"))
                 .orThrow();
-        office.people
+        office.register
                 .away(
                         cleo,
                         new AbsenceDraft(
@@ -98,12 +98,12 @@ class PeoplePicturesTest {
                                         Office.BERLIN),
                                 null))
                 .orThrow();
-        office.people.deactivate(find(office, "Ivo Marek")).orThrow();
+        office.register.deactivate(find(office, "Ivo Marek")).orThrow();
         return cleo;
     }
 
     private static PersonId find(Office office, String name) {
-        return office.people.everybody().stream()
+        return office.board.everybody().stream()
                 .filter(row -> row.name().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -155,12 +155,12 @@ class PeopleScreenTest {
         robot.interact(() -> field(robot, "#absence-note").setText("Dentist"));
         robot.interact(() -> robot.lookup("#absence-save").<Button>query().fire());
         until(() -> robot.lookup("#absence-edit").tryQuery().isPresent());
-        assertThat(office.people.open(ana).orElseThrow().absences())
+        assertThat(office.board.open(ana).orElseThrow().absences())
                 .extracting(AbsenceCard::note)
                 .containsExactly("Dentist");
 
         robot.interact(() -> robot.lookup("#absence-remove").<Button>query().fire());
-        until(() -> office.people.open(ana).orElseThrow().absences().isEmpty());
+        until(() -> office.board.open(ana).orElseThrow().absences().isEmpty());
         until(() -> robot.lookup("#absence-edit").tryQuery().isEmpty());
     }
 

@@ -14,11 +14,13 @@ import org.daybook.app.people.PersonViewModel.Field;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.core.exchange.Attendee;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.people.Absence.Reason;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.people.PersonKind;
+import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,7 @@ class PeopleViewModelTest {
         Tasks tasks = new Tasks(atOnce, atOnce, Runnable::run, fault -> {
             throw new AssertionError(fault.cause());
         });
-        model = new PeopleViewModel(office.people, office.people, new Deeds(tasks, toasts, office::undo), Office.CLOCK);
+        model = new PeopleViewModel(office.board, office.register, new Deeds(tasks, toasts, office::undo), Office.CLOCK);
         model.refresh();
     }
 
@@ -192,6 +194,21 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void somebodyDeletedKeepsTheirNameOnWhatTheyDid() {
+        PersonId ben = office.person("Ben");
+        office.entry("Visit", "2026-11-24T10:00", ben);
+        opened(ben);
+
+        model.delete();
+
+        Interval yesterday = WallClockSpan.allDay(LocalDate.of(2026, 11, 24), 1, Office.BERLIN).interval();
+        assertThat(office.session.planner().page(yesterday).names()).containsEntry(ben, "Ben");
+        assertThat(office.use.calendarExport().events(office.admin, yesterday).getFirst().details().people())
+                .extracting(Attendee::name)
+                .containsExactly("Ben");
+    }
+
+    @Test
     void anAbsenceSaysWhatItRunsIntoBeforeItIsSaved() {
         office.entry("Visit", "2026-11-26T10:00", ana);
         AbsencesViewModel absences = opened(ana).absences().orElseThrow();
@@ -242,7 +259,7 @@ class PeopleViewModelTest {
 
         assertThat(typed.problemProperty().get())
                 .isEqualTo("It would end before it starts, on Wed 25 Nov. Choose a later end.");
-        assertThat(office.people.open(ana).orElseThrow().absences()).isEmpty();
+        assertThat(office.board.open(ana).orElseThrow().absences()).isEmpty();
     }
 
     @Test
@@ -278,7 +295,7 @@ class PeopleViewModelTest {
     }
 
     private void away(Reason reason, WallClockSpan when) {
-        office.people.away(ana, new AbsenceDraft(reason, when, "A note")).orThrow();
+        office.register.away(ana, new AbsenceDraft(reason, when, "A note")).orThrow();
     }
 
     private PersonViewModel opened(PersonId id) {

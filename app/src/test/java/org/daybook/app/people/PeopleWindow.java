@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
-import org.daybook.app.session.WorkspacePeople;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
@@ -33,10 +32,9 @@ final class PeopleWindow {
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
-        WorkspacePeople people = office.session.people();
         Runnable undo = () -> tasks.command(_ -> office.workspace.journal().undo(office.admin), _ -> {});
         imports = new Imports(tasks, toasts, sheets, undo);
-        model = new PeopleViewModel(people, people, new Deeds(tasks, toasts, undo), Office.CLOCK);
+        model = new PeopleViewModel(office.board, office.register, new Deeds(tasks, toasts, undo), Office.CLOCK);
         screen = new PeopleScreen(model, imports, office.session.peopleFiles());
         office.session.subscribe((_, _) -> tasks.onScreen(screen::refresh));
         BorderPane pane = new BorderPane(screen.content());
