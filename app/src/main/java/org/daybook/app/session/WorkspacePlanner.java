@@ -59,13 +59,15 @@ final class WorkspacePlanner implements Planner {
         List<Commitment> all = agenda.within(window);
         ClashSentence sentences = new ClashSentence(facts, viewer, zone, Locale.UK);
         ClashIndex index = new ClashIndex(facts, all);
-        Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names =
+                new HashMap<>(everyone.stream().collect(Collectors.toMap(Person::id, Person::name)));
         people.findAll(strangers(all, names)).forEach(person -> names.put(person.id(), person.name()));
         return new Page(
                 window,
                 Agenda.asSeenBy(viewer, all),
                 notes(new ClashEngine(facts).find(all, MOST_CLASHES).found(), sentences),
                 names,
+                everyone.stream().collect(Collectors.toMap(Person::id, WorkspacePlanner::staff)),
                 moved -> index.clashesOf(moved).stream()
                         .map(clash -> new ClashNote(sentences.ifMoved(clash), !clash.soft()))
                         .toList());
@@ -77,6 +79,10 @@ final class WorkspacePlanner implements Planner {
                 .flatMap(commitment -> commitment.people().stream())
                 .filter(person -> !names.containsKey(person))
                 .collect(Collectors.toSet());
+    }
+
+    private static Page.Staff staff(Person person) {
+        return new Page.Staff(person.active(), person.workingHours(), person.homeZone());
     }
 
     /** A clash is told at both of its commitments. */
