@@ -31,7 +31,7 @@ final class PersonView extends BorderPane {
 
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
-    private static final double WIDEST = 600;
+    private static final double WIDEST = 720;
 
     private final Messages text = Messages.of(PersonView.class);
     private final PeopleViewModel people;
@@ -93,7 +93,7 @@ final class PersonView extends BorderPane {
         HBox upper = new HBox(details, hours);
         upper.getStyleClass().add("person-upper");
         HBox.setHgrow(details, Priority.ALWAYS);
-        HBox.setHgrow(hours, Priority.ALWAYS);
+        HBox.setHgrow(hours, Priority.SOMETIMES);
         hours.setMaxWidth(WIDEST);
         details.setMaxWidth(WIDEST);
         upper.setDisable(!people.mayEdit());

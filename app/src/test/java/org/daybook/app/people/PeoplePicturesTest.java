@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
@@ -110,7 +111,7 @@ class PeoplePicturesTest {
                 .id();
     }
 
-    private static void type(FxRobot robot, PeopleWindow window) {
+    private static void type(FxRobot robot, PeopleWindow window) throws TimeoutException {
         robot.interact(() -> {
             PersonViewModel form =
                     Objects.requireNonNull(window.model.openProperty().get());
@@ -121,7 +122,7 @@ class PeoplePicturesTest {
         });
         Node grid = robot.lookup("#hours-grid").query();
         robot.interact(grid::requestFocus);
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> robot.lookup("#absence-preview").<Labeled>query().isVisible());
     }
 
     private void importFile(FxRobot robot, PeopleWindow window, Office office) throws IOException, TimeoutException {
