@@ -47,7 +47,8 @@ class PeopleViewModelTest {
         Tasks tasks = new Tasks(atOnce, atOnce, Runnable::run, fault -> {
             throw new AssertionError(fault.cause());
         });
-        model = new PeopleViewModel(office.board, office.register, new Deeds(tasks, toasts, office::undo), Office.CLOCK);
+        model = new PeopleViewModel(
+                office.board, office.register, new Deeds(tasks, toasts, office::undo), Office.CLOCK);
         model.refresh();
     }
 
@@ -201,9 +202,15 @@ class PeopleViewModelTest {
 
         model.delete();
 
-        Interval yesterday = WallClockSpan.allDay(LocalDate.of(2026, 11, 24), 1, Office.BERLIN).interval();
+        Interval yesterday = WallClockSpan.allDay(LocalDate.of(2026, 11, 24), 1, Office.BERLIN)
+                .interval();
         assertThat(office.session.planner().page(yesterday).names()).containsEntry(ben, "Ben");
-        assertThat(office.use.calendarExport().events(office.admin, yesterday).getFirst().details().people())
+        assertThat(office.use
+                        .calendarExport()
+                        .events(office.admin, yesterday)
+                        .getFirst()
+                        .details()
+                        .people())
                 .extracting(Attendee::name)
                 .containsExactly("Ben");
     }
