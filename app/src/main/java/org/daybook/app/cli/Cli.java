@@ -53,7 +53,7 @@ public final class Cli {
                 .addSubcommand(group(new ImportCommand(), new ImportIcsCommand(door, printer)))
                 .addSubcommand(group(new ExportCommand(), new ExportIcsCommand(door, printer)))
                 .addSubcommand(new AgendaCommand(door, printer))
-                .addSubcommand(new ClashesCommand(door, printer))
+                .addSubcommand(new ClashesCommand(surroundings, door, printer))
                 .addSubcommand(group(
                         new EntryCommand(),
                         new EntryAddCommand(door, printer),

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.dispatch.EntryViewModel.Field;
 import org.daybook.app.look.Appearance;
@@ -40,6 +41,7 @@ final class EntryView extends BorderPane {
     private final Messages text = Messages.of(EntryView.class);
     private final EntryViewModel model;
     private final TextField title = new TextField();
+    private final StackPane underTimes = new StackPane();
 
     /** What the buttons do. */
     record Actions(Runnable save, Runnable cancel, Runnable delete) {}
@@ -72,6 +74,12 @@ final class EntryView extends BorderPane {
         title.selectAll();
     }
 
+    /** Puts something under the times; while it is not shown it takes no room. */
+    void underTimes(Node what) {
+        underTimes.getChildren().setAll(what);
+        underTimes.managedProperty().bind(what.managedProperty());
+    }
+
     private Node header(Actions actions) {
         Label heading = new Label(text.get(model.ref().isPresent() ? "entry-edit" : "entry-new"));
         heading.getStyleClass().add("entry-heading");
@@ -92,6 +100,7 @@ final class EntryView extends BorderPane {
                 work(),
                 time(),
                 Fields.problem(model.problems(), Field.TIME),
+                underTimes,
                 Fields.named(text.get("entry-zone"), zone()),
                 Fields.problem(model.problems(), Field.ZONE),
                 new RecurrenceEditor(model.recurrence()),

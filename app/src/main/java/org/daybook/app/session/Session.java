@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
+import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.journal.History;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
+import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -51,7 +53,17 @@ public final class Session {
     }
 
     public Planner planner() {
-        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), actor, zone);
+        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), viewer());
+    }
+
+    public ClashDesk clashes() {
+        return new WorkspaceClashes(
+                workspace.work(), useCases.agenda(), workspace.people(), useCases.schedule(), viewer());
+    }
+
+    /** Whoever looks now, in the language spoken now. */
+    private Viewer viewer() {
+        return new Viewer(actor, clock, Language.current().locale());
     }
 
     public EntryDesk entries() {

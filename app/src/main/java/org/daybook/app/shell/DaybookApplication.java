@@ -129,12 +129,7 @@ public final class DaybookApplication {
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(
-                        session.planner(),
-                        session.entries(),
-                        session.history(),
-                        session.exchange(),
-                        Workbench.Staff.of(session)),
+                Workbench.Desks.of(session),
                 new Workbench.Frame(tasks, toasts, appearance, session.clock()),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));

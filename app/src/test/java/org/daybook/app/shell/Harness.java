@@ -1,17 +1,18 @@
 package org.daybook.app.shell;
 
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SamplePeople;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -27,14 +28,14 @@ final class Harness {
     final Workbench workbench;
     final Scene scene;
 
-    private Harness(Stage stage, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
+    private Harness(Stage stage, Theme theme, int width, int height, Language language) {
+        language.speak();
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange, new Workbench.Staff(people, people, people)),
+                new Workbench.Desks(sample, sample, sample, exchange, new NoClashes(), new Workbench.Staff(people, people, people)),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
@@ -50,7 +51,14 @@ final class Harness {
 
     /** Opens the window and waits until its week is drawn. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
-        Harness harness = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
+        return open(stage, theme, width, height, robot, Language.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language)
+            throws TimeoutException {
+        Harness harness =
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
         WaitForAsyncUtils.waitFor(
                 PATIENCE,
                 TimeUnit.MILLISECONDS,
