@@ -5,8 +5,10 @@ import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.access.UserDesk;
+import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
+import org.daybook.core.commitment.AgendaEngagements;
 import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.EntryDisclosure;
 import org.daybook.core.dispatch.EntryHistory;
@@ -17,11 +19,14 @@ import org.daybook.core.exchange.CalendarImport;
 import org.daybook.core.exchange.CalendarReader;
 import org.daybook.core.exchange.CalendarWriter;
 import org.daybook.core.exchange.ImportLimits;
+import org.daybook.core.exchange.PeopleImport;
+import org.daybook.core.exchange.PeopleReader;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.JournalBook;
 import org.daybook.core.journal.JournalKind;
 import org.daybook.core.journal.JournalQuery;
 import org.daybook.core.journal.PlainDisclosure;
+import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.workspace.Beginnings;
@@ -29,6 +34,7 @@ import org.daybook.core.workspace.WorkspaceDesk;
 import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
+import org.daybook.persistence.exchange.PeopleFileReader;
 import org.daybook.persistence.workspace.Workspace;
 
 /** What can be done with one open workspace, wired once for window and command line alike. */
@@ -66,7 +72,23 @@ public final class UseCases {
     }
 
     public PeopleDesk people() {
-        return new PeopleDesk(workspace.work(), workspace.people(), workspace.absences(), ids, clock);
+        return new PeopleDesk(workspace.work(), workspace.people(), new AgendaEngagements(agenda()), ids, clock);
+    }
+
+    public AbsenceDesk absences() {
+        return new AbsenceDesk(workspace.work(), workspace.people(), workspace.absences(), ids, clock);
+    }
+
+    public AbsenceClashes absenceClashes() {
+        return new AbsenceClashes(agenda());
+    }
+
+    public PeopleImport peopleImport() {
+        return new PeopleImport(workspace.work(), workspace.people(), ids, clock);
+    }
+
+    public PeopleReader peopleReader() {
+        return new PeopleFileReader(ImportLimits.generous());
     }
 
     /** The commitments of all desks. */

@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.daybook.app.calendar..",
         "org.daybook.app.dispatch..",
         "org.daybook.app.exchange..",
+        "org.daybook.app.people..",
         "org.daybook.app.quickadd..",
         "org.daybook.app.print..",
         "org.daybook.app.start..",

@@ -155,6 +155,7 @@ class MessagesTest {
                         "org.daybook.app.exchange.ImportOffer$" + type,
                         "org.daybook.core.journal." + type,
                         "org.daybook.core.journal.Difference$" + type,
+                        "org.daybook.core.people." + type,
                         "org.daybook.core.people.Absence$" + type,
                         "org.daybook.app.settings.WorkspaceAffairs$" + type,
                         "org.daybook.core.access." + type,

@@ -66,7 +66,15 @@ public final class Cli {
                         new EntryHistoryCommand(door, printer),
                         new EntryRestoreCommand(door, printer)))
                 .addSubcommand(group(
-                        new PersonCommand(), new PersonAddCommand(door, printer), new PersonListCommand(door, printer)))
+                        new PersonCommand(),
+                        new PersonAddCommand(door, printer),
+                        new PersonEditCommand(door, printer),
+                        new PersonTurnCommand.Deactivate(door, printer),
+                        new PersonTurnCommand.Reactivate(door, printer),
+                        new PersonTurnCommand.Delete(door, printer),
+                        new PersonAwayCommand(door, printer),
+                        new PersonImportCommand(door, printer),
+                        new PersonListCommand(door, printer)))
                 .addSubcommand(new JournalCommand(door, printer))
                 .addSubcommand(new UndoCommand(door, printer))
                 .addSubcommand(new RedoCommand(door, printer))

@@ -27,4 +27,9 @@ record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone) {
         return workspace.work().read(() -> workspace.people().findAll(ids)).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
+
+    /** Somebody who is there, as they were found by what they are called. */
+    Person person(PersonId id) {
+        return workspace.work().read(() -> workspace.people().find(id).orElseThrow());
+    }
 }

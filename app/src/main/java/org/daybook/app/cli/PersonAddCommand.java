@@ -66,7 +66,7 @@ final class PersonAddCommand implements Callable<Integer> {
                 kinds,
                 List.of(),
                 null,
-                hours == null ? WorkingHours.UNKNOWN : HoursText.read(hours),
+                hours == null ? WorkingHours.UNKNOWN : TypedHours.read(hours),
                 Zones.find(zone, opened.zone()));
         Outcome.Done<PersonId> added = Refused.unlessDone(opened.use().people().add(opened.actor(), details));
         Added person = new Added(added.value().toString());

@@ -3,5 +3,5 @@ package org.daybook.app.cli;
 import picocli.CommandLine.Command;
 
 /** What is done with people. */
-@Command(name = "person", description = "Add and list people.")
+@Command(name = "person", description = "Add, list, change and import people.")
 final class PersonCommand {}

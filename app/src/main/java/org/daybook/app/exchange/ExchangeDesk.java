@@ -6,9 +6,10 @@ import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Outcome;
 
 /** What the screens about files ask of the workspace on behalf of the user signed in. Slow: not for the FX thread. */
-public interface ExchangeDesk {
+public interface ExchangeDesk extends ImportSource {
 
     /** Reads a calendar file and compares it with the workspace, changing nothing; refused where it cannot be read. */
+    @Override
     Outcome<ImportOffer> plan(Path file, Progress progress);
 
     /**

@@ -22,27 +22,25 @@ public final class FileExchange {
     private final Toasts toasts;
     private final Sheets sheets;
     private final Clock clock;
-    private final Runnable undo;
+    private final Imports imports;
 
-    /** @param undo takes back the latest change */
-    public FileExchange(ExchangeDesk desk, Tasks tasks, Toasts toasts, Sheets sheets, Clock clock, Runnable undo) {
+    public FileExchange(ExchangeDesk desk, Tasks tasks, Toasts toasts, Sheets sheets, Clock clock, Imports imports) {
         this.desk = desk;
         this.tasks = tasks;
         this.toasts = toasts;
         this.sheets = sheets;
         this.clock = clock;
-        this.undo = undo;
+        this.imports = imports;
     }
 
     /** Asks for a file and shows what it would change. */
     public void chooseImport() {
-        File chosen = chooser("import-choose").showOpenDialog(sheets.getScene().getWindow());
-        Optional.ofNullable(chosen).map(File::toPath).ifPresent(this::importFile);
+        imports.choose(text.get("import-choose"), kind(), desk);
     }
 
     /** Shows what a file would change. */
     public void importFile(Path file) {
-        new ImportSheet(new ImportViewModel(file, desk, tasks, toasts, undo), sheets).show();
+        imports.show(file, desk);
     }
 
     /** Asks for a range, beginning with this month and the next two, and a place. */
@@ -53,16 +51,15 @@ public final class FileExchange {
     }
 
     private Optional<Path> choosePlace() {
-        FileChooser chooser = chooser("export-choose");
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text.get("export-choose"));
+        chooser.getExtensionFilters().add(kind());
         chooser.setInitialFileName(text.get("export-name", LocalDate.now(clock).toString()));
         return Optional.ofNullable(chooser.showSaveDialog(sheets.getScene().getWindow()))
                 .map(File::toPath);
     }
 
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text.get(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.get("files"), "*.ics", "*.ICS"));
-        return chooser;
+    private FileChooser.ExtensionFilter kind() {
+        return new FileChooser.ExtensionFilter(text.get("files"), "*.ics", "*.ICS");
     }
 }

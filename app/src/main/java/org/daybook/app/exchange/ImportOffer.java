@@ -7,22 +7,36 @@ import org.daybook.core.journal.Outcome;
 /** What importing a file would do. Nothing is changed until it is applied, and then all of it or nothing. */
 public interface ImportOffer {
 
-    /** What becomes of one event of the file. */
+    /** What a file holds. */
+    enum Matter {
+        EVENTS,
+        PEOPLE
+    }
+
+    /** What becomes of one event or person of the file. */
     enum Fate {
         NEW,
         CHANGED
     }
 
-    /** An event that would be added or changed, in words. */
-    record Line(Fate fate, String title, String when) {}
+    /**
+     * What would be added or changed, in words.
+     *
+     * @param detail what tells it from others of that title: when an event is, where a person is written to
+     */
+    record Line(Fate fate, String title, String detail) {}
 
     /** A part of the file that is left out. */
     record Skipped(int line, String reason) {}
 
-    /** What would be added and changed, in order of time. */
+    default Matter matter() {
+        return Matter.EVENTS;
+    }
+
+    /** What would be added and changed, in the order of the file. */
     List<Line> lines();
 
-    /** How many events are already as the file has them. */
+    /** How many are already as the file has them. */
     int unchanged();
 
     List<Skipped> skipped();

@@ -73,7 +73,9 @@ final class ImportSheet {
                 figure("skipped", plan.skipped().size()));
         figures.getStyleClass().add("figures");
         Button apply = new Button(
-                fresh + changed == 0 ? text.get("import-nothing") : text.get("import-apply", fresh + changed));
+                fresh + changed == 0
+                        ? text.get("import-nothing")
+                        : text.get("import-apply." + plan.matter().name().toLowerCase(Locale.ROOT), fresh + changed));
         apply.setId("import-apply");
         apply.getStyleClass().add("accent");
         apply.setOnAction(_ -> {
@@ -147,10 +149,10 @@ final class ImportSheet {
             fate.getStyleClass().addAll("fate", line.fate().name().toLowerCase(Locale.ROOT));
             Label title = new Label(line.title());
             title.getStyleClass().add("line-title");
-            Label when = new Label(line.when());
-            when.getStyleClass().add("line-when");
-            when.setMinWidth(Region.USE_PREF_SIZE);
-            return row(fate, title, when);
+            Label detail = new Label(line.detail());
+            detail.getStyleClass().add("line-detail");
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+            return row(fate, title, detail);
         });
     }
 
@@ -164,10 +166,10 @@ final class ImportSheet {
         });
     }
 
-    private static Node row(Label fate, Label title, Label when) {
+    private static Node row(Label fate, Label title, Label detail) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(fate, title, gap, when);
+        HBox row = new HBox(fate, title, gap, detail);
         row.getStyleClass().add("line");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -33,7 +33,7 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final ExchangeDesk desk;
+    private final ImportSource source;
     private final Tasks tasks;
     private final Toasts toasts;
     private final Runnable undo;
@@ -42,9 +42,9 @@ final class ImportViewModel {
     private @Nullable Running running;
 
     /** @param undo takes back the latest change */
-    ImportViewModel(Path file, ExchangeDesk desk, Tasks tasks, Toasts toasts, Runnable undo) {
+    ImportViewModel(Path file, ImportSource source, Tasks tasks, Toasts toasts, Runnable undo) {
         this.file = file;
-        this.desk = desk;
+        this.source = source;
         this.tasks = tasks;
         this.toasts = toasts;
         this.undo = undo;
@@ -73,7 +73,7 @@ final class ImportViewModel {
     }
 
     void read() {
-        follow(tasks.query(progress -> desk.plan(file, progress), outcome -> {
+        follow(tasks.query(progress -> source.plan(file, progress), outcome -> {
             if (stage.get() == Stage.READING) {
                 planned(outcome);
             }

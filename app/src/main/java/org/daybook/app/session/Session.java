@@ -7,10 +7,13 @@ import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.journal.History;
 import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.PastDesk;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.people.PeopleBoard;
+import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.text.Language;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.core.access.Actor;
@@ -69,6 +72,26 @@ public final class Session {
 
     public EntryDesk entries() {
         return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
+    }
+
+    public PeopleBoard peopleBoard() {
+        return people();
+    }
+
+    public PeopleRegister peopleRegister() {
+        return people();
+    }
+
+    private WorkspacePeople people() {
+        return new WorkspacePeople(
+                new WorkspacePeople.Stored(workspace.work(), workspace.people(), workspace.absences()),
+                useCases,
+                actor,
+                clock);
+    }
+
+    public ImportSource peopleFiles() {
+        return new WorkspacePeopleFiles(useCases.peopleImport(), useCases.peopleReader(), actor, zone);
     }
 
     public History history() {

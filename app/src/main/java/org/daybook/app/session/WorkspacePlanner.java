@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.app.calendar.ClashNote;
 import org.daybook.app.calendar.Page;
@@ -53,7 +54,9 @@ final class WorkspacePlanner implements Planner {
         List<Commitment> all = agenda.within(window);
         ClashSentence sentences = viewer.clashes(facts);
         ClashIndex index = new ClashIndex(facts, all);
-        Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names =
+                new HashMap<>(everyone.stream().collect(Collectors.toMap(Person::id, Person::name)));
+        people.findAll(strangers(all, names)).forEach(person -> names.put(person.id(), person.name()));
         return new Page(
                 window,
                 Agenda.asSeenBy(viewer.actor(), all),
@@ -63,6 +66,14 @@ final class WorkspacePlanner implements Planner {
                 moved -> index.clashesOf(moved).stream()
                         .map(clash -> new ClashNote(sentences.ifMoved(clash), !clash.soft()))
                         .toList());
+    }
+
+    /** Those of former days who were deleted since: what they did keeps their name. */
+    private static Set<PersonId> strangers(List<Commitment> commitments, Map<PersonId, String> names) {
+        return commitments.stream()
+                .flatMap(commitment -> commitment.people().stream())
+                .filter(person -> !names.containsKey(person))
+                .collect(Collectors.toSet());
     }
 
     private static Page.Staff staff(Person person) {

@@ -24,11 +24,18 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.exchange.ImportSource;
+import org.daybook.app.exchange.Imports;
 import org.daybook.app.journal.EntryHistoryDrawer;
 import org.daybook.app.journal.History;
 import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.JournalScreen;
 import org.daybook.app.journal.PastDesk;
+import org.daybook.app.people.Deeds;
+import org.daybook.app.people.PeopleBoard;
+import org.daybook.app.people.PeopleRegister;
+import org.daybook.app.people.PeopleScreen;
+import org.daybook.app.people.PeopleViewModel;
 import org.daybook.app.print.PrintDesk;
 import org.daybook.app.print.Printing;
 import org.daybook.app.quickadd.PlannerForesight;
@@ -50,6 +57,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.time.Interval;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 
@@ -72,6 +80,7 @@ final class Workbench {
     private final Printing printing;
     private final JournalScreen journal;
     private final EntryHistoryDrawer past;
+    private final PeopleViewModel people;
     private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
 
@@ -88,6 +97,7 @@ final class Workbench {
             PrintDesk printing,
             JournalDesk journal,
             PastDesk past,
+            Staff staff,
             SettingsScreen.Desks settings) {
 
         static Desks of(Session session) {
@@ -100,9 +110,13 @@ final class Workbench {
                     session.printing(),
                     session.journal(),
                     session.past(),
+                    new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles()),
                     session.settings());
         }
     }
+
+    /** What the people screen asks. */
+    record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {}
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Clock clock, Window window) {}
@@ -119,7 +133,13 @@ final class Workbench {
         calendarMemory = new CalendarMemory(
                 calendar, frame.window().settings(), frame.window().memory(), LocalDate.now(frame.clock()));
         clashes = clashes(desks, frame, drawer);
-        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), shell::undo);
+        Imports imports = new Imports(frame.tasks(), frame.toasts(), sheets, shell::undo);
+        files = new FileExchange(desks.exchange(), frame.tasks(), frame.toasts(), sheets, frame.clock(), imports);
+        people = new PeopleViewModel(
+                desks.staff().board(),
+                desks.staff().register(),
+                new Deeds(frame.tasks(), frame.toasts(), shell::undo),
+                frame.clock());
         quickAdd = new QuickAddBar(quickAdd(desks, frame), entries, sheets);
         printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
         journal = new JournalScreen(
@@ -129,7 +149,8 @@ final class Workbench {
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         settings = settings(desks, frame);
-        List<Screen> screens = List.of(calendarScreen(), journalScreen(), settingsScreen());
+        List<Screen> screens = List.of(
+                calendarScreen(), peopleScreen(imports, desks.staff().files()), journalScreen(), settingsScreen());
         comeBack(frame.window().memory(), screens.size());
         ShellView view = new ShellView(
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
@@ -166,6 +187,15 @@ final class Workbench {
                 Messages.of(Workbench.class).get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 tools,
+                screen.content());
+    }
+
+    private Screen peopleScreen(Imports imports, ImportSource peopleFiles) {
+        PeopleScreen screen = new PeopleScreen(people, imports, peopleFiles);
+        return new Screen(
+                Messages.of(Workbench.class).get("people"),
+                MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
+                screen.toolbar(),
                 screen.content());
     }
 
@@ -265,6 +295,7 @@ final class Workbench {
         shell.refresh();
         journal.refresh();
         past.refresh();
+        people.refresh();
         settings.refresh();
     }
 }

@@ -3,6 +3,8 @@ package org.daybook.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,13 +79,96 @@ class PersonCommandsTest {
 
     @Test
     void hoursThatCannotBeReadAreWrongUsage() {
-        for (String hours : new String[] {"mon", "mon 8-17", "mon 17:00-08:00", "xyz 08:00-17:00", ""}) {
+        for (String hours : new String[] {"mon", "mon 8-", "mon 17:00-08:00", "xyz 08:00-17:00", ""}) {
             assertThat(shell.run("person", "add", "--name", "Bea", "--hours", hours)
                             .exits(2)
                             .err())
                     .contains("working hours");
         }
         assertThat(shell.json("person", "list")).isEmpty();
+    }
+
+    @Test
+    void editChangesWhatIsGivenAndLeavesTheRest() {
+        shell.done("person", "add", "--name", "Bea", "--email", "bea@example.org", "--kind", "coach");
+
+        shell.done("person", "edit", "bea", "--name", "Bea Berg", "--hours", "Mo-Di 8-12");
+
+        JsonNode bea = shell.json("person", "list").get(0);
+        assertThat(bea.get("name").asText()).isEqualTo("Bea Berg");
+        assertThat(bea.get("email").asText()).isEqualTo("bea@example.org");
+        assertThat(bea.get("kinds").get(0).asText()).isEqualTo("COACH");
+        assertThat(bea.get("hours").asText()).isEqualTo("MONDAY 08:00-12:00;TUESDAY 08:00-12:00");
+        shell.done("person", "edit", "bea", "--email", "", "--hours", "");
+        assertThat(shell.json("person", "list").get(0).get("hours").asText()).isEmpty();
+        assertThat(shell.json("person", "list").get(0).get("email").isNull()).isTrue();
+    }
+
+    @Test
+    void whoIsDeactivatedIsAssignedNoMoreUntilReactivated() {
+        shell.done("person", "add", "--name", "Bea");
+        shell.done("person", "deactivate", "bea");
+
+        assertThat(shell.json("person", "list").get(0).get("active").asBoolean())
+                .isFalse();
+        assertThat(entryFor("bea").exits(1).err()).contains("Bea is deactivated");
+        shell.done("person", "reactivate", "bea");
+        entryFor("bea").exits(0);
+        assertThat(shell.run("person", "delete", "bea").exits(1).err()).contains("cannot be deleted");
+    }
+
+    @Test
+    void awayNotesWholeDaysAndTimesAndSaysWhatTheyClashWith() {
+        shell.done("person", "add", "--name", "Bea");
+        entryFor("bea").exits(0);
+
+        JsonNode away = shell.json("person", "away", "bea", "--from", "2026-03-30", "--to", "2026-03-31");
+
+        assertThat(away.get("clashes").asInt()).isEqualTo(1);
+        assertThat(shell.json(
+                                "person",
+                                "away",
+                                "bea",
+                                "--from",
+                                "2026-04-01T00:00",
+                                "--to",
+                                "2026-04-01T12:00",
+                                "--reason",
+                                "sick")
+                        .get("clashes")
+                        .asInt())
+                .isZero();
+        assertThat(shell.run("person", "away", "bea", "--from", "2026-04-02", "--to", "2026-04-01")
+                        .exits(1)
+                        .err())
+                .isNotEmpty();
+        assertThat(shell.run("person", "away", "bea", "--from", "2026-04-02T10:00")
+                        .exits(2)
+                        .err())
+                .contains("--to");
+    }
+
+    @Test
+    void importPlansThenImportsThenFindsNothingNew() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("team.csv"),
+                "Name;E-Mail;Art\nBea Berg;bea@example.org;Lehrerin\n;;\n;x@example.org;\n");
+
+        JsonNode planned = shell.json("person", "import", file.toString(), "--dry-run");
+        assertThat(planned.get("new").asInt()).isEqualTo(1);
+        assertThat(planned.get("skipped").get(0).get("line").asInt()).isEqualTo(4);
+        assertThat(shell.json("person", "list")).isEmpty();
+        assertThat(shell.json("person", "import", file.toString())).isEqualTo(planned);
+        assertThat(shell.json("person", "import", file.toString())
+                        .get("unchanged")
+                        .asInt())
+                .isEqualTo(1);
+        shell.done("undo");
+        assertThat(shell.json("person", "list")).isEmpty();
+        assertThat(shell.run("person", "import", folder.resolve("no.csv").toString())
+                        .exits(1)
+                        .err())
+                .contains("There is no file");
     }
 
     @Test

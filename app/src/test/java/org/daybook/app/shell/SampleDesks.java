@@ -4,6 +4,7 @@ import org.daybook.app.calendar.Planner;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.sample.NoClashes;
 import org.daybook.app.sample.SampleJournal;
+import org.daybook.app.sample.SamplePeople;
 import org.daybook.app.sample.SamplePrinting;
 import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
@@ -15,8 +16,9 @@ final class SampleDesks {
 
     /** @param planner whose calendar is seen */
     static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
+        SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
         return new Workbench.Desks(
-                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, settings.desks());
+                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, new Workbench.Staff(people, people, people), settings.desks());
     }
 }

@@ -28,7 +28,7 @@ public final class AbsenceCommitments implements CommitmentSource {
                 .toList();
     }
 
-    private static Commitment commitment(Absence absence) {
+    static Commitment commitment(Absence absence) {
         WallClockSpan when = absence.when();
         return new Commitment(
                 new CommitmentRef(CommitmentKind.ABSENCE, absence.id(), null),
@@ -39,7 +39,7 @@ public final class AbsenceCommitments implements CommitmentSource {
                 CATEGORY,
                 absence.reason().name(),
                 List.of(absence.personId()),
-                absence.reason() == Absence.Reason.SICK,
+                absence.confidential(),
                 null);
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.core.dispatch;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.daybook.core.access.Actor;
@@ -21,7 +22,8 @@ final class EntryEdits {
     record Edited(ScheduleEntryId id, EntryDraft before, EntryDraft after) {}
 
     Outcome<ScheduleEntryId> add(EntryDraft draft, Stamp stamp) {
-        Optional<String> problem = rules.problem(draft);
+        Optional<String> problem =
+                rules.problem(draft).or(() -> rules.unavailable(draft.details().people(), List.of()));
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }
@@ -40,7 +42,9 @@ final class EntryEdits {
         ScheduleEntry entry = found.orElseThrow();
         EntryDraft before = draft(entry, target).orElse(entry.draft());
         EntryDraft wanted = wish.apply(before);
-        Optional<String> problem = rules.problem(wanted);
+        Optional<String> problem = rules.problem(wanted)
+                .or(() -> rules.unavailable(
+                        wanted.details().people(), before.details().people()));
         if (problem.isPresent()) {
             return Outcome.refused(problem.get());
         }

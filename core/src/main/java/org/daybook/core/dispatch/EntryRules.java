@@ -73,6 +73,19 @@ public final class EntryRules {
                 .map("There is no person %s in this workspace."::formatted);
     }
 
+    /** Who of the people wanted can no longer be given anything, unless they had it before. */
+    Optional<String> unavailable(List<PersonId> wanted, List<PersonId> before) {
+        List<PersonId> fresh =
+                wanted.stream().filter(person -> !before.contains(person)).toList();
+        return people.findAll(fresh).stream()
+                .filter(person -> !person.active())
+                .findFirst()
+                .map(person -> person.deleted()
+                        ? "%s was deleted. Choose somebody else.".formatted(person.name())
+                        : "%s is deactivated and cannot be assigned. Choose somebody else, or reactivate %s."
+                                .formatted(person.name(), person.name()));
+    }
+
     Optional<String> unreachable(Optional<ScheduleEntry> entry, Target target, Actor actor) {
         if (entry.isEmpty()) {
             return Optional.of("There is no entry %s; it may have been deleted.".formatted(target.entry()));

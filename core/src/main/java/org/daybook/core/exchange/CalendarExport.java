@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.core.access.Actor;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.ScheduleEntries;
@@ -38,12 +40,12 @@ public final class CalendarExport {
     /** Every entry with an occurrence in the window, as the viewer may see it, in order of its start. */
     public List<CalendarEvent> events(Actor viewer, Interval window) {
         return work.read(() -> {
-            Map<PersonId, Person> known =
-                    people.all().stream().collect(Collectors.toMap(Person::id, Function.identity()));
             List<ScheduleEntry> shown = entries.within(window).stream()
                     .filter(entry -> !entry.occurrences(window).shown().isEmpty())
                     .sorted(Comparator.comparing(entry -> entry.details().when().interval()))
                     .toList();
+            Map<PersonId, Person> known =
+                    people.findAll(assigned(shown)).stream().collect(Collectors.toMap(Person::id, Function.identity()));
             List<CalendarEvent> events = new ArrayList<>();
             for (ScheduleEntry entry : shown) {
                 WholeEntry whole = entry.whole();
@@ -56,6 +58,15 @@ public final class CalendarExport {
             }
             return events;
         });
+    }
+
+    /** Everybody ever assigned, those deleted since among them. */
+    private static Set<PersonId> assigned(List<ScheduleEntry> entries) {
+        return entries.stream()
+                .map(ScheduleEntry::whole)
+                .flatMap(whole -> Stream.concat(Stream.of(whole.draft().details()), whole.special().values().stream()))
+                .flatMap(details -> details.people().stream())
+                .collect(Collectors.toSet());
     }
 
     private static CalendarEvent event(

@@ -1,7 +1,7 @@
 package org.daybook.core.exchange;
 
 /**
- * Something of a calendar file that was left out or read otherwise than it is written, and why.
+ * Something of a file that was left out or read otherwise than it is written, and why.
  *
  * @param line the line of the file it begins on, from 1
  * @param extent how much it is
@@ -13,6 +13,8 @@ public record SkippedPart(int line, Extent extent, String reason) {
     public enum Extent {
         /** A whole event. */
         EVENT,
+        /** Somebody of a file of people. */
+        PERSON,
         /** A whole part that is no event, such as a task. */
         OTHER,
         /** A detail of an event that is otherwise there. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.daybook.core.access.UserId;
 import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +48,39 @@ public class Absence {
     private Instant endAt;
     private @Nullable String note;
     private @Nullable Instant deletedAt;
+    private @Nullable UserId deletedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Absence() {}
 
+    @SuppressWarnings("NullAway.Init") // its time is taken over by the method that also changes it
     public Absence(UUID id, PersonId personId, Reason reason, WallClockSpan when, @Nullable String note) {
         this.id = id;
         this.personId = personId;
         this.reason = reason;
-        this.localStart = when.start();
-        this.durationSeconds = when.duration().toSeconds();
-        this.zone = when.zone();
-        this.allDay = when.allDay();
-        Interval interval = when.interval();
-        this.startAt = interval.startInclusive();
-        this.endAt = interval.endExclusive();
         this.note = note;
+        take(when);
+    }
+
+    private void take(WallClockSpan when) {
+        localStart = when.start();
+        durationSeconds = when.duration().toSeconds();
+        zone = when.zone();
+        allDay = when.allDay();
+        Interval interval = when.interval();
+        startAt = interval.startInclusive();
+        endAt = interval.endExclusive();
+    }
+
+    void change(Reason newReason, WallClockSpan newTime, @Nullable String newNote) {
+        reason = newReason;
+        note = newNote;
+        take(newTime);
+    }
+
+    void delete(Instant at, UserId by) {
+        deletedAt = at;
+        deletedBy = by;
     }
 
     public UUID id() {
@@ -83,5 +101,19 @@ public class Absence {
 
     public @Nullable String note() {
         return note;
+    }
+
+    public boolean deleted() {
+        return deletedAt != null;
+    }
+
+    /** Whether its reason and note are withheld from others: that somebody is ill concerns nobody but them. */
+    public boolean confidential() {
+        return reason == Reason.SICK;
+    }
+
+    /** Whether a viewer may know its reason and note. */
+    public boolean openTo(@Nullable PersonId viewer) {
+        return !confidential() || personId.equals(viewer);
     }
 }

@@ -9,7 +9,7 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
-    /** Those of the ids that exist, active or not. */
+    /** Those of the ids that exist, active or not, deleted ones included. */
     List<Person> findAll(Collection<PersonId> ids);
 
     /** Everybody not deleted, by name. */

@@ -1,35 +1,44 @@
 package org.daybook.core.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.UnitOfWork;
-import org.daybook.core.time.WallClockSpan;
+import org.daybook.core.people.Engagements.Ahead;
 import org.jspecify.annotations.Nullable;
 
-/** Who there is, and when they are away. Every change is one command. */
+/**
+ * Who there is. Every change is one command.
+ *
+ * <p>Somebody deactivated stays on what they have and gets nothing new. Somebody deleted is no longer listed either, and
+ * what they did keeps their name; that is refused while anything lies ahead of them.
+ */
 public final class PeopleDesk {
 
     private static final Intent ADD = new Intent("person.add", Permission.EDIT_PEOPLE);
-    private static final Intent AWAY = new Intent("person.away", Permission.EDIT_PEOPLE);
+    private static final Intent EDIT = new Intent("person.edit", Permission.EDIT_PEOPLE);
+    private static final Intent DEACTIVATE = new Intent("person.deactivate", Permission.EDIT_PEOPLE);
+    private static final Intent REACTIVATE = new Intent("person.reactivate", Permission.EDIT_PEOPLE);
+    private static final Intent DELETE = new Intent("person.delete", Permission.EDIT_PEOPLE);
 
     private final UnitOfWork work;
     private final People people;
-    private final Absences absences;
+    private final Engagements engagements;
     private final Ids ids;
     private final Clock clock;
 
-    public PeopleDesk(UnitOfWork work, People people, Absences absences, Ids ids, Clock clock) {
+    public PeopleDesk(UnitOfWork work, People people, Engagements engagements, Ids ids, Clock clock) {
         this.work = work;
         this.people = people;
-        this.absences = absences;
+        this.engagements = engagements;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,37 +46,102 @@ public final class PeopleDesk {
     /** Adds somebody; refused when there is somebody of that email already. */
     public Outcome<PersonId> add(Actor actor, PersonDetails details) {
         return work.run(actor, ADD, () -> {
-            Optional<Person> same = people.all().stream()
-                    .filter(person -> sameEmail(person.details().email(), details.email()))
-                    .findFirst();
-            if (same.isPresent()) {
-                return Outcome.refused("%s has the email %s already. Change that person instead."
-                        .formatted(same.get().name(), details.email()));
+            Optional<String> problem = problem(details, null);
+            if (problem.isPresent()) {
+                return Outcome.refused(problem.get());
             }
             PersonId id = new PersonId(ids.next());
-            people.add(new Person(id, details, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            people.add(new Person(id, details, now()));
             return Outcome.done(id, "Added %s".formatted(details.name()));
         });
     }
 
-    /** Notes a time somebody is away; which kind of absence it is stays out of the journal's summary. */
-    public Outcome<UUID> away(
-            Actor actor, PersonId person, Absence.Reason reason, WallClockSpan when, @Nullable String note) {
-        return work.run(actor, AWAY, () -> {
-            Optional<Person> found = people.find(person);
-            if (found.isEmpty()) {
-                return Outcome.refused("There is no person %s in this workspace.".formatted(person));
+    /** Takes over all details at once; details that say what is there already change nothing. */
+    public Outcome<PersonId> edit(Actor actor, PersonId id, PersonDetails details) {
+        return change(actor, EDIT, id, person -> {
+            PersonDetails before = person.details();
+            Optional<String> problem = problem(details, id);
+            if (problem.isPresent()) {
+                return Outcome.refused(problem.get());
             }
-            UUID id = ids.next();
-            absences.add(new Absence(id, person, reason, when, note));
-            return Outcome.done(
-                    id,
-                    "Noted that %s is away from %s"
-                            .formatted(found.get().name(), when.start().toLocalDate()));
+            if (!before.equals(details)) {
+                person.change(details, now());
+            }
+            return Outcome.done(id, PersonSummaries.edited(before, details));
         });
     }
 
-    private static boolean sameEmail(@Nullable String one, @Nullable String other) {
-        return one != null && other != null && one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
+    /** They stay on what they have, and can no longer be assigned. */
+    public Outcome<PersonId> deactivate(Actor actor, PersonId id) {
+        return change(actor, DEACTIVATE, id, person -> {
+            if (!person.active()) {
+                return Outcome.refused("%s is deactivated already.".formatted(person.name()));
+            }
+            person.deactivate(now());
+            return Outcome.done(id, "Deactivated %s".formatted(person.name()));
+        });
+    }
+
+    /** They can be assigned again. */
+    public Outcome<PersonId> reactivate(Actor actor, PersonId id) {
+        return change(actor, REACTIVATE, id, person -> {
+            if (person.active()) {
+                return Outcome.refused("%s is active already.".formatted(person.name()));
+            }
+            person.reactivate(now());
+            return Outcome.done(id, "Reactivated %s".formatted(person.name()));
+        });
+    }
+
+    /** They are no longer listed; refused while they still have something ahead of them. */
+    public Outcome<PersonId> delete(Actor actor, PersonId id) {
+        return change(actor, DELETE, id, person -> {
+            Instant now = now();
+            Ahead ahead = engagements.of(id, now);
+            if (ahead.count() > 0) {
+                return Outcome.refused(standsInTheWay(person, ahead));
+            }
+            person.delete(now, actor.user());
+            return Outcome.done(id, "Deleted %s".formatted(person.name()));
+        });
+    }
+
+    private static String standsInTheWay(Person person, Ahead ahead) {
+        LocalDate first = ahead.first().atZone(person.homeZone()).toLocalDate();
+        return "%s cannot be deleted: %s. Give that to somebody else first, or deactivate %s instead."
+                .formatted(
+                        person.name(),
+                        ahead.count() == 1
+                                ? "one commitment lies ahead, on %s".formatted(first)
+                                : "%,d commitments lie ahead within %d years, the first on %s"
+                                        .formatted(ahead.count(), ahead.atMostYears(), first),
+                        person.name());
+    }
+
+    private Outcome<PersonId> change(
+            Actor actor, Intent intent, PersonId id, Function<Person, Outcome<PersonId>> change) {
+        return work.run(
+                actor,
+                intent,
+                () -> people.find(id)
+                        .filter(person -> !person.deleted())
+                        .map(change)
+                        .orElseGet(() -> Outcome.refused("There is no person %s in this workspace.".formatted(id))));
+    }
+
+    private Optional<String> problem(PersonDetails details, @Nullable PersonId self) {
+        Optional<String> wrong = PersonRules.problem(details);
+        return wrong.isPresent()
+                ? wrong
+                : people.all().stream()
+                        .filter(person -> !person.id().equals(self))
+                        .filter(person -> PersonRules.sameEmail(person.details().email(), details.email()))
+                        .findFirst()
+                        .map(same -> "%s has the email %s already. Change that person instead."
+                                .formatted(same.name(), details.email()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -36,6 +36,12 @@ public final class PeopleFinder {
         return known != null ? Optional.of(known) : byName.getOrDefault(folded(name), Optional.empty());
     }
 
+    /** Whether several people are called so, and none of them is meant. */
+    public boolean isShared(String name) {
+        Optional<PersonId> meant = byName.get(folded(name));
+        return meant != null && meant.isEmpty();
+    }
+
     private static String folded(String text) {
         return text.strip().toLowerCase(Locale.ROOT);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.daybook.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whose time is scheduled, the same for all desks. */
@@ -39,6 +40,7 @@ public class Person {
 
     private Instant updatedAt;
     private @Nullable Instant deletedAt;
+    private @Nullable UserId deletedBy;
 
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
@@ -55,13 +57,29 @@ public class Person {
         name = details.name();
         email = details.email();
         aliases = Words.join(details.aliases());
-        kinds = Words.join(
-                details.kinds().stream().map(PersonKind::name).sorted().toList());
+        kinds = Words.join(details.kinds().stream().map(PersonKind::name).toList());
         skills = Words.join(details.skills());
         specialty = details.specialty();
         workingHours = details.workingHours();
         homeZone = details.homeZone();
         updatedAt = at;
+    }
+
+    /** From now on they keep what they have, and get nothing new. */
+    void deactivate(Instant at) {
+        active = false;
+        updatedAt = at;
+    }
+
+    void reactivate(Instant at) {
+        active = true;
+        updatedAt = at;
+    }
+
+    /** They are no longer among the people; what they did keeps their name. */
+    void delete(Instant at, UserId by) {
+        deletedAt = at;
+        deletedBy = by;
     }
 
     public PersonId id() {
@@ -80,8 +98,13 @@ public class Person {
         return homeZone;
     }
 
+    /** Whether they can be given anything to do. */
     public boolean active() {
         return active && deletedAt == null;
+    }
+
+    public boolean deleted() {
+        return deletedAt != null;
     }
 
     public PersonDetails details() {

@@ -1,11 +1,13 @@
 package org.daybook.core.people;
 
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a person.
+ * What is known of a person. Texts lose what surrounds them, lists what is blank or there twice, and kinds are in order
+ * of their names, so that two that say the same are equal.
  *
  * @param aliases other names by which files and quick add may call them
  * @param specialty what a radiologist reads, for those who are one
@@ -25,9 +27,15 @@ public record PersonDetails(
         if (name.isBlank()) {
             throw new IllegalArgumentException("A person needs a name.");
         }
-        aliases = List.copyOf(aliases);
-        kinds = List.copyOf(kinds);
-        skills = List.copyOf(skills);
+        name = name.strip();
+        email = email == null || email.isBlank() ? null : email.strip();
+        aliases = Words.tidied(aliases);
+        kinds = kinds.stream()
+                .distinct()
+                .sorted(Comparator.comparing(PersonKind::name))
+                .toList();
+        skills = Words.tidied(skills);
+        specialty = specialty == null || specialty.isBlank() ? null : specialty.strip();
     }
 
     public static PersonDetails named(String name, ZoneId homeZone) {

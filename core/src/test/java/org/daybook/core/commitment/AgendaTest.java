@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.access.Actor;
@@ -144,6 +145,16 @@ class AgendaTest {
             @Override
             public List<Absence> within(Interval window) {
                 return List.of(absence);
+            }
+
+            @Override
+            public Optional<Absence> find(UUID id) {
+                return Optional.of(absence).filter(each -> each.id().equals(id));
+            }
+
+            @Override
+            public List<Absence> of(PersonId person) {
+                return absence.personId().equals(person) ? List.of(absence) : List.of();
             }
 
             @Override

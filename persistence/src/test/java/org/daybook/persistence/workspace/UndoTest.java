@@ -14,7 +14,7 @@ import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.Absence;
-import org.daybook.core.people.PeopleDesk;
+import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
@@ -138,7 +138,7 @@ class UndoTest {
     void somebodyWhomSomethingRefersToNowIsNotUndone() {
         Actor sven = test.actor("sven", Role.SCHEDULER);
         PersonId ana = test.person("Ana");
-        new PeopleDesk(
+        new AbsenceDesk(
                         test.workspace().work(),
                         test.workspace().people(),
                         test.workspace().absences(),
