@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
@@ -16,6 +17,7 @@ import org.daybook.core.exchange.CalendarWriter;
 import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.people.PeopleDesk;
+import org.daybook.core.search.Search;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
@@ -73,6 +75,11 @@ public final class UseCases {
 
     public CalendarWriter calendarWriter() {
         return new IcsWriter(clock);
+    }
+
+    /** @param zone the zone of the workspace, in which days are counted */
+    public Search search(ZoneId zone) {
+        return new Search(workspace.work(), workspace.searchIndex(), workspace.entries(), clock.withZone(zone));
     }
 
     public Demo demo() {

@@ -54,6 +54,7 @@ public final class Cli {
                 .addSubcommand(group(new ExportCommand(), new ExportIcsCommand(door, printer)))
                 .addSubcommand(new AgendaCommand(door, printer))
                 .addSubcommand(new ClashesCommand(door, printer))
+                .addSubcommand(new SearchCommand(door, printer))
                 .addSubcommand(group(
                         new EntryCommand(),
                         new EntryAddCommand(door, printer),
