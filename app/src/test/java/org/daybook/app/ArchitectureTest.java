@@ -24,6 +24,7 @@ class ArchitectureTest {
         "org.daybook.app.calendar..",
         "org.daybook.app.dispatch..",
         "org.daybook.app.exchange..",
+        "org.daybook.app.palette..",
         "org.daybook.app.start..",
         "org.daybook.app.surface..",
         "org.daybook.app.look..",

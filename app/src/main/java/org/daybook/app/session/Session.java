@@ -7,6 +7,7 @@ import org.daybook.app.calendar.Planner;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
+import org.daybook.app.palette.Finder;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -53,6 +54,10 @@ public final class Session {
 
     public EntryDesk entries() {
         return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
+    }
+
+    public Finder finder() {
+        return new WorkspaceFinder(useCases.search(zone), workspace.work(), workspace.people(), actor);
     }
 
     public History history() {

@@ -129,7 +129,8 @@ public final class DaybookApplication {
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(), session.entries(), session.history(), session.exchange(), session.finder()),
                 new Workbench.Frame(tasks, toasts, appearance, session.clock()),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));

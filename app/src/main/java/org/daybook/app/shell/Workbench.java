@@ -2,7 +2,9 @@ package org.daybook.app.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
@@ -14,6 +16,10 @@ import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.journal.History;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.palette.Commands;
+import org.daybook.app.palette.Finder;
+import org.daybook.app.palette.Palette;
+import org.daybook.app.palette.Ways;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -21,16 +27,21 @@ import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.people.PersonId;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, Finder finder) {}
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
+
+    /** The place of the calendar among the screens. */
+    private static final int CALENDAR = 0;
 
     private final StackPane root;
     private final CalendarViewModel calendar;
@@ -38,6 +49,7 @@ final class Workbench {
     private final FileExchange files;
     private final EntryDrawer entries;
     private final Sheets sheets = new Sheets();
+    private final Commands commands = new Commands();
 
     /** @param leave signs the user out */
     Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {
@@ -56,7 +68,32 @@ final class Workbench {
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         ShellView view = new ShellView(shell, who, List.of(screen), drawer, frame.appearance(), doors);
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
+        Palette palette = new Palette(
+                commands,
+                desks.finder(),
+                new Ways(this::reveal, this::showOnly),
+                sheets,
+                new Palette.Surroundings(frame.tasks(), frame.clock()));
+        commands.add(new FrameCommands(shell, doors, frame.appearance()).all(List.of(screen)));
+        commands.add(new CalendarCommands(calendar, () -> shell.screenProperty().set(CALENDAR)).all());
+        commands.add(palette.commands());
+        commands.listen(root, () -> !sheets.isVisible());
         shell.refresh();
+    }
+
+    private void reveal(Commitment found, LocalDate day) {
+        shell.screenProperty().set(CALENDAR);
+        calendar.reveal(found.ref(), day);
+    }
+
+    private void showOnly(PersonId person) {
+        shell.screenProperty().set(CALENDAR);
+        calendar.filterProperty().set(calendar.filterProperty().get().withPeople(Set.of(person)));
+    }
+
+    /** Where screens contribute what can be done in them. */
+    Commands commands() {
+        return commands;
     }
 
     Parent root() {
@@ -66,6 +103,11 @@ final class Workbench {
     /** Opens the details of an entry. */
     void open(Commitment commitment) {
         entries.edit(commitment);
+    }
+
+    /** Whether an entry is what is selected in the calendar. */
+    boolean isSelected(CommitmentRef ref) {
+        return calendar.selection().holds(ref);
     }
 
     /** Shows what a calendar file would change. */

@@ -99,7 +99,8 @@ public class DropBenchmark {
         tasks = running;
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(), session.entries(), session.history(), session.exchange(), session.finder()),
                 new Workbench.Frame(running, new Toasts(), appearance, session.clock()),
                 new ShellView.Who("Busy", admin.name()),
                 () -> {});

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleFinder;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -32,7 +33,7 @@ final class Harness {
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange),
+                new Workbench.Desks(sample, sample, sample, exchange, new SampleFinder(sample)),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});

@@ -24,6 +24,7 @@ import org.daybook.app.calendar.Page;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleExchange;
+import org.daybook.app.sample.SampleFinder;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -93,7 +94,8 @@ public class NextWeekBenchmark {
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
                             sample,
                             sample,
-                            new SampleExchange()),
+                            new SampleExchange(),
+                            new SampleFinder(sample)),
                     new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});

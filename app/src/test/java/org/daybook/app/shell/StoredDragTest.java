@@ -103,7 +103,8 @@ class StoredDragTest {
     private boolean show(Session session) {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(), session.entries(), session.history(), session.exchange(), session.finder()),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
                 new ShellView.Who("Drag", admin.name()),
                 () -> {});

@@ -57,7 +57,8 @@ final class WindowOfDaybook {
         Session session = new Session(
                 opened.workspace(), opened.admin(), opened.profile().zone(), clock, new Ids(clock, new SecureRandom()));
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(), session.entries(), session.history(), session.exchange(), session.finder()),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
                 new ShellView.Who(opened.profile().name(), opened.admin().name()),
                 () -> {});
