@@ -1,6 +1,7 @@
 package org.daybook.app;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
@@ -29,6 +30,7 @@ import org.daybook.core.journal.PlainDisclosure;
 import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
+import org.daybook.core.search.Search;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.core.workspace.WorkspaceDesk;
 import org.daybook.persistence.access.Argon2Hasher;
@@ -131,6 +133,11 @@ public final class UseCases {
     public EntryHistory history() {
         return new EntryHistory(
                 workspace.work(), workspace.entries(), workspace.people(), workspace.journalQuery(), ids, clock);
+    }
+
+    /** @param zone the zone of the workspace, in which days are counted */
+    public Search search(ZoneId zone) {
+        return new Search(workspace.work(), workspace.searchIndex(), workspace.entries(), clock.withZone(zone));
     }
 
     public Demo demo() {

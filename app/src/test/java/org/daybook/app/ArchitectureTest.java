@@ -27,6 +27,7 @@ class ArchitectureTest {
         "org.daybook.app.people..",
         "org.daybook.app.quickadd..",
         "org.daybook.app.print..",
+        "org.daybook.app.palette..",
         "org.daybook.app.start..",
         "org.daybook.app.surface..",
         "org.daybook.app.look..",

@@ -22,17 +22,19 @@ import org.hibernate.query.CommonQueryContract;
 class ArchitectureTest {
 
     private static final String JOURNAL = "org.daybook.persistence.journal..";
+    private static final String SEARCH = "org.daybook.persistence.search..";
     private static final String WORKSPACE = "org.daybook.persistence.workspace..";
 
     @ArchTest
     static final ArchRule TRANSACTIONS = noClasses()
-            .that(resideOutside(JOURNAL))
+            .that(resideOutside(JOURNAL, SEARCH))
             .should()
             .callMethodWhere(of(SharedSessionContract.class, "beginTransaction|getTransaction|doWork|doReturningWork"))
             .orShould()
             .callMethodWhere(of(EntityManager.class, "getTransaction|flush|runWithConnection|callWithConnection")
                     .and(notTheUsersFlush()))
-            .because("a change that is not one command of the unit of work is missing from the journal");
+            .because("a change that is not one command of the unit of work is missing from the journal; the words of"
+                    + " entries are derived from what is journalled");
 
     @ArchTest
     static final ArchRule BULK_WRITES = noClasses()
@@ -59,11 +61,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JDBC = noClasses()
-            .that(resideOutside(JOURNAL, WORKSPACE))
+            .that(resideOutside(JOURNAL, SEARCH, WORKSPACE))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."))
-            .because(
-                    "only the journal, and what opens, migrates, copies and checks a workspace, sees the store itself");
+            .because("only the journal, what is derived from it, and what opens, migrates, copies and checks a"
+                    + " workspace, sees the store itself");
 
     @ArchTest
     static final ArchRule NO_WINDOW = noClasses()

@@ -55,6 +55,7 @@ public final class Cli {
                 .addSubcommand(new PrintCommand(surroundings, door, printer))
                 .addSubcommand(new AgendaCommand(door, printer))
                 .addSubcommand(new ClashesCommand(surroundings, door, printer))
+                .addSubcommand(new SearchCommand(door, printer))
                 .addSubcommand(group(
                         new EntryCommand(),
                         new EntryAddCommand(door, printer),

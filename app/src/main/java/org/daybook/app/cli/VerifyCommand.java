@@ -8,12 +8,18 @@ import org.daybook.persistence.workspace.Integrity;
 import org.daybook.persistence.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
 
 /** Checks the store against its journal. It says nothing of what is inside, so nobody has to sign in. */
 @Command(
         name = "verify",
         description = "Check that the store is sound and that the journal accounts for every row; needs no user.")
 final class VerifyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--rebuild-search",
+            description = "First make the search index anew, which is worked out from the entries.")
+    private boolean rebuildsSearch;
 
     private final Doorway door;
     private final Printer printer;
@@ -29,6 +35,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         try (Workspace workspace = door.open()) {
+            if (rebuildsSearch) {
+                workspace.rebuildSearch();
+            }
             Integrity.Report report = workspace.verify();
             printer.print(
                     new Finding(report.sound(), report.entries(), report.rows(), report.problems()),

@@ -16,6 +16,7 @@ import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.text.Language;
 import org.daybook.app.settings.SettingsScreen;
+import org.daybook.app.palette.Finder;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -92,6 +93,10 @@ public final class Session {
 
     public ImportSource peopleFiles() {
         return new WorkspacePeopleFiles(useCases.peopleImport(), useCases.peopleReader(), actor, zone);
+    }
+
+    public Finder finder() {
+        return new WorkspaceFinder(useCases.search(zone), workspace.work(), workspace.people(), actor);
     }
 
     public History history() {

@@ -5,12 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -31,11 +28,17 @@ import org.daybook.app.journal.History;
 import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.JournalScreen;
 import org.daybook.app.journal.PastDesk;
+import org.daybook.app.palette.Command;
+import org.daybook.app.palette.Commands;
+import org.daybook.app.palette.Finder;
+import org.daybook.app.palette.Palette;
+import org.daybook.app.palette.Ways;
 import org.daybook.app.people.Deeds;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
+import org.daybook.app.print.Layout;
 import org.daybook.app.print.PrintDesk;
 import org.daybook.app.print.Printing;
 import org.daybook.app.quickadd.PlannerForesight;
@@ -56,10 +59,13 @@ import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
@@ -68,7 +74,7 @@ final class Workbench {
     private static final int WEEKS_WATCHED = 4;
 
     private static final String SCREEN = "screen";
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final int CALENDAR = 0;
 
     private final StackPane root;
     private final CalendarViewModel calendar;
@@ -83,6 +89,7 @@ final class Workbench {
     private final PeopleViewModel people;
     private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
+    private final Commands commands = new Commands();
 
     @SuppressWarnings("unused") // lives as long as what it serves
     private final CalendarMemory calendarMemory;
@@ -98,6 +105,7 @@ final class Workbench {
             JournalDesk journal,
             PastDesk past,
             Staff staff,
+            Finder finder,
             SettingsScreen.Desks settings) {
 
         static Desks of(Session session) {
@@ -111,6 +119,7 @@ final class Workbench {
                     session.journal(),
                     session.past(),
                     new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles()),
+                    session.finder(),
                     session.settings());
         }
     }
@@ -156,8 +165,9 @@ final class Workbench {
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens), desks, frame);
         shell.refresh();
+        people.refresh();
     }
 
     private ClashList clashes(Desks desks, Frame frame, Drawer drawer) {
@@ -248,25 +258,61 @@ final class Workbench {
                 Language.current().locale());
     }
 
-    private void onKey(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-        boolean free = !sheets.isVisible() && !Typing.in(event.getTarget());
-        if (event.getCode() == KeyCode.F8) {
-            clashes.toggle();
-        } else if (event.getCode() == KeyCode.Q && plain && free) {
-            openQuickAdd();
-        } else if (PRINT.match(event)) {
-            printing.open();
-        } else {
-            return;
-        }
-        event.consume();
+    /** Gathers everything that can be done, for the palette, the keyboard and the sheet of shortcuts alike. */
+    private void contribute(List<Command> ofFrame, Desks desks, Frame frame) {
+        Palette palette = new Palette(
+                commands,
+                desks.finder(),
+                new Ways((found, day) -> reveal(found.ref(), day), this::showOnly),
+                sheets,
+                new Palette.Surroundings(frame.tasks(), frame.clock()));
+        commands.add(ofFrame);
+        commands.add(new CalendarCommands(calendar, () -> shell.screenProperty().set(CALENDAR)).all());
+        commands.add(toolCommands());
+        commands.add(palette.commands());
+        commands.listen(root, () -> !sheets.isVisible());
+    }
+
+    private List<Command> toolCommands() {
+        Messages text = Messages.of(Workbench.class);
+        String tools = text.get("commands-tools");
+        return List.of(
+                Command.of(tools, text.get("commands-quick-add"), MaterialDesignL.LIGHTNING_BOLT_OUTLINE, this::openQuickAdd)
+                        .key("Q"),
+                Command.of(tools, text.get("commands-clashes"), MaterialDesignA.ALERT_OUTLINE, clashes::toggle)
+                        .key("F8"),
+                Command.of(tools, text.get("commands-print"), MaterialDesignP.PRINTER_OUTLINE, this::print)
+                        .key("Shortcut+P"));
+    }
+
+    /** Prints what the calendar shows, as it shows it. */
+    private void print() {
+        printing.open(
+                Layout.valueOf(calendar.kindProperty().get().name()),
+                calendar.firstDay(),
+                calendar.afterLastDay().minusDays(1),
+                calendar.filterProperty().get().people());
+    }
+
+    private void showOnly(PersonId person) {
+        shell.screenProperty().set(CALENDAR);
+        calendar.filterProperty().set(calendar.filterProperty().get().withPeople(Set.of(person)));
     }
 
     /** Goes to a commitment in the calendar, and shows it to the eye. */
     private void reveal(CommitmentRef ref, LocalDate day) {
-        shell.screenProperty().set(0);
+        shell.screenProperty().set(CALENDAR);
         calendar.reveal(ref, day);
+    }
+
+    /** Where screens contribute what can be done in them. */
+    Commands commands() {
+        return commands;
+    }
+
+    /** Whether an entry is what is picked out in the calendar. */
+    boolean isSelected(CommitmentRef ref) {
+        return calendar.selection().holds(ref);
     }
 
     Parent root() {

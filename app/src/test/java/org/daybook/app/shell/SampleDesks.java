@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.sample.NoClashes;
+import org.daybook.app.sample.SampleFinder;
 import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SamplePeople;
 import org.daybook.app.sample.SamplePrinting;
@@ -19,6 +20,6 @@ final class SampleDesks {
         SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
         return new Workbench.Desks(
-                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, new Workbench.Staff(people, people, people), settings.desks());
+                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, new Workbench.Staff(people, people, people), new SampleFinder(sample), settings.desks());
     }
 }

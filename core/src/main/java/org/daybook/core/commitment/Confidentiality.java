@@ -6,14 +6,15 @@ import org.daybook.core.access.Actor;
  * Who may read what a commitment is about. That the time is taken is no secret; what a confidential one is about is for
  * the people whose time it takes and for whoever entered it.
  */
-final class Confidentiality {
+public final class Confidentiality {
 
     private static final String WITHHELD = "Private";
     private static final String WITHHELD_ABSENCE = "Away";
 
     private Confidentiality() {}
 
-    static boolean mayRead(Actor viewer, Commitment commitment) {
+    /** Whether the viewer may know what it is about. */
+    public static boolean mayRead(Actor viewer, Commitment commitment) {
         return !commitment.confidential()
                 || viewer.user().equals(commitment.author())
                 || (viewer.person() != null && commitment.people().contains(viewer.person()));

@@ -10,6 +10,9 @@ public interface ScheduleEntries {
 
     Optional<ScheduleEntry> find(ScheduleEntryId id);
 
+    /** Those of the ids that there are, in any order. */
+    List<ScheduleEntry> findAll(Collection<ScheduleEntryId> ids);
+
     /**
      * Those that may have an occurrence in the window (rule D7): every one that has, and some series that rest just
      * then.

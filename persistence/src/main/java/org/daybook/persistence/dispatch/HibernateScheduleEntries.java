@@ -27,6 +27,14 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
                 .uniqueResultOptional();
     }
 
+    @Override
+    public List<ScheduleEntry> findAll(Collection<ScheduleEntryId> ids) {
+        return sessions.current()
+                .createSelectionQuery("from ScheduleEntry where id in :ids and deletedAt is null", ScheduleEntry.class)
+                .setParameterList("ids", ids)
+                .getResultList();
+    }
+
     /** Two queries, so that the many short entries are found by one narrow stretch of one index. */
     @Override
     public List<ScheduleEntry> within(Interval window) {

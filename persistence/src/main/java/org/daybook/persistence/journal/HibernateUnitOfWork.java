@@ -30,14 +30,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One session and one transaction a command, one command at a time: check the actor, run, flush, collect the row
- * changes, write the journal entry, commit, force to the disk, publish.
+ * changes, bring up to date what is derived from them, write the journal entry, commit, force to the disk, publish.
  */
 public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(HibernateUnitOfWork.class);
 
     private final SessionFactory factory;
-    private final JournalTables tables;
+    private final JournalTables tables = new JournalTables();
+    private final Derived derived;
     private final Clock clock;
     private final Seal seal;
     private final Listeners listeners;
@@ -47,10 +48,9 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     /** What belongs to the command or query that runs on this thread. */
     record Work(Session session, RowCapture capture, boolean writes) {}
 
-    public HibernateUnitOfWork(
-            SessionFactory factory, JournalTables tables, Clock clock, Seal seal, Listeners listeners) {
+    public HibernateUnitOfWork(SessionFactory factory, Derived derived, Clock clock, Seal seal, Listeners listeners) {
         this.factory = factory;
-        this.tables = tables;
+        this.derived = derived;
         this.clock = clock;
         this.seal = seal;
         this.listeners = listeners;
@@ -170,6 +170,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         var line = new JournalTables.Line(
                 now(), actor, intent.command(), summary, work.capture().takesBack());
         return Optional.of(work.session().doReturningWork(connection -> {
+            derived.follow(connection, rows);
             JournalTables.Appended appended = tables.append(connection, line, rows);
             return new Appended(appended.mark(), appended.entry(), rows);
         }));

@@ -129,7 +129,7 @@ public final class JournalCheck {
                     SELECT LOWER(table_name) FROM information_schema.tables
                     WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
                     AND LOWER(table_name) NOT IN
-                        ('journal_entry', 'journal_row', 'journal_row_kept', 'schema_history')
+                        ('journal_entry', 'journal_row', 'journal_row_kept', 'schema_history', 'search_word')
                     """)) {
             while (table.next()) {
                 names.add(table.getString(1));

@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Rows read and written as journal images, whatever their table. */
-final class RowTables {
+public final class RowTables {
 
     private RowTables() {}
 
@@ -33,7 +33,7 @@ final class RowTables {
     }
 
     /** The image of the row a result stands on. */
-    static Map<String, @Nullable Object> image(String table, ResultSet row) throws SQLException {
+    public static Map<String, @Nullable Object> image(String table, ResultSet row) throws SQLException {
         ResultSetMetaData columns = row.getMetaData();
         Map<String, @Nullable Object> image = new LinkedHashMap<>();
         for (int i = 1; i <= columns.getColumnCount(); i++) {

@@ -2,14 +2,16 @@ package org.daybook.persistence.workspace;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.daybook.persistence.journal.JournalCheck;
 import org.daybook.persistence.journal.Seal;
+import org.daybook.persistence.search.SearchTable;
 import org.h2.engine.Constants;
 
-/** Whether a workspace is sound: its store can be read whole, and its journal accounts for every row in it. */
+/** Whether a workspace is sound: its store can be read whole, its journal accounts for every row in it, and what is derived agrees with them. */
 public final class Integrity {
 
     private final DataSource dataSource;
@@ -38,7 +40,8 @@ public final class Integrity {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Constants.TRANSACTION_SNAPSHOT);
             JournalCheck check = new JournalCheck(connection, last);
-            List<String> problems = check.problems();
+            List<String> problems = new ArrayList<>(check.problems());
+            problems.addAll(new SearchTable().problems(connection));
             return new Report(check.entries(), check.rows(), problems);
         } catch (SQLException failure) {
             return new Report(

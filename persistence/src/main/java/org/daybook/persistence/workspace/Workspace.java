@@ -2,6 +2,7 @@ package org.daybook.persistence.workspace;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -10,8 +11,10 @@ import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalQuery;
 import org.daybook.core.journal.UnitOfWork;
+import org.daybook.core.journal.WorkspaceUnavailable;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.People;
+import org.daybook.core.search.SearchIndex;
 import org.daybook.core.workspace.Profiles;
 import org.daybook.persistence.access.HibernateUsers;
 import org.daybook.persistence.dispatch.HibernateScheduleEntries;
@@ -23,6 +26,8 @@ import org.daybook.persistence.journal.StoredJournalQuery;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
 import org.h2.jdbcx.JdbcDataSource;
+import org.daybook.persistence.search.SearchTable;
+import org.daybook.persistence.search.StoredSearchIndex;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,7 +54,7 @@ public final class Workspace implements AutoCloseable {
         this.sessions = Mapping.sessionFactory(dataSource, validated);
         JournalTables tables = new JournalTables();
         Listeners listeners = new Listeners();
-        this.work = new HibernateUnitOfWork(sessions, tables, clock, lock, listeners);
+        this.work = new HibernateUnitOfWork(sessions, new SearchTable(), clock, lock, listeners);
         this.journal = new StoredJournal(work, tables, listeners);
         this.journalQuery = new StoredJournalQuery(work, tables);
         this.backups = new Backups(file, dataSource, clock);
@@ -87,6 +92,10 @@ public final class Workspace implements AutoCloseable {
         return new HibernateScheduleEntries(work);
     }
 
+    public SearchIndex searchIndex() {
+        return new StoredSearchIndex(work);
+    }
+
     public Profiles profiles() {
         return new HibernateProfiles(work);
     }
@@ -113,6 +122,18 @@ public final class Workspace implements AutoCloseable {
     /** Reads everything and compares it with the journal. */
     public Integrity.Report verify() {
         return new Integrity(dataSource, lock).check();
+    }
+
+    /** Makes the search index anew from the entries, as a whole or not at all. Nothing else is to be done meanwhile. */
+    public void rebuildSearch() {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            new SearchTable().rebuild(connection);
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new WorkspaceUnavailable(
+                    "The search index could not be made anew. The old one is as it was.", failure);
+        }
     }
 
     /**

@@ -11,7 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.core.access.Actor;
+import org.daybook.core.access.Role;
+import org.daybook.core.access.UserId;
+import org.daybook.core.search.Search;
 import org.daybook.persistence.workspace.Backups.Backup;
 import org.daybook.persistence.workspace.Backups.Occasion;
 import org.flywaydb.core.Flyway;
@@ -44,7 +50,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1})
+    @ValueSource(ints = {1, 2})
     void aWorkspaceOfAnOlderVersionIsMigratedAndSound(int version) throws Exception {
         WorkspaceFile file = released(version);
 
@@ -54,6 +60,33 @@ class MigrationTest {
                     .extracting(Backup::occasion)
                     .hasSize(version < Schema.NEWEST ? 1 : 0)
                     .allMatch(Occasion.MIGRATION::equals);
+        }
+    }
+
+    @Test
+    void entriesOfAVersionWithoutSearchAreFoundAfterwards() throws Exception {
+        WorkspaceFile file = released(1);
+        run(file, """
+            INSERT INTO schedule_entry VALUES (RANDOM_UUID(), 0, 'uid', 0, 'Site visit', '2026-03-05 10:00:00', 3600,
+                'Europe/Berlin', FALSE, NULL, FALSE, '2026-03-05 09:00:00Z', '2026-03-05 10:00:00Z', 'SCHEDULED',
+                'TICKET', 'ticket_4711', NULL, 'Bring the ladder', FALSE, FALSE, '2026-03-01 09:00:00Z',
+                RANDOM_UUID(), '2026-03-01 09:00:00Z', RANDOM_UUID(), NULL, NULL)
+            """);
+
+        try (Workspace opened = new WorkspaceOpener(clock).open(file, null)) {
+            Search search = new Search(opened.work(), opened.searchIndex(), opened.entries(), clock);
+            Actor viewer = new Actor(new UserId(new UUID(0, 1)), "Vi", Set.of(Role.VIEWER), null);
+            assertThat(search.find(viewer, "site ladder 4711", 9)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSearchIndexThatWasBrokenOffWhenItWasMadeIsMadeAnew() throws Exception {
+        WorkspaceFile file = released(1);
+        run(file, "CREATE TABLE search_word (shelf INT)");
+
+        try (Workspace opened = new WorkspaceOpener(clock).open(file, null)) {
+            assertThat(opened.verify().problems()).isEmpty();
         }
     }
 

@@ -148,7 +148,7 @@ public final class TestWorkspace implements AutoCloseable {
     }
 
     /** Does what no command does, past the journal. */
-    void behindItsBack(String... statements) {
+    public void behindItsBack(String... statements) {
         try (Connection connection = store().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String each : statements) {

@@ -1,0 +1,7 @@
+package org.daybook.app.palette;
+
+/** What the palette offers. */
+enum Scope {
+    EVERYTHING,
+    ENTRIES
+}
