@@ -20,15 +20,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.app.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That every text a feature asks for is there, and that every text there is asked for. */
+/** That every text a feature asks for is there in every language, and that every text there is asked for. */
 class MessagesTest {
 
     private static final Path SOURCES = Path.of("src", "main", "java", "org", "daybook", "app");
     private static final Path TEXTS = Path.of("src", "main", "resources", "org", "daybook", "app");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9-]+)?\\.?)\"");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED = Pattern.compile("text\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     static Stream<Path> features() throws IOException {
@@ -99,12 +101,51 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("features")
-    void everyTextCanBeFilledIn(Path feature) throws IOException {
-        texts(feature)
+    @MethodSource("bundles")
+    void everyTextCanBeFilledIn(Path bundle) throws IOException {
+        textsIn(bundle)
                 .forEach((key, text) -> assertThat(new MessageFormat(text, Locale.UK).format(new Object[0]))
                         .as(key)
                         .isNotNull());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageHasTheSameTexts(Path translation) throws IOException {
+        assertThat(textsIn(translation).keySet())
+                .isEqualTo(textsIn(translation.resolveSibling("messages.properties"))
+                        .keySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyLanguageIsToldTheSame(Path translation) throws IOException {
+        Map<String, String> translated = textsIn(translation);
+
+        textsIn(translation.resolveSibling("messages.properties"))
+                .forEach((key, english) -> assertThat(placeholders(translated.getOrDefault(key, "")))
+                        .as(key)
+                        .isEqualTo(placeholders(english)));
+    }
+
+    static Stream<Path> translations() throws IOException {
+        return features()
+                .flatMap(feature -> Arrays.stream(Language.values())
+                        .filter(language -> language != Language.ENGLISH)
+                        .map(language -> feature.resolve("messages_%s.properties"
+                                .formatted(language.locale().getLanguage()))));
+    }
+
+    static Stream<Path> bundles() throws IOException {
+        return Stream.concat(features().map(feature -> feature.resolve("messages.properties")), translations());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> constants(Path feature, String type) {
@@ -131,8 +172,12 @@ class MessagesTest {
     }
 
     private static Map<String, String> texts(Path feature) throws IOException {
+        return textsIn(feature.resolve("messages.properties"));
+    }
+
+    private static Map<String, String> textsIn(Path bundle) throws IOException {
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(feature.resolve("messages.properties"))) {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
             properties.load(reader);
         }
         Map<String, String> texts = new TreeMap<>();

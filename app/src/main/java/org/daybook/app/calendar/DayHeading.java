@@ -2,17 +2,14 @@ package org.daybook.app.calendar;
 
 import com.calendarfx.view.WeekDayHeaderView;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.daybook.app.text.Times;
 
 /** The head of a day's column: the weekday and the number, today's in the accent colour. */
 final class DayHeading extends WeekDayHeaderView.WeekDayHeaderCell {
-
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
 
     DayHeading(WeekDayHeaderView view) {
         super(view);
@@ -26,7 +23,7 @@ final class DayHeading extends WeekDayHeaderView.WeekDayHeaderCell {
         setGraphic(box);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         dateProperty().subscribe((LocalDate date) -> {
-            weekday.setText(WEEKDAY.format(date));
+            weekday.setText(Times.shortWeekday(date.getDayOfWeek()));
             number.setText(String.valueOf(date.getDayOfMonth()));
         });
     }

@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,18 +109,17 @@ final class RuleSentence {
 
     private Optional<String> yearly(RuleParts parts, LocalDate start) {
         if (spoken(parts)) {
-            return Optional.of(start.getDayOfMonth() + " " + name(start.getMonth()));
+            return Optional.of(Times.dayOfMonth(MonthDay.from(start)));
         }
         String month = parts.get("BYMONTH").orElse("");
         String day = parts.get("BYMONTHDAY").orElse(String.valueOf(start.getDayOfMonth()));
-        if (spoken(parts, "BYMONTH", "BYMONTHDAY") && month.matches("[1-9]|1[0-2]") && day.matches("\\d{1,2}")) {
-            return Optional.of(day + " " + name(Month.of(Integer.parseInt(month))));
-        }
-        return Optional.empty();
+        return spoken(parts, "BYMONTH", "BYMONTHDAY") && month.matches("[1-9]|1[0-2]") && day.matches("[1-9]\\d?")
+                ? dayOfYear(Integer.parseInt(month), Integer.parseInt(day)).map(Times::dayOfMonth)
+                : Optional.empty();
     }
 
-    private static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.UK);
+    private static Optional<MonthDay> dayOfYear(int month, int day) {
+        return day <= Month.of(month).maxLength() ? Optional.of(MonthDay.of(month, day)) : Optional.empty();
     }
 
     private String end(RuleParts parts, ZoneId zone) {

@@ -2,9 +2,8 @@ package org.daybook.app.dispatch;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
+import org.daybook.app.text.Times;
 
 /** Weekdays as RFC 5545 writes them, with or without an ordinal, and as people say them; Monday is the first. */
 final class Weekdays {
@@ -46,10 +45,10 @@ final class Weekdays {
     }
 
     static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.UK);
+        return Times.weekday(day);
     }
 
     static String shortName(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.SHORT, Locale.UK);
+        return Times.shortWeekday(day);
     }
 }

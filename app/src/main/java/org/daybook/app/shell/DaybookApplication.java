@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.prefs.Preferences;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -30,6 +29,7 @@ import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Fault;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.daybook.core.identity.Ids;
@@ -63,7 +63,7 @@ public final class DaybookApplication {
         this.clock = clock;
         this.ids = new Ids(clock, new SecureRandom());
         tasks = Tasks.forWindow(this::faulted);
-        Preferences preferences = Preferences.userRoot().node("org/daybook");
+        Preferences preferences = preferences();
         appearance = Appearance.remembered(preferences);
         last = new LastWorkspace(preferences);
         workspaces = new LocalWorkspaces(folder, clock, ids);
@@ -85,12 +85,16 @@ public final class DaybookApplication {
      * @throws UnsupportedOperationException if there is no display
      */
     public static void launch(Clock clock, Path folder, @Nullable Path workspace, boolean named, Runnable whenClosed) {
-        Locale.setDefault(Locale.UK);
+        Language.remembered(preferences()).orElseGet(Language::current).speak();
         Platform.startup(() -> {
             DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
             application.start(workspace == null && !named ? application.lastOpened() : workspace);
             application.stage.show();
         });
+    }
+
+    private static Preferences preferences() {
+        return Preferences.userRoot().node("org/daybook");
     }
 
     private @Nullable Path lastOpened() {

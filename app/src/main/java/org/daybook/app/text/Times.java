@@ -1,47 +1,66 @@
 package org.daybook.app.text;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.core.time.WallClockSpan;
 
-/** Dates and times as people read and type them: day before month, 24 hours, ISO weeks. */
+/** Dates and times as people read and type them, in the {@link Language} spoken: 24 hours, ISO weeks. */
 public final class Times {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.UK);
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.UK);
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH_AND_YEAR = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final List<DateTimeFormatter> TYPED_CLOCKS = List.of(
-            DateTimeFormatter.ofPattern("H:mm", Locale.UK),
-            DateTimeFormatter.ofPattern("H.mm", Locale.UK),
-            DateTimeFormatter.ofPattern("HHmm", Locale.UK),
-            DateTimeFormatter.ofPattern("H", Locale.UK));
+            DateTimeFormatter.ofPattern("H:mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("H.mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("HHmm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("H", Locale.ROOT));
 
     private Times() {}
 
     /** Such as {@code Mon 23 Nov}. */
     public static String day(LocalDate date) {
-        return DAY.format(date);
+        return forms().day().format(date);
     }
 
     /** Such as {@code Mon 23 Nov 2026}. */
     public static String dayAndYear(LocalDate date) {
-        return DAY_AND_YEAR.format(date);
+        return forms().dayAndYear().format(date);
     }
 
     /** Such as {@code Monday, 23 November 2026}. */
     public static String longDay(LocalDate date) {
-        return LONG_DAY.format(date);
+        return forms().longDay().format(date);
+    }
+
+    /** Such as {@code 23 November}, of any year. */
+    public static String dayOfMonth(MonthDay day) {
+        return forms().dayOfMonth().format(day);
+    }
+
+    /** Such as {@code Monday}. */
+    public static String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+    }
+
+    /** Such as {@code Mon}. */
+    public static String shortWeekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT_STANDALONE, locale());
+    }
+
+    /** Such as {@code November}. */
+    public static String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, locale());
     }
 
     /** Such as {@code 09:30}. */
@@ -51,11 +70,18 @@ public final class Times {
 
     /** The month or months a week lies in, such as {@code November 2026} or {@code November – December 2026}. */
     public static String months(LocalDate first, LocalDate last) {
-        if (first.getMonth() == last.getMonth()) {
-            return MONTH_AND_YEAR.format(first);
-        }
-        String from = first.getYear() == last.getYear() ? MONTH.format(first) : MONTH_AND_YEAR.format(first);
-        return from + " – " + MONTH_AND_YEAR.format(last);
+        return first.getMonth() == last.getMonth()
+                ? heading(forms().monthAndYear().format(first))
+                : heading(before(first, last)) + " – " + forms().monthAndYear().format(last);
+    }
+
+    private static String before(LocalDate first, LocalDate last) {
+        return (first.getYear() == last.getYear() ? forms().month() : forms().monthAndYear()).format(first);
+    }
+
+    /** Spanish writes months small, but not where a heading begins. */
+    private static String heading(String words) {
+        return words.substring(0, 1).toUpperCase(locale()) + words.substring(1);
     }
 
     /** The ISO number of the week a date lies in. */
@@ -83,10 +109,12 @@ public final class Times {
     public static String duration(Duration duration) {
         long hours = duration.toHours();
         int minutes = duration.toMinutesPart();
+        String ofHours = hours + " " + forms().hours();
+        String ofMinutes = minutes + " " + forms().minutes();
         if (hours == 0) {
-            return minutes + " min";
+            return ofMinutes;
         }
-        return minutes == 0 ? hours + " h" : hours + " h " + minutes + " min";
+        return minutes == 0 ? ofHours : ofHours + " " + ofMinutes;
     }
 
     /** Reads {@code 9:30}, {@code 09.30}, {@code 0930} and {@code 9}; nothing where it is no time of day. */
@@ -99,5 +127,13 @@ public final class Times {
             }
         }
         return Optional.empty();
+    }
+
+    private static DateForms forms() {
+        return Language.current().forms();
+    }
+
+    private static Locale locale() {
+        return Language.current().locale();
     }
 }
