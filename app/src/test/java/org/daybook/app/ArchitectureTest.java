@@ -1,7 +1,6 @@
 package org.daybook.app;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -80,24 +79,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(NODES)
             .because("what a screen knows and does is tested without a stage");
-
-    @ArchTest
-    static final ArchRule viewModelsKnowNoCalendarControl = noClasses()
-            .that()
-            .haveSimpleNameEndingWith("ViewModel")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("com.calendarfx..", "impl.com.calendarfx..")
-            .because("the calendar control is a view only: it expands nothing and stores nothing");
-
-    @ArchTest
-    static final ArchRule theCalendarControlStaysInItsPackage = classes()
-            .that()
-            .resideOutsideOfPackage("org.daybook.app.calendar..")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackages("com.calendarfx..", "impl.com.calendarfx..")
-            .because("what it demands of whoever feeds it is kept in one place");
 
     @ArchTest
     static final ArchRule featuresMakeNoCircle = slices().matching("org.daybook.app.(*)..")

@@ -1,6 +1,9 @@
 package org.daybook.app.calendar;
 
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,7 +31,7 @@ final class CalendarToolbar extends HBox {
     private final Messages text = Messages.of(CalendarToolbar.class);
     private final CalendarViewModel model;
 
-    CalendarToolbar(CalendarViewModel model) {
+    CalendarToolbar(CalendarViewModel model, Hands hands) {
         this.model = model;
         getStyleClass().add("calendar-toolbar");
         setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +50,7 @@ final class CalendarToolbar extends HBox {
         steps.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(today, steps, title(), week(), gap, people(), stretches(), add());
+        getChildren().addAll(today, steps, title(), week(), gap, people(), peoplePages(), kinds(), add(hands));
     }
 
     private Label title() {
@@ -56,7 +59,8 @@ final class CalendarToolbar extends HBox {
         title.setId("date-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         title.textProperty()
-                .bind(Bindings.createStringBinding(model::title, model.dateProperty(), model.stretchProperty()));
+                .bind(Bindings.createStringBinding(
+                        model::title, model.dateProperty(), model.kindProperty(), model.weeksProperty()));
         return title;
     }
 
@@ -64,40 +68,51 @@ final class CalendarToolbar extends HBox {
         Label week = new Label();
         week.getStyleClass().add("week-number");
         week.setMinWidth(Region.USE_PREF_SIZE);
-        week.textProperty().bind(Bindings.createStringBinding(model::weekNumber, model.dateProperty()));
+        week.textProperty()
+                .bind(Bindings.createStringBinding(
+                        model::weekNumber, model.dateProperty(), model.kindProperty(), model.weeksProperty()));
         return week;
     }
 
-    private Button add() {
+    private Button add(Hands hands) {
         Button add = new Button(text.get("new"), Icons.of(MaterialDesignP.PLUS));
         add.setId("new");
         add.getStyleClass().add("accent");
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setTooltip(new Tooltip(text.get("new-key")));
-        add.setOnAction(_ -> model.createSoon());
+        add.setOnAction(_ -> hands.draftAtPlace());
         return add;
     }
 
-    private HBox stretches() {
+    private HBox kinds() {
         ToggleGroup group = new ToggleGroup();
         HBox box = new HBox();
         box.getStyleClass().add("segments");
         box.setMinWidth(Region.USE_PREF_SIZE);
-        for (Stretch stretch : Stretch.values()) {
-            ToggleButton button = new ToggleButton(text.named(stretch));
-            button.setId("stretch-" + stretch.days());
+        ViewKind[] kinds = ViewKind.values();
+        for (ViewKind kind : kinds) {
+            ToggleButton button = new ToggleButton(text.named(kind));
+            button.setId("view-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
-            button.setUserData(stretch);
-            button.getStyleClass().add(stretch == Stretch.DAY ? "left-pill" : "right-pill");
+            button.setTooltip(new Tooltip(
+                    text.get("view-key", text.named(kind), kind.name().charAt(0))));
+            button.getStyleClass().add(place(kind, kinds));
             button.setOnAction(_ -> {
-                model.stretchProperty().set(stretch);
+                model.kindProperty().set(kind);
                 button.setSelected(true);
             });
-            model.stretchProperty().subscribe(now -> button.setSelected(now == stretch));
+            model.kindProperty().subscribe(now -> button.setSelected(now == kind));
             box.getChildren().add(button);
         }
         box.setAlignment(Pos.CENTER_LEFT);
         return box;
+    }
+
+    private static String place(ViewKind kind, ViewKind[] kinds) {
+        if (kind == kinds[0]) {
+            return "left-pill";
+        }
+        return kind == kinds[kinds.length - 1] ? "right-pill" : "center-pill";
     }
 
     /** Narrows the calendar to some people; those on the page are offered. */
@@ -108,10 +123,8 @@ final class CalendarToolbar extends HBox {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> model.only().isEmpty()
-                                ? text.get("everyone")
-                                : text.get("some", model.only().size()),
-                        model.only()));
+                        () -> only().isEmpty() ? text.get("everyone") : text.get("some", only().size()),
+                        model.filterProperty()));
         menu.setOnShowing(_ -> offer(menu));
         menu.getItems().add(new MenuItem(text.get("everyone")));
         return menu;
@@ -119,7 +132,7 @@ final class CalendarToolbar extends HBox {
 
     private void offer(MenuButton menu) {
         MenuItem everyone = new MenuItem(text.get("everyone"));
-        everyone.setOnAction(_ -> model.only().clear());
+        everyone.setOnAction(_ -> narrow(Set.of()));
         menu.getItems().setAll(everyone, new SeparatorMenuItem());
         model.pageProperty().get().names().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -128,14 +141,43 @@ final class CalendarToolbar extends HBox {
 
     private CheckMenuItem choice(PersonId id, String name) {
         CheckMenuItem item = new CheckMenuItem(name);
-        item.setSelected(model.only().contains(id));
-        item.selectedProperty().subscribe((_, chosen) -> {
-            if (chosen) {
-                model.only().add(id);
+        item.setSelected(only().contains(id));
+        item.setOnAction(_ -> {
+            Set<PersonId> wanted = new HashSet<>(only());
+            if (item.isSelected()) {
+                wanted.add(id);
             } else {
-                model.only().remove(id);
+                wanted.remove(id);
             }
+            narrow(wanted);
         });
         return item;
+    }
+
+    private Set<PersonId> only() {
+        return model.filterProperty().get().people();
+    }
+
+    private void narrow(Set<PersonId> people) {
+        model.filterProperty().set(model.filterProperty().get().withPeople(people));
+    }
+
+    /** Leads to the people there is no room for at once; there while people are seen side by side. */
+    private HBox peoplePages() {
+        Button before = Icons.button(MaterialDesignC.CHEVRON_DOUBLE_LEFT, text.get("people-before"));
+        before.setId("people-before");
+        before.setOnAction(_ -> turn(-1));
+        Button after = Icons.button(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, text.get("people-after"));
+        after.setId("people-after");
+        after.setOnAction(_ -> turn(1));
+        HBox box = new HBox(before, after);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.visibleProperty().bind(model.kindProperty().map(kind -> kind == ViewKind.PEOPLE));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void turn(int pages) {
+        model.peoplePageProperty().set(Math.max(0, model.peoplePageProperty().get() + pages));
     }
 }

@@ -2,64 +2,61 @@ package org.daybook.app.calendar;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
-import org.daybook.app.dispatch.Change;
-import org.daybook.app.dispatch.Changes;
-import org.daybook.app.dispatch.Details;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.commitment.Commitment;
-import org.daybook.core.commitment.CommitmentKind;
-import org.daybook.core.people.PersonId;
+import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.time.Interval;
-import org.daybook.core.time.WallClockSpan;
+import org.jspecify.annotations.Nullable;
 
-/** What the calendar shows and what can be done in it. Reads ahead, so that the neighbouring weeks open at once. */
+/** What the calendar shows. Reads ahead, so that the neighbouring pages open at once. */
 public final class CalendarViewModel {
-
-    private static final int WEEKS_AHEAD = 2;
-    private static final Duration NEW_ENTRY = Duration.ofHours(1);
-    private static final int LATEST_HOUR = 22;
 
     private final Messages text = Messages.of(CalendarViewModel.class);
     private final ObjectProperty<LocalDate> date;
-    private final ObjectProperty<Stretch> stretch = new SimpleObjectProperty<>(Stretch.WEEK);
+    private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.WEEK);
+    private final ObjectProperty<WeekFields> weeks = new SimpleObjectProperty<>(WeekFields.ISO);
+    private final IntegerProperty snap = new SimpleIntegerProperty(15);
+    private final IntegerProperty peoplePage = new SimpleIntegerProperty();
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
+    private final ObjectProperty<@Nullable CommitmentRef> sought = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Page> page;
     private final ReadOnlyObjectWrapper<List<Face>> faces = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObservableSet<PersonId> only = FXCollections.observableSet();
+    private final Selection selection;
     private final Planner planner;
-    private final Changes changes;
-    private final Details details;
     private final Tasks tasks;
     private final Clock clock;
     private int asked;
 
     /** @param clock what time it is, and in which zone the calendar is read */
-    public CalendarViewModel(Planner planner, Changes changes, Details details, Tasks tasks, Clock clock) {
+    public CalendarViewModel(Planner planner, Tasks tasks, Clock clock) {
         this.planner = planner;
-        this.changes = changes;
-        this.details = details;
         this.tasks = tasks;
         this.clock = clock;
         LocalDate today = LocalDate.now(clock);
         date = new SimpleObjectProperty<>(today);
+        selection = new Selection(today.atTime(Math.min(LocalTime.now(clock).getHour() + 1, 22), 0));
         page = new ReadOnlyObjectWrapper<>(
                 new Page(Interval.of(clock.instant(), Duration.ZERO), List.of(), Map.of(), Map.of(), _ -> List.of()));
-        date.subscribe(this::readWhatIsMissing);
-        stretch.subscribe(this::readWhatIsMissing);
-        only.addListener((SetChangeListener<PersonId>) _ -> draw());
+        date.subscribe((_, _) -> readWhatIsMissing());
+        kind.subscribe((_, _) -> readWhatIsMissing());
+        weeks.subscribe((_, _) -> readWhatIsMissing());
+        filter.subscribe((_, _) -> draw());
         readWhatIsMissing();
     }
 
@@ -71,49 +68,102 @@ public final class CalendarViewModel {
         return LocalDate.now(clock);
     }
 
-    LocalTime now() {
-        return LocalTime.now(clock);
+    LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
-    ObjectProperty<LocalDate> dateProperty() {
+    public ObjectProperty<LocalDate> dateProperty() {
         return date;
     }
 
-    ObjectProperty<Stretch> stretchProperty() {
-        return stretch;
+    public ObjectProperty<ViewKind> kindProperty() {
+        return kind;
     }
 
+    /** With which day weeks begin, and how they are numbered. */
+    public ObjectProperty<WeekFields> weeksProperty() {
+        return weeks;
+    }
+
+    /** How many minutes a step has, to which what is moved snaps. */
+    public IntegerProperty snapProperty() {
+        return snap;
+    }
+
+    /** Which of the pages of people side by side is seen, from 0. */
+    IntegerProperty peoplePageProperty() {
+        return peoplePage;
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    /** What of the page is seen, in order of time. */
     ReadOnlyObjectProperty<List<Face>> facesProperty() {
         return faces.getReadOnlyProperty();
+    }
+
+    List<Face> faces() {
+        return faces.get();
     }
 
     ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /** The people the calendar is narrowed to; empty for everyone. */
-    ObservableSet<PersonId> only() {
-        return only;
+    /** What the calendar is to scroll to and show to the eye, until it has. */
+    ObjectProperty<@Nullable CommitmentRef> soughtProperty() {
+        return sought;
     }
 
-    void goToToday() {
+    /** Goes to a commitment and shows it to the eye, as soon as it is read. */
+    public void reveal(CommitmentRef ref, LocalDate there) {
+        if (kind.get() == ViewKind.YEAR) {
+            kind.set(ViewKind.WEEK);
+        }
+        date.set(there);
+        selection.only(ref);
+        sought.set(ref);
+    }
+
+    public void goToToday() {
         date.set(today());
     }
 
-    void step(int direction) {
-        date.set(date.get().plusDays((long) direction * stretch.get().days()));
+    public void step(int pages) {
+        date.set(kind.get().step(date.get(), pages));
+    }
+
+    LocalDate firstDay() {
+        return kind.get().firstDay(date.get(), weeks.get());
+    }
+
+    LocalDate afterLastDay() {
+        return kind.get().afterLastDay(date.get(), weeks.get());
     }
 
     /** Such as {@code November 2026}, or the whole date where a single day is seen. */
     String title() {
-        LocalDate first = stretch.get().firstDay(date.get());
-        return stretch.get() == Stretch.DAY
-                ? Times.longDay(first)
-                : Times.months(first, first.plusDays(stretch.get().days() - 1L));
+        return switch (kind.get()) {
+            case DAY, PEOPLE -> Times.longDay(date.get());
+            case WEEK -> Times.months(firstDay(), afterLastDay().minusDays(1));
+            case MONTH, AGENDA -> Times.months(date.get(), date.get());
+            case YEAR -> String.valueOf(date.get().getYear());
+        };
     }
 
+    /** Such as {@code Week 48}; empty where more than a week is seen. */
     String weekNumber() {
-        return text.get("week", Times.week(date.get()));
+        return switch (kind.get()) {
+            case DAY, WEEK, PEOPLE ->
+                text.get("week", date.get().get(weeks.get().weekOfWeekBasedYear()));
+            case MONTH, YEAR, AGENDA -> "";
+        };
     }
 
     /** Reads what is seen again, because something was committed. */
@@ -121,59 +171,30 @@ public final class CalendarViewModel {
         read(wanted());
     }
 
-    /** Whether a commitment can be changed here; absences belong to another desk. */
-    boolean movable(Commitment commitment) {
-        return commitment.ref().kind() == CommitmentKind.ENTRY;
+    /** What a commitment would clash with, were it as given here. */
+    List<ClashNote> clashesIf(Commitment moved) {
+        return page.get().preview().clashesOf(moved);
     }
 
-    /** What letting go here would mean, for the line that follows the pointer. */
-    Drop preview(Commitment commitment, WallClockSpan to) {
-        return new Drop(to, page.get().preview().clashesOf(commitment.at(to)));
-    }
-
-    void drop(Commitment commitment, WallClockSpan to, Changes.Ending ending) {
-        if (to.equals(commitment.when())) {
-            ending.nothing();
-            return;
-        }
-        changes.request(commitment.ref(), commitment.title(), new Change.Move(to), ending);
-    }
-
-    void delete(Commitment commitment, Changes.Ending ending) {
-        changes.request(commitment.ref(), commitment.title(), new Change.Delete(), ending);
-    }
-
-    void open(Commitment commitment) {
-        details.edit(commitment);
-    }
-
-    void create(WallClockSpan when, Runnable whenClosed) {
-        details.draft(when, whenClosed);
-    }
-
-    /** A new entry at the next full hour of the day in view. */
-    void createSoon() {
-        LocalDate day = date.get();
-        int hour = Math.min(LocalTime.now(clock).getHour() + 1, LATEST_HOUR);
-        WallClockSpan when = new WallClockSpan(day.atTime(hour, 0), NEW_ENTRY, zone(), false);
-        create(when, () -> {});
-    }
-
-    /** What is seen and a week either side of it, so that the next step finds its page already there. */
+    /** What is seen and the page either side of it, so that the next step finds its page already there. */
     private Interval soonSeen() {
-        LocalDate monday = Stretch.WEEK.firstDay(date.get());
-        return days(monday.minusWeeks(1), monday.plusWeeks(2));
+        return pages(1);
     }
 
     private Interval wanted() {
-        LocalDate monday = Stretch.WEEK.firstDay(date.get());
-        return days(monday.minusWeeks(WEEKS_AHEAD), monday.plusWeeks(WEEKS_AHEAD + 1L));
+        return pages(kind.get() == ViewKind.WEEK || kind.get() == ViewKind.DAY ? 2 : 1);
     }
 
-    private Interval days(LocalDate first, LocalDate afterLast) {
-        return new Interval(
-                first.atStartOfDay(zone()).toInstant(),
-                afterLast.atStartOfDay(zone()).toInstant());
+    private Interval pages(int either) {
+        ViewKind stretch = kind.get() == ViewKind.DAY || kind.get() == ViewKind.PEOPLE ? ViewKind.WEEK : kind.get();
+        int side = stretch == ViewKind.YEAR ? 0 : either;
+        LocalDate first = stretch.firstDay(stretch.step(date.get(), -side), weeks.get());
+        LocalDate afterLast = stretch.afterLastDay(stretch.step(date.get(), side), weeks.get());
+        return new Interval(start(first), start(afterLast));
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
     }
 
     private void readWhatIsMissing() {
@@ -193,12 +214,38 @@ public final class CalendarViewModel {
         });
     }
 
+    /** The refs of what is seen on the page, in order of time. */
+    List<CommitmentRef> order() {
+        Interval seen = new Interval(start(firstDay()), start(afterLastDay()));
+        return faces.get().stream()
+                .map(Face::commitment)
+                .filter(commitment -> seen.shows(commitment.interval()))
+                .map(Commitment::ref)
+                .toList();
+    }
+
+    /** The place in {@link #order()} of the first that starts at the place last pointed at or later. */
+    int firstFromPlace() {
+        Instant place = selection.placeProperty().get().atZone(zone()).toInstant();
+        Interval seen = new Interval(start(firstDay()), start(afterLastDay()));
+        return (int) faces.get().stream()
+                .map(face -> face.commitment().interval())
+                .filter(seen::shows)
+                .takeWhile(interval -> interval.startInclusive().isBefore(place))
+                .count();
+    }
+
+    /** A commitment as it would look, were it as given here. */
+    Face face(Commitment commitment) {
+        return face(commitment, page.get());
+    }
+
     private void draw() {
         Page now = page.get();
+        Filter seen = filter.get();
         faces.set(now.commitments().stream()
-                .filter(commitment ->
-                        only.isEmpty() || commitment.people().stream().anyMatch(only::contains))
                 .map(commitment -> face(commitment, now))
+                .filter(seen::shows)
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Follows the pointer during a drag and says what letting go would mean: the new time, and whom it would clash for. */
 final class DropLine extends VBox {
@@ -30,8 +31,10 @@ final class DropLine extends VBox {
         setVisible(false);
     }
 
-    void show(Drop drop, double sceneX, double sceneY) {
-        time.setText(Times.span(drop.to()) + " · " + Times.duration(drop.to().duration()));
+    /** @param copying whether what is held stays where it is, too */
+    void show(Drop drop, boolean copying, double sceneX, double sceneY) {
+        time.setText(words(drop));
+        time.setGraphic(copying ? Icons.of(MaterialDesignP.PLUS) : null);
         clashes.getChildren().clear();
         if (drop.clashes().isEmpty()) {
             clashes.getChildren().add(line(text.get("drop-free"), "drop-free", true));
@@ -44,6 +47,13 @@ final class DropLine extends VBox {
         setVisible(true);
         toFront();
         place(sceneX, sceneY);
+    }
+
+    private String words(Drop drop) {
+        String when = drop.to().allDay()
+                ? Times.span(drop.to())
+                : Times.span(drop.to()) + " · " + Times.duration(drop.to().duration());
+        return drop.count() == 1 ? when : text.get("drop-several", drop.count(), when);
     }
 
     void hide() {

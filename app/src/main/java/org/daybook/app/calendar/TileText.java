@@ -1,6 +1,6 @@
 package org.daybook.app.calendar;
 
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +16,8 @@ final class TileText {
     private final Messages text = Messages.of(TileText.class);
 
     /** Such as {@code 09:00–10:30}. */
-    String hours(LocalDateTime start, LocalDateTime end) {
-        return Times.clock(start.toLocalTime()) + "–" + Times.clock(end.toLocalTime());
+    String hours(LocalTime start, LocalTime end) {
+        return Times.clock(start) + "–" + Times.clock(end);
     }
 
     String people(Face face) {
@@ -59,8 +59,12 @@ final class TileText {
         return commitment.status();
     }
 
-    /** The classes that dress a tile: by kind, by status, by clash. */
     List<String> styleClasses(Face face) {
+        return styleClasses(face, false);
+    }
+
+    /** The classes that dress a tile: by kind, by status, by clash; and whether it is a bar of whole days. */
+    List<String> styleClasses(Face face, boolean bar) {
         List<String> classes = new ArrayList<>();
         classes.add("tile");
         classes.add("kind-" + word(face.commitment().category()));
@@ -68,6 +72,9 @@ final class TileText {
         classes.add("firmness-" + word(face.commitment().firmness().name()));
         if (face.clashesHard()) {
             classes.add("clashing");
+        }
+        if (bar) {
+            classes.add("all-day");
         }
         return classes;
     }

@@ -1,8 +1,13 @@
 package org.daybook.app.dispatch;
 
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -19,6 +24,8 @@ import org.daybook.core.journal.Refusal;
  * says what happened, with the way back.
  */
 public final class Changes {
+
+    private static final int MOST_SERIES = 3;
 
     private final Messages text = Messages.of(Changes.class);
     private final EntryDesk desk;
@@ -40,6 +47,15 @@ public final class Changes {
     /** What becomes of a request; exactly one of the two is told, once. */
     public interface Ending {
 
+        /** For those who need not know. */
+        Ending NONE = new Ending() {
+            @Override
+            public void done() {}
+
+            @Override
+            public void nothing() {}
+        };
+
         void done();
 
         /** Refused, or the user thought better of it: nothing has changed. */
@@ -52,21 +68,34 @@ public final class Changes {
      * @param title the name of the entry, for the question and its answer
      */
     public void request(CommitmentRef ref, String title, Change change, Ending ending) {
-        if (ref.recurrenceId() == null) {
-            apply(ref, EditScope.ALL, change, ending);
+        requestAll(List.of(new Wish(ref, title, change)), ending);
+    }
+
+    /** Requests changes of one sort, to be made together; how far they reach into series is asked once for all. */
+    public void requestAll(List<Wish> wishes, Ending ending) {
+        if (wishes.isEmpty()) {
+            ending.nothing();
+            return;
+        }
+        if (wishes.stream().noneMatch(Changes::asksForScope)) {
+            apply(wishes, EditScope.ALL, ending);
             return;
         }
         tasks.query(
-                _ -> reaches(ref, change),
+                _ -> reaches(wishes),
                 reaches -> question.ask(
-                        title(title, change),
+                        title(wishes),
                         reaches,
                         reaches.containsKey(likely) ? likely : EditScope.FUTURE,
                         scope -> {
                             likely = scope;
-                            apply(ref, scope, change, ending);
+                            apply(wishes, scope, ending);
                         },
                         ending::nothing));
+    }
+
+    private static boolean asksForScope(Wish wish) {
+        return wish.ref().recurrenceId() != null && !(wish.change() instanceof Change.Copy);
     }
 
     /** Adds an entry. */
@@ -74,34 +103,76 @@ public final class Changes {
         tasks.command(_ -> desk.add(draft), answer -> told(answer, ending));
     }
 
-    private Map<EditScope, Reach> reaches(CommitmentRef ref, Change change) {
+    private Map<EditScope, Reach> reaches(List<Wish> wishes) {
         Map<EditScope, Reach> reaches = new EnumMap<>(EditScope.class);
         for (EditScope scope : EditScope.values()) {
-            if (scope != EditScope.THIS || !changesTheRule(ref, change)) {
-                reaches.put(scope, desk.reach(ref, scope, change));
+            if (scope != EditScope.THIS || wishes.stream().noneMatch(this::changesTheRule)) {
+                reaches.put(scope, reach(wishes, scope));
             }
         }
         return reaches;
     }
 
+    private Reach reach(List<Wish> wishes, EditScope scope) {
+        if (wishes.size() == 1) {
+            return desk.reach(wishes.getFirst().ref(), scope, wishes.getFirst().change());
+        }
+        if (scope == EditScope.THIS) {
+            return new Reach(text.get("reach-several", wishes.size()));
+        }
+        Map<UUID, Wish> series = new LinkedHashMap<>();
+        wishes.stream()
+                .filter(Changes::asksForScope)
+                .forEach(wish -> series.merge(wish.ref().id(), wish, Changes::first));
+        String sentences = series.values().stream()
+                .limit(MOST_SERIES)
+                .map(wish -> text.get(
+                        "reach-series",
+                        wish.title(),
+                        desk.reach(wish.ref(), scope, wish.change()).sentence()))
+                .collect(Collectors.joining("\n"));
+        int more = series.size() - MOST_SERIES;
+        return new Reach(more > 0 ? sentences + "\n" + text.get("reach-more", more) : sentences);
+    }
+
+    private static Wish first(Wish one, Wish other) {
+        return Comparator.comparing((Wish wish) ->
+                                        Objects.requireNonNull(wish.ref().recurrenceId()))
+                                .compare(one, other)
+                        <= 0
+                ? one
+                : other;
+    }
+
     /** A single occurrence has no rule of its own to change. */
-    private boolean changesTheRule(CommitmentRef ref, Change change) {
-        return change instanceof Change.Save(EntryDraft wanted)
-                && desk.open(ref)
+    private boolean changesTheRule(Wish wish) {
+        return wish.change() instanceof Change.Save(EntryDraft wanted)
+                && desk.open(wish.ref())
                         .map(now -> !Objects.equals(now.recurrence(), wanted.recurrence()))
                         .orElse(false);
     }
 
-    private String title(String title, Change change) {
-        return switch (change) {
-            case Change.Move(var to) -> text.get("ask-move", title, Times.span(to));
-            case Change.Save _ -> text.get("ask-save", title);
-            case Change.Delete _ -> text.get("ask-delete", title);
+    private String title(List<Wish> wishes) {
+        Wish one = wishes.getFirst();
+        if (wishes.size() > 1) {
+            return text.get(
+                    one.change() instanceof Change.Delete ? "ask-delete-several" : "ask-move-several", wishes.size());
+        }
+        return switch (one.change()) {
+            case Change.Move(var to, var _) -> text.get("ask-move", one.title(), Times.span(to));
+            case Change.Copy(var to, var _) -> text.get("ask-move", one.title(), Times.span(to));
+            case Change.Save _ -> text.get("ask-save", one.title());
+            case Change.Delete _ -> text.get("ask-delete", one.title());
         };
     }
 
-    private void apply(CommitmentRef ref, EditScope scope, Change change, Ending ending) {
-        tasks.command(_ -> desk.apply(ref, scope, change), answer -> told(answer, ending));
+    private void apply(List<Wish> wishes, EditScope scope, Ending ending) {
+        Wish one = wishes.getFirst();
+        tasks.command(
+                _ -> wishes.size() == 1 && !(one.change() instanceof Change.Copy)
+                        ? desk.apply(one.ref(), scope, one.change())
+                        : desk.applyAll(wishes, scope),
+                answer -> told(answer, ending));
     }
 
     private void told(Outcome<?> outcome, Ending ending) {

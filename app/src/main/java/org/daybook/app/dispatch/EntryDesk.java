@@ -18,6 +18,13 @@ public interface EntryDesk {
     /** Carries out a change; for what does not repeat the scope means nothing. */
     Outcome<?> apply(CommitmentRef ref, EditScope scope, Change change);
 
+    /**
+     * Carries out several changes as one command, all or none.
+     *
+     * @throws IllegalArgumentException if they are not all moves, all copies or all deletions
+     */
+    Outcome<?> applyAll(List<Wish> wishes, EditScope scope);
+
     /** What the change would do, without doing it. */
     Reach reach(CommitmentRef ref, EditScope scope, Change change);
 

@@ -12,6 +12,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
+import org.daybook.core.people.PersonId;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,9 @@ public final class EntryDrawer implements Details {
     }
 
     @Override
-    public void draft(WallClockSpan when, Runnable whenClosed) {
-        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when));
-        tasks.query(_ -> desk.people(), people -> show(null, blank, blank, people, whenClosed));
+    public void draft(WallClockSpan when, List<PersonId> people, Runnable whenClosed) {
+        EntryDraft blank = EntryDraft.once(EntryDetails.of("", when).withPeople(people));
+        tasks.query(_ -> desk.people(), everyone -> show(null, blank, blank, everyone, whenClosed));
     }
 
     private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}

@@ -1,6 +1,7 @@
 package org.daybook.app.session;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,13 +10,17 @@ import org.daybook.app.dispatch.Change;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.PersonCard;
 import org.daybook.app.dispatch.Reach;
+import org.daybook.app.dispatch.Wish;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.access.Actor;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EditPreview;
 import org.daybook.core.dispatch.EditScope;
+import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
+import org.daybook.core.dispatch.Handover;
+import org.daybook.core.dispatch.Relocation;
 import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.dispatch.Target;
@@ -56,10 +61,58 @@ final class WorkspaceEntryDesk implements EntryDesk {
     public Outcome<?> apply(CommitmentRef ref, EditScope scope, Change change) {
         Target target = target(ref, scope);
         return switch (change) {
-            case Change.Move(var to) -> desk.move(actor, target, to);
+            case Change.Move(var to, var handover) -> desk.relocate(actor, new Relocation(target, to, handover));
+            case Change.Copy _ -> applyAll(List.of(new Wish(ref, "", change)), scope);
             case Change.Save(EntryDraft draft) -> desk.edit(actor, target, draft);
             case Change.Delete _ -> desk.delete(actor, target);
         };
+    }
+
+    @Override
+    public Outcome<?> applyAll(List<Wish> wishes, EditScope scope) {
+        Change sort = wishes.stream()
+                .map(Wish::change)
+                .reduce((one, other) -> one.getClass() == other.getClass() ? one : mixed(one, other))
+                .orElseThrow(() -> new IllegalArgumentException("Nothing was asked for."));
+        return switch (sort) {
+            case Change.Move _ ->
+                desk.relocateAll(
+                        actor,
+                        wishes.stream().map(wish -> relocation(wish, scope)).toList());
+            case Change.Copy _ -> copyAll(wishes);
+            case Change.Delete _ ->
+                desk.deleteAll(
+                        actor,
+                        wishes.stream().map(wish -> target(wish.ref(), scope)).toList());
+            case Change.Save _ -> throw new IllegalArgumentException("Drafts are saved one by one.");
+        };
+    }
+
+    private static Change mixed(Change one, Change other) {
+        throw new IllegalArgumentException("%s and %s are not of one sort.".formatted(one, other));
+    }
+
+    private static Relocation relocation(Wish wish, EditScope scope) {
+        Change.Move move = (Change.Move) wish.change();
+        return new Relocation(target(wish.ref(), scope), move.to(), move.handover());
+    }
+
+    private Outcome<?> copyAll(List<Wish> wishes) {
+        List<EntryDraft> copies = new ArrayList<>();
+        for (Wish wish : wishes) {
+            Optional<EntryDraft> original = open(wish.ref());
+            if (original.isEmpty()) {
+                return Outcome.refused(text.get("copy-gone", wish.title()));
+            }
+            copies.add(copy(original.get().details(), (Change.Copy) wish.change()));
+        }
+        return copies.size() == 1 ? desk.add(actor, copies.getFirst()) : desk.addAll(actor, copies);
+    }
+
+    private static EntryDraft copy(EntryDetails original, Change.Copy copy) {
+        EntryDetails there = original.at(copy.to());
+        Handover handover = copy.handover();
+        return EntryDraft.once(handover == null ? there : there.withPeople(handover.among(there.people())));
     }
 
     @Override
@@ -70,7 +123,9 @@ final class WorkspaceEntryDesk implements EntryDesk {
             return new Reach(text.get("reach-gone"));
         }
         EntryDraft wanted = switch (change) {
-            case Change.Move(var to) ->
+            case Change.Copy(var to, var _) ->
+                new EntryDraft(now.get().details().at(to), null);
+            case Change.Move(var to, var _) ->
                 new EntryDraft(now.get().details().at(to), now.get().recurrence());
             case Change.Save(EntryDraft draft) -> draft;
             case Change.Delete _ -> now.get();

@@ -64,9 +64,14 @@ final class WorkspacePlanner implements Planner {
                 Agenda.asSeenBy(viewer, all),
                 notes(new ClashEngine(facts).find(all, MOST_CLASHES).found(), sentences),
                 names,
+                everyone.stream().collect(Collectors.toMap(Person::id, WorkspacePlanner::staff)),
                 moved -> index.clashesOf(moved).stream()
                         .map(clash -> new ClashNote(sentences.ifMoved(clash), !clash.soft()))
                         .toList());
+    }
+
+    private static Page.Staff staff(Person person) {
+        return new Page.Staff(person.active(), person.workingHours(), person.homeZone());
     }
 
     /** A clash is told at both of its commitments. */

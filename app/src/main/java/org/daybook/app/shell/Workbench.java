@@ -45,8 +45,8 @@ final class Workbench {
         Drawer drawer = new Drawer();
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
-        calendar = new CalendarViewModel(desks.planner(), entries.changes(), entries, frame.tasks(), frame.clock());
-        CalendarScreen calendarScreen = new CalendarScreen(calendar);
+        calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
+        CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
         Screen screen = new Screen(
                 text.get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,

@@ -23,6 +23,7 @@ import org.daybook.app.dispatch.Change;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.PersonCard;
 import org.daybook.app.dispatch.Reach;
+import org.daybook.app.dispatch.Wish;
 import org.daybook.app.journal.History;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentKind;
@@ -32,6 +33,7 @@ import org.daybook.core.dispatch.EditScope;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.EntryStatus;
+import org.daybook.core.dispatch.Handover;
 import org.daybook.core.dispatch.WorkItem;
 import org.daybook.core.dispatch.WorkItemType;
 import org.daybook.core.journal.Outcome;
@@ -40,6 +42,7 @@ import org.daybook.core.time.Interval;
 import org.daybook.core.time.Recurrence;
 import org.daybook.core.time.RecurrenceRule;
 import org.daybook.core.time.WallClockSpan;
+import org.jspecify.annotations.Nullable;
 
 /** The week of Monday 23 November 2026 in Berlin, seen on Wednesday at 10:20. */
 public final class SampleWorkspace implements Planner, EntryDesk, History {
@@ -199,12 +202,15 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     @Override
     public synchronized Outcome<?> apply(CommitmentRef ref, EditScope scope, Change change) {
         EntryDraft form = form(ref);
-        if (change instanceof Change.Move(WallClockSpan to) && to.start().getHour() < 5) {
+        if (change instanceof Change.Move(WallClockSpan to, var _)
+                && !to.allDay()
+                && to.start().getHour() < 5) {
             return Outcome.refused("Nobody works at %s. Choose a time after 05:00."
                     .formatted(to.start().toLocalTime()));
         }
         return switch (change) {
-            case Change.Move(WallClockSpan to) ->
+            case Change.Copy _ -> throw new IllegalStateException("Copies are made by applyAll.");
+            case Change.Move(WallClockSpan to, Handover handover) ->
                 step("Moved %s".formatted(form.details().title()), now -> {
                     Duration shift = Duration.between(form.details().when().start(), to.start());
                     touched(ref, scope)
@@ -219,6 +225,7 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
                                                             .start()
                                                             .plus(shift))
                                                     .lasting(to.duration()))));
+                    now.computeIfPresent(ref, (_, moved) -> handed(at(moved, to), handover));
                     return now;
                 });
             case Change.Save(EntryDraft wanted) ->
@@ -237,6 +244,34 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
                     return now;
                 });
         };
+    }
+
+    @Override
+    public synchronized Outcome<?> applyAll(List<Wish> wishes, EditScope scope) {
+        Map<CommitmentRef, EntryDraft> before = new LinkedHashMap<>(entries);
+        int steps = done.size();
+        for (Wish wish : wishes) {
+            Outcome<?> outcome = wish.change() instanceof Change.Copy(WallClockSpan to, Handover handover)
+                    ? add(handed(EntryDraft.once(form(wish.ref()).details().at(to)), handover))
+                    : apply(wish.ref(), scope, wish.change());
+            if (outcome instanceof Outcome.Refused<?>) {
+                become(before, "");
+                return outcome;
+            }
+        }
+        while (done.size() > steps) {
+            done.pop();
+        }
+        Map<CommitmentRef, EntryDraft> after = new LinkedHashMap<>(entries);
+        become(before, "");
+        return step("Changed %d entries".formatted(wishes.size()), _ -> after);
+    }
+
+    private static EntryDraft handed(EntryDraft form, @Nullable Handover handover) {
+        return handover == null
+                ? form
+                : new EntryDraft(
+                        form.details().withPeople(handover.among(form.details().people())), form.recurrence());
     }
 
     @Override

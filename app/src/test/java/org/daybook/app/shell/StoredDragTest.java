@@ -2,7 +2,6 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.calendarfx.view.DayEntryView;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,15 +15,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Bounds;
-import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.daybook.app.UseCases;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.Tiles;
 import org.daybook.app.session.Session;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -100,7 +97,7 @@ class StoredDragTest {
             throw new AssertionError(fault.code(), fault.cause());
         });
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> show(new Session(workspace, admin, BERLIN, CLOCK, ids)));
-        until(() -> !tiles(robot).isEmpty());
+        until(() -> !new Tiles(robot).all().isEmpty());
     }
 
     private boolean show(Session session) {
@@ -160,8 +157,7 @@ class StoredDragTest {
     @Test
     void allFromAnOccurrenceInSummerTimeMovesThoseInWinterByTheSameWallClock(FxRobot robot) {
         fire(robot, "#next");
-        until(() -> tiles(robot).stream()
-                .anyMatch(view -> view.getEntry().getStartDate().equals(FIRST.plusWeeks(3))));
+        until(() -> new Tiles(robot).find("Boiler round", FIRST.plusWeeks(3)).isPresent());
 
         dragTwoHoursDown(robot);
         choose(robot, "#scope-all");
@@ -186,14 +182,8 @@ class StoredDragTest {
     }
 
     private void dragTwoHoursDown(FxRobot robot) {
-        DayEntryView view = tiles(robot).getFirst();
-        Bounds bounds = view.localToScreen(view.getLayoutBounds());
-        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getCenterY()))
-                .press(MouseButton.PRIMARY)
-                .moveBy(0, HOUR)
-                .moveBy(0, HOUR)
-                .release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+        Tiles tiles = new Tiles(robot);
+        tiles.drag(tiles.all().getFirst(), 0, 2 * HOUR);
     }
 
     private static void choose(FxRobot robot, String scope) {
@@ -204,10 +194,6 @@ class StoredDragTest {
     private static void fire(FxRobot robot, String button) {
         robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static List<DayEntryView> tiles(FxRobot robot) {
-        return List.copyOf(robot.lookup((DayEntryView view) -> view.isVisible()).queryAll());
     }
 
     private List<Commitment> agenda() {

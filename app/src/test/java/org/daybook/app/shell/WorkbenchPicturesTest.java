@@ -38,9 +38,11 @@ class WorkbenchPicturesTest {
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
 
         take(harness, "week" + suffix);
-        fire(robot, "#stretch-1");
+        fire(robot, "#view-day");
         take(harness, "day" + suffix);
-        fire(robot, "#stretch-7");
+        fire(robot, "#view-people");
+        take(harness, "people" + suffix);
+        fire(robot, "#view-week");
         edit(robot, harness);
         take(harness, "drawer" + suffix);
         fire(robot, "#save");

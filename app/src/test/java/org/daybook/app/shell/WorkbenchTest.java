@@ -2,7 +2,6 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.calendarfx.view.DayEntryView;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -11,13 +10,16 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.SampleWorkspace;
+import org.daybook.app.sample.Tiles;
 import org.daybook.app.surface.Toast;
 import org.daybook.core.dispatch.EntryDetails;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,7 @@ class WorkbenchTest {
 
     private Stage stage;
     private Harness harness;
+    private Tiles tiles;
 
     @Start
     void start(Stage opened) {
@@ -47,11 +50,12 @@ class WorkbenchTest {
     @BeforeEach
     void open(FxRobot robot) throws TimeoutException {
         harness = Harness.open(stage, Theme.LIGHT, 1500, 900, robot);
+        tiles = new Tiles(robot);
     }
 
     @Test
     void aDragMovesAnEntryToTheTimeItIsDroppedAt(FxRobot robot) {
-        drag(robot, tile(robot, "Customer acceptance"), 0, 2 * HOUR);
+        tiles.drag(tiles.titled("Customer acceptance"), 0, 2 * HOUR);
 
         until(() -> start("Customer acceptance").equals(at(1, "15:00")));
         assertThat(toasts()).containsExactly("Moved Customer acceptance");
@@ -59,17 +63,17 @@ class WorkbenchTest {
 
     @Test
     void aDragToAnotherDayKeepsTheHour(FxRobot robot) {
-        DayEntryView view = tile(robot, "Customer acceptance");
-        double day = view.getParent().getParent().getBoundsInParent().getWidth();
+        Node view = tiles.titled("Customer acceptance");
+        double day = tiles.day();
 
-        drag(robot, view, day + 1, 0);
+        tiles.drag(view, day, 0);
 
         until(() -> start("Customer acceptance").equals(at(2, "13:00")));
     }
 
     @Test
     void draggingTheLowerEdgeChangesTheLengthAlone(FxRobot robot) {
-        Bounds bounds = onScreen(tile(robot, "Customer acceptance"));
+        Bounds bounds = Tiles.onScreen(tiles.titled("Customer acceptance"));
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() - 2));
 
         robot.press(MouseButton.PRIMARY).moveBy(0, HOUR / 2).moveBy(0, HOUR / 2).release(MouseButton.PRIMARY);
@@ -80,24 +84,27 @@ class WorkbenchTest {
 
     @Test
     void escapeDuringADragLeavesNothingBehind(FxRobot robot) {
-        DayEntryView view = tile(robot, "Customer acceptance");
-        Bounds before = onScreen(view);
-        robot.moveTo(center(before)).press(MouseButton.PRIMARY).moveBy(0, HOUR).moveBy(0, HOUR);
+        Node view = tiles.titled("Customer acceptance");
+        Bounds before = Tiles.onScreen(view);
+        robot.moveTo(new Point2D(before.getCenterX(), before.getCenterY()))
+                .press(MouseButton.PRIMARY)
+                .moveBy(0, HOUR)
+                .moveBy(0, HOUR);
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE).moveBy(0, HOUR).release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(start("Customer acceptance")).isEqualTo(at(1, "13:00"));
-        assertThat(onScreen(tile(robot, "Customer acceptance"))).isEqualTo(before);
+        assertThat(Tiles.onScreen(tiles.titled("Customer acceptance"))).isEqualTo(before);
         assertThat(robot.lookup(".drop-line").query().isVisible()).isFalse();
         assertThat(toasts()).isEmpty();
     }
 
     @Test
     void theLineAtThePointerNamesTheTimeAndTheClashBeforeAnythingMoves(FxRobot robot) {
-        DayEntryView view = tile(robot, "Customer acceptance");
-        double day = view.getParent().getParent().getBoundsInParent().getWidth();
-        robot.moveTo(center(onScreen(view)))
+        Node view = tiles.titled("Customer acceptance");
+        double day = tiles.day();
+        robot.moveTo(Tiles.center(view))
                 .press(MouseButton.PRIMARY)
                 .moveBy(day / 2, -HOUR)
                 .moveBy(day / 2, -2.25 * HOUR);
@@ -113,20 +120,21 @@ class WorkbenchTest {
 
     @Test
     void aRefusedDropGoesBackAndSaysWhy(FxRobot robot) {
-        robot.interact(() -> robot.lookup(".week-view").query().setTranslateY(0));
-        robot.interact(() -> harness.workbench.root().requestFocus());
-        DayEntryView view = tile(robot, "Boiler inspection, Lindenstraße");
-        Bounds before = onScreen(view);
+        robot.interact(
+                () -> robot.lookup(".time-grid .scroll-bar").<ScrollBar>query().setValue(0));
+        Node view = tiles.titled("Boiler inspection, Lindenstraße");
+        Bounds before = Tiles.onScreen(view);
 
-        drag(robot, view, 0, -6 * HOUR);
+        tiles.drag(view, 0, -6 * HOUR);
 
         until(() -> toasts().contains("Nobody works at 02:00. Choose a time after 05:00."));
-        assertThat(onScreen(tile(robot, "Boiler inspection, Lindenstraße"))).isEqualTo(before);
+        assertThat(Tiles.onScreen(tiles.titled("Boiler inspection, Lindenstraße")))
+                .isEqualTo(before);
     }
 
     @Test
     void anOccurrenceAsksForItsScopeAndMovesThatFar(FxRobot robot) {
-        drag(robot, occurrence(robot, 2), 0, 4 * HOUR);
+        tiles.drag(round(2), 0, 4 * HOUR);
         until(() -> robot.lookup("#scope-future").tryQuery().isPresent());
         assertThat(texts(robot, ".scope-reach").getFirst()).isEqualTo("1 occurrence changes.");
 
@@ -138,12 +146,12 @@ class WorkbenchTest {
 
     @Test
     void enterTakesTheScopeChosenLastTime(FxRobot robot) {
-        drag(robot, occurrence(robot, 2), 0, 4 * HOUR);
+        tiles.drag(round(2), 0, 4 * HOUR);
         until(() -> robot.lookup("#scope-all").tryQuery().isPresent());
         robot.clickOn("#scope-all");
         until(() -> starts().stream().allMatch(start -> start.getHour() == 12));
 
-        drag(robot, occurrence(robot, 3), 0, HOUR);
+        tiles.drag(round(3), 0, HOUR);
         until(() -> robot.lookup("#scope-all").tryQuery().isPresent());
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
 
@@ -152,20 +160,20 @@ class WorkbenchTest {
 
     @Test
     void escapeAtTheScopeQuestionPutsTheTileBack(FxRobot robot) {
-        Bounds before = onScreen(occurrence(robot, 2));
-        drag(robot, occurrence(robot, 2), 0, 4 * HOUR);
+        Bounds before = Tiles.onScreen(round(2));
+        tiles.drag(round(2), 0, 4 * HOUR);
         until(() -> robot.lookup("#scope-this").tryQuery().isPresent());
 
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(robot.lookup("#scope-this").tryQuery()).isEmpty();
-        assertThat(onScreen(occurrence(robot, 2))).isEqualTo(before);
+        assertThat(Tiles.onScreen(round(2))).isEqualTo(before);
     }
 
     @Test
     void deleteTakesTheEntryAwayAndUndoBringsItBack(FxRobot robot) {
-        robot.interact(() -> tile(robot, "Van maintenance").requestFocus());
+        robot.interact(() -> tiles.titled("Van maintenance").requestFocus());
         robot.press(KeyCode.DELETE).release(KeyCode.DELETE);
         until(() -> !harness.sample.titles().contains("Van maintenance"));
         until(() -> texts(robot, "#undo").contains("Undo: Deleted Van maintenance"));
@@ -173,15 +181,12 @@ class WorkbenchTest {
         robot.clickOn("#undo");
 
         until(() -> harness.sample.titles().contains("Van maintenance"));
-        until(() -> robot.lookup(
-                        (DayEntryView view) -> view.getEntry().getTitle().equals("Van maintenance"))
-                .tryQuery()
-                .isPresent());
+        until(() -> tiles.find("Van maintenance").isPresent());
     }
 
     @Test
-    void aClickOpensTheDrawerAndSavingChangesTheEntry(FxRobot robot) {
-        robot.clickOn(tile(robot, "Van maintenance"));
+    void aDoubleClickOpensTheDrawerAndSavingChangesTheEntry(FxRobot robot) {
+        robot.doubleClickOn(tiles.titled("Van maintenance"));
         until(() -> robot.lookup("#title").tryQuery().isPresent());
 
         robot.interact(() -> robot.lookup("#title").queryTextInputControl().clear());
@@ -194,7 +199,7 @@ class WorkbenchTest {
 
     @Test
     void givingUpADrawerOffersWhatWasTypedBack(FxRobot robot) {
-        robot.clickOn(tile(robot, "Van maintenance"));
+        robot.doubleClickOn(tiles.titled("Van maintenance"));
         until(() -> robot.lookup("#title").tryQuery().isPresent());
         robot.interact(() -> robot.lookup("#title").queryTextInputControl().setText("Van inspection"));
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
@@ -208,8 +213,8 @@ class WorkbenchTest {
 
     @Test
     void aDragOverAnEmptySlotBeginsAnEntryOfThatLength(FxRobot robot) {
-        DayEntryView above = tile(robot, "Van maintenance");
-        Bounds bounds = onScreen(above);
+        Node above = tiles.titled("Van maintenance");
+        Bounds bounds = Tiles.onScreen(above);
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 3))
                 .press(MouseButton.PRIMARY)
                 .moveBy(0, HOUR / 2)
@@ -227,7 +232,7 @@ class WorkbenchTest {
 
     @Test
     void aDoubleClickATitleAndEnterAddAnEntryOfAnHour(FxRobot robot) {
-        Bounds bounds = onScreen(tile(robot, "Van maintenance"));
+        Bounds bounds = Tiles.onScreen(tiles.titled("Van maintenance"));
         robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getMaxY() + HOUR / 2 + 3));
         robot.doubleClickOn(MouseButton.PRIMARY);
         until(() -> robot.lookup("#title").tryQuery().isPresent());
@@ -242,7 +247,7 @@ class WorkbenchTest {
 
     @Test
     void altAndAnArrowMoveTheEntryWithTheKeyboard(FxRobot robot) {
-        robot.interact(() -> tile(robot, "Van maintenance").requestFocus());
+        robot.interact(() -> tiles.titled("Van maintenance").requestFocus());
 
         robot.press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
 
@@ -255,7 +260,7 @@ class WorkbenchTest {
         until(() -> texts(robot, "#date-title").contains("November – December 2026"));
         fire(robot, "#today");
 
-        assertThat(tile(robot, "Van maintenance")).isNotNull();
+        assertThat(tiles.titled("Van maintenance")).isNotNull();
     }
 
     private void fire(FxRobot robot, String button) {
@@ -263,32 +268,8 @@ class WorkbenchTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private static DayEntryView tile(FxRobot robot, String title) {
-        return robot.lookup((DayEntryView view) -> view.getEntry().getTitle().equals(title))
-                .query();
-    }
-
-    private static DayEntryView occurrence(FxRobot robot, int day) {
-        return robot.lookup((DayEntryView view) -> view.getEntry().getTitle().equals("Morning round")
-                        && view.getEntry().getStartDate().equals(SampleWorkspace.MONDAY.plusDays(day)))
-                .query();
-    }
-
-    private static Bounds onScreen(DayEntryView view) {
-        return view.localToScreen(view.getLayoutBounds());
-    }
-
-    private static Point2D center(Bounds bounds) {
-        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private static void drag(FxRobot robot, DayEntryView view, double x, double y) {
-        robot.moveTo(center(onScreen(view)))
-                .press(MouseButton.PRIMARY)
-                .moveBy(x / 2, y / 2)
-                .moveBy(x / 2, y / 2)
-                .release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
+    private Node round(int day) {
+        return tiles.on("Morning round", SampleWorkspace.MONDAY.plusDays(day));
     }
 
     private static LocalDateTime at(int day, String time) {

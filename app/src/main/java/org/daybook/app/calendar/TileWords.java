@@ -1,17 +1,13 @@
 package org.daybook.app.calendar;
 
-import com.calendarfx.model.Entry;
-import com.calendarfx.view.DraggedEntry;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.WeakInvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SkinBase;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.daybook.app.look.Icons;
@@ -24,73 +20,72 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /**
- * Lays a tile out by the room there is: the title always, then the hours, then the people; the marks in the corner.
+ * The words on a tile, by the room there is: the title always, then the hours, then the people; the marks in the corner.
  * On a tile of one line the hours follow the title.
  */
-final class TileSkin extends SkinBase<TileView> {
+final class TileWords {
 
-    private static final double STRIPE = 3;
+    private static final double LEFT = 8;
     private static final double GAP = 5;
-    private static final double MIN_HEIGHT = 17;
     private static final double ROOMY = 34;
     private static final double MOST_FOR_MARKS = 0.7;
     private static final double SLACK = 0.15;
     private static final double LINE = 1.17;
 
-    private final Region stripe = new Region();
+    private final TileText text;
     private final Label title = label("tile-title");
     private final Label hours = label("tile-hours");
     private final Label people = label("tile-people");
     private final HBox marks = new HBox();
-    private final TileText text;
-    private final InvalidationListener change = _ -> update();
+    private String bothEnds = "";
+    private String startAlone = "";
+    private boolean bar;
     private @Nullable Font measuredIn;
     private double longest;
 
-    TileSkin(TileView view, TileText text) {
-        super(view);
+    TileWords(TileText text) {
         this.text = text;
-        stripe.getStyleClass().add("tile-stripe");
-        stripe.setMouseTransparent(true);
         marks.getStyleClass().add("tile-marks");
         marks.setMouseTransparent(true);
+        marks.setManaged(false);
         title.setWrapText(true);
         people.setWrapText(true);
         people.setAlignment(Pos.TOP_LEFT);
-        for (Node node : List.of(stripe, title, hours, people, marks)) {
-            node.setManaged(false);
-            getChildren().add(node);
-        }
-        Entry<?> entry = view.getEntry();
-        entry.intervalProperty().addListener(new WeakInvalidationListener(change));
-        entry.titleProperty().addListener(new WeakInvalidationListener(change));
-        update();
     }
 
     private static Label label(String styleClass) {
         Label label = new Label();
         label.setMinSize(0, 0);
+        label.setManaged(false);
         label.setMouseTransparent(true);
         label.getStyleClass().add(styleClass);
         return label;
     }
 
-    private void update() {
-        Entry<?> entry = getSkinnable().getEntry();
-        title.setText(entry.getTitle());
+    List<Node> nodes() {
+        return List.of(title, hours, people, marks);
+    }
+
+    void say(Face face, LocalDateTime start, LocalTime end) {
+        bar = false;
+        bothEnds = text.hours(start.toLocalTime(), end);
+        startAlone = Times.clock(start.toLocalTime());
+        fill(face, face.commitment().title());
+        hours.setText(bothEnds);
+        people.setText(text.people(face));
+    }
+
+    void sayBar(Face face) {
+        bar = true;
+        String who = String.join(", ", face.people());
+        String what = face.commitment().title();
+        fill(face, who.isEmpty() ? what : what + " · " + who);
+    }
+
+    private void fill(Face face, String words) {
+        title.setText(words);
         measuredIn = null;
-        hours.setText(text.hours(entry.getStartAsLocalDateTime(), entry.getEndAsLocalDateTime()));
-        if (entry.getUserObject() instanceof Face face) {
-            getSkinnable().getStyleClass().setAll(text.styleClasses(face));
-            people.setText(text.people(face));
-            marks.getChildren().setAll(marks(face));
-        } else {
-            getSkinnable().getStyleClass().setAll("tile", "draft");
-        }
-        if (entry instanceof DraggedEntry) {
-            getSkinnable().getStyleClass().add("held");
-        }
-        getSkinnable().requestLayout();
+        marks.getChildren().setAll(marks(face));
     }
 
     private static List<Node> marks(Face face) {
@@ -122,69 +117,62 @@ final class TileSkin extends SkinBase<TileView> {
         return mark;
     }
 
-    @Override
-    protected void layoutChildren(double x, double y, double width, double height) {
-        stripe.resizeRelocate(0, 0, STRIPE, getSkinnable().getHeight());
-        double left = STRIPE + GAP;
-        double room = Math.max(0, getSkinnable().getWidth() - left - GAP);
+    void layOut(double width, double height) {
+        double room = Math.max(0, width - LEFT - GAP);
         double marksWidth = Math.min(room, marks.prefWidth(-1));
         double marksHeight = marks.prefHeight(-1);
-        boolean line = getSkinnable().getHeight() < ROOMY;
-        double top = line ? 1 : 3;
-        double marksY = line ? top : getSkinnable().getHeight() - marksHeight - top - 1;
-        marks.resizeRelocate(left + room - marksWidth, marksY, marksWidth, marksHeight);
+        boolean line = bar || height < ROOMY;
+        double top = line ? Math.clamp((height - marksHeight) / 2, 0, 2) : 3;
+        double marksY = line ? top : height - marksHeight - top - 1;
+        marks.resizeRelocate(LEFT + room - marksWidth, marksY, marksWidth, marksHeight);
         if (line) {
             marks.setVisible(marksWidth < room * MOST_FOR_MARKS);
-            layoutLine(left, top, marks.isVisible() && marksWidth > 0 ? room - marksWidth - 2 : room);
+            layOutLine(height, marks.isVisible() && marksWidth > 0 ? room - marksWidth - 2 : room);
         } else {
             marks.setVisible(true);
-            layoutBlock(
-                    left, top, room, marksWidth > 0 ? marksY : getSkinnable().getHeight() - top);
+            layOutBlock(top, room, height - top, marksWidth > 0 ? marksY : height - top);
         }
     }
 
-    private void layoutLine(double left, double top, double room) {
+    private void layOutLine(double height, double room) {
         double lineHeight = title.prefHeight(-1);
+        double top = Math.max(0, (height - 1 - lineHeight) / 2);
         double titleWidth = Math.min(room, Math.ceil(title.prefWidth(-1)));
-        title.resizeRelocate(left, top, titleWidth, lineHeight);
+        title.setWrapText(false);
+        title.resizeRelocate(LEFT, top, titleWidth, lineHeight);
         double rest = room - titleWidth - GAP;
-        boolean fits = rest >= hours.prefWidth(-1);
+        boolean fits = !bar && rest >= hours.prefWidth(-1);
         hours.setVisible(fits);
         people.setVisible(false);
         if (fits) {
-            hours.resizeRelocate(left + titleWidth + GAP, top, rest, lineHeight);
+            hours.resizeRelocate(LEFT + titleWidth + GAP, top, rest, lineHeight);
         }
     }
 
     /** The hours may share their line with the marks if both fit; what comes below them may not. */
-    private void layoutBlock(double left, double top, double room, double marksTop) {
-        double bottom = getSkinnable().getHeight() - top;
+    private void layOutBlock(double top, double room, double bottom, double marksTop) {
         double hoursHeight = hours.prefHeight(-1);
         title.setWrapText(longestWord() <= room);
         double line = lineHeight(title);
         double most = Math.max(line, bottom - top - hoursHeight);
         double titleHeight = line * Math.max(1, Math.floor(Math.min(title.prefHeight(room), most) / line + SLACK));
-        title.resizeRelocate(left, top, room, titleHeight);
+        title.resizeRelocate(LEFT, top, room, titleHeight);
         double y = top + titleHeight;
-        hours.setVisible(y + hoursHeight <= bottom + 1);
         boolean besideMarks = marksTop < y + hoursHeight;
         double hoursRoom = besideMarks ? room - marks.getWidth() : room;
         sayHours(hoursRoom);
-        hours.setVisible(hours.isVisible() && (!besideMarks || hours.prefWidth(-1) <= hoursRoom));
-        hours.resizeRelocate(left, y, room, hoursHeight);
+        hours.setVisible(y + hoursHeight <= bottom + 1 && (!besideMarks || hours.prefWidth(-1) <= hoursRoom));
+        hours.resizeRelocate(LEFT, y, room, hoursHeight);
         y += hoursHeight;
         people.setVisible(!people.getText().isEmpty() && marksTop - y >= lineHeight(people) - 1);
-        people.resizeRelocate(left, y, room, Math.max(0, Math.min(people.prefHeight(room), marksTop - y)));
+        people.resizeRelocate(LEFT, y, room, Math.max(0, Math.min(people.prefHeight(room), marksTop - y)));
     }
 
     /** The start alone where there is no room for both ends. */
     private void sayHours(double room) {
-        Entry<?> entry = getSkinnable().getEntry();
-        String both = text.hours(entry.getStartAsLocalDateTime(), entry.getEndAsLocalDateTime());
-        Text measured = new Text(both);
+        Text measured = new Text(bothEnds);
         measured.setFont(hours.getFont());
-        boolean fits = measured.getLayoutBounds().getWidth() <= room;
-        String said = fits ? both : Times.clock(entry.getStartTime());
+        String said = measured.getLayoutBounds().getWidth() <= room ? bothEnds : startAlone;
         if (!said.equals(hours.getText())) {
             hours.setText(said);
         }
@@ -206,15 +194,5 @@ final class TileSkin extends SkinBase<TileView> {
 
     private static double lineHeight(Label label) {
         return Math.ceil(label.getFont().getSize() * LINE) + label.getLineSpacing();
-    }
-
-    @Override
-    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
-        return MIN_HEIGHT;
-    }
-
-    @Override
-    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-        return MIN_HEIGHT;
     }
 }

@@ -1,0 +1,33 @@
+package org.daybook.app.calendar;
+
+import javafx.scene.Node;
+import org.daybook.core.commitment.CommitmentRef;
+
+/** One way to look at the calendar. Whatever the way, the faces and what is picked out of them are the same. */
+interface Pane {
+
+    Node node();
+
+    /** Shows the date and the faces of the model anew; called whenever either changes while this pane is seen. */
+    void refresh();
+
+    /** Scrolls to a face, if it shows it, puts the keyboard there, and draws the eye to it for a moment. */
+    void reveal(CommitmentRef ref);
+
+    /**
+     * Scrolls to a face and puts the keyboard there.
+     *
+     * @return whether it shows it
+     */
+    boolean focusOn(CommitmentRef ref);
+
+    /** Puts the keyboard to the place last pointed at, where no entry is. */
+    void focusGround();
+
+    /**
+     * Calls off what the pointer is doing, leaving nothing behind.
+     *
+     * @return whether there was anything
+     */
+    boolean callOff();
+}
