@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.app.UseCases;
 import org.daybook.app.start.NewWorkspace;
 import org.daybook.app.start.Workspaces;
@@ -43,7 +44,8 @@ public final class LocalWorkspaces implements Workspaces {
     }
 
     /** An open workspace, ready to be signed in to. */
-    public record OpenDoor(Workspace workspace, String workspaceName, ZoneId zone, SignIn sign) implements Door {
+    public record OpenDoor(Workspace workspace, UUID id, String workspaceName, ZoneId zone, SignIn sign)
+            implements Door {
 
         @Override
         public SignIn.Result signIn(String login, String password) {
@@ -137,8 +139,12 @@ public final class LocalWorkspaces implements Workspaces {
             return closed(workspace, text.get("not-begun", workspace.file().file()));
         }
         SignIn signIn = new UseCases(workspace, clock, ids).signIn();
-        return new Opening.Opened(
-                new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn));
+        return new Opening.Opened(new OpenDoor(
+                workspace,
+                profile.get().id(),
+                profile.get().name(),
+                profile.get().zone(),
+                signIn));
     }
 
     private static Opening closed(Workspace workspace, String sentence) {

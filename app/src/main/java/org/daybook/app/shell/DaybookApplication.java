@@ -14,6 +14,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.daybook.app.calendar.RememberedViews;
+import org.daybook.app.calendar.SavedViews;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.session.LocalWorkspaces;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
@@ -129,7 +131,8 @@ public final class DaybookApplication {
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                new Workbench.Desks(
+                        session.planner(), session.entries(), session.history(), session.exchange(), views(opened)),
                 new Workbench.Frame(tasks, toasts, appearance, session.clock()),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));
@@ -137,6 +140,12 @@ public final class DaybookApplication {
         show(workbench.root());
         backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session)));
         backups.playFromStart();
+    }
+
+    private static SavedViews views(OpenDoor opened) {
+        return opened.knownKey().isEmpty()
+                ? new RememberedViews(preferences().node("views/" + opened.id()))
+                : SavedViews.untilClosed();
     }
 
     private void backUp(Session session) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
+import org.daybook.app.calendar.SavedViews;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.ExchangeDesk;
@@ -27,7 +28,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class Workbench {
 
     /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {}
+    record Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange, SavedViews views) {
+
+        /** With views that are kept only as long as the window is open. */
+        Desks(Planner planner, EntryDesk entries, History history, ExchangeDesk exchange) {
+            this(planner, entries, history, exchange, SavedViews.untilClosed());
+        }
+    }
 
     /** What belongs to the window rather than to the workspace. */
     record Frame(Tasks tasks, Toasts toasts, Appearance appearance, Clock clock) {}
@@ -46,7 +53,11 @@ final class Workbench {
         shell = new ShellViewModel(desks.history(), frame.tasks(), frame.toasts());
         entries = new EntryDrawer(desks.entries(), frame.tasks(), frame.toasts(), drawer, sheets, shell::undo);
         calendar = new CalendarViewModel(desks.planner(), frame.tasks(), frame.clock());
-        CalendarScreen calendarScreen = new CalendarScreen(calendar, entries.changes(), entries);
+        CalendarScreen calendarScreen = new CalendarScreen(
+                calendar,
+                entries.changes(),
+                entries,
+                new CalendarScreen.Beside(desks.planner(), desks.views(), frame.tasks(), frame.toasts()));
         Screen screen = new Screen(
                 text.get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
