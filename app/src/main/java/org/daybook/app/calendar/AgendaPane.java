@@ -123,6 +123,7 @@ final class AgendaPane implements Pane {
             drawnFirst = model.firstDay();
             list.getItems().setAll(AgendaRow.of(model.faces(), model.firstDay(), model.afterLastDay(), model.zone()));
             explainEmptiness();
+            scrolled &= !list.getItems().isEmpty();
             if (!scrolled && !list.getItems().isEmpty()) {
                 scrolled = true;
                 list.applyCss();

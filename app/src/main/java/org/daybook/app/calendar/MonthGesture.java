@@ -5,6 +5,7 @@ import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -47,13 +48,13 @@ final class MonthGesture {
         this.picker = picker;
         this.listener = listener;
         MonthGrid grid = tools.grid();
-        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
-        grid.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
-        grid.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        grid.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(MouseEvent event) {
-        if (event.getButton() != MouseButton.PRIMARY || act != null) {
+        if (event.getButton() != MouseButton.PRIMARY || act != null || isOnButton(event)) {
             return;
         }
         MonthChip chip = chipAt(event);
@@ -89,6 +90,18 @@ final class MonthGesture {
             }
         }
         return null;
+    }
+
+    /** Buttons on the ground of the days mean what they say. */
+    private static boolean isOnButton(MouseEvent event) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof ButtonBase) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInList(MouseEvent event) {

@@ -190,7 +190,7 @@ class StoredDragTest {
     @Test
     void inTheMonthAnOccurrenceIsCarriedToAnotherDayAndThoseAfterItFollow(FxRobot robot) {
         fire(robot, "#view-month");
-        until(() -> chips(robot).size() == 5);
+        until(() -> chips(robot).size() == 4);
 
         Region third = chips(robot).get(2);
         double day = third.getWidth() + 7;
