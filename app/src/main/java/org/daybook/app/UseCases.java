@@ -7,6 +7,8 @@ import org.daybook.core.access.SignIn;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.demo.Demo;
+import org.daybook.core.dispatch.EntryDisclosure;
+import org.daybook.core.dispatch.EntryHistory;
 import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.exchange.CalendarExport;
@@ -15,7 +17,12 @@ import org.daybook.core.exchange.CalendarReader;
 import org.daybook.core.exchange.CalendarWriter;
 import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
+import org.daybook.core.journal.JournalBook;
+import org.daybook.core.journal.JournalKind;
+import org.daybook.core.journal.JournalQuery;
+import org.daybook.core.journal.PlainDisclosure;
 import org.daybook.core.people.PeopleDesk;
+import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
@@ -73,6 +80,25 @@ public final class UseCases {
 
     public CalendarWriter calendarWriter() {
         return new IcsWriter(clock);
+    }
+
+    /** The journal as people read it. */
+    public JournalBook journal() {
+        JournalQuery query = workspace.journalQuery();
+        return new JournalBook(
+                workspace.work(),
+                workspace.journal(),
+                query,
+                List.of(
+                        new EntryDisclosure(workspace.entries(), workspace.people(), query),
+                        new PeopleDisclosure(workspace.people()),
+                        new PlainDisclosure(JournalKind.USER, List.of("name", "login", "roles", "active")),
+                        new PlainDisclosure(JournalKind.WORKSPACE, List.of("name", "zone"))));
+    }
+
+    public EntryHistory history() {
+        return new EntryHistory(
+                workspace.work(), workspace.entries(), workspace.people(), workspace.journalQuery(), ids, clock);
     }
 
     public Demo demo() {

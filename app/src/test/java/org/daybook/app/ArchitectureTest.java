@@ -24,6 +24,8 @@ class ArchitectureTest {
         "org.daybook.app.calendar..",
         "org.daybook.app.dispatch..",
         "org.daybook.app.exchange..",
+        "org.daybook.app.quickadd..",
+        "org.daybook.app.print..",
         "org.daybook.app.start..",
         "org.daybook.app.surface..",
         "org.daybook.app.look..",

@@ -153,6 +153,9 @@ class MessagesTest {
                         "org.daybook.app." + feature.getFileName() + "." + type,
                         "org.daybook.app.look." + type,
                         "org.daybook.app.exchange.ImportOffer$" + type,
+                        "org.daybook.core.journal." + type,
+                        "org.daybook.core.journal.Difference$" + type,
+                        "org.daybook.core.people.Absence$" + type,
                         "org.daybook.core.dispatch." + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())

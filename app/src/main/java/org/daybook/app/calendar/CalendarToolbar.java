@@ -1,17 +1,10 @@
 package org.daybook.app.calendar;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -20,13 +13,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.app.look.Icons;
 import org.daybook.app.text.Messages;
-import org.daybook.core.people.PersonId;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The calendar's part of the bar at the top: where in time we are, how much of it we see, and whose. */
 final class CalendarToolbar extends HBox {
+
+    private static final double LEAST_TITLE = 90;
 
     private final Messages text = Messages.of(CalendarToolbar.class);
     private final CalendarViewModel model;
@@ -50,14 +43,14 @@ final class CalendarToolbar extends HBox {
         steps.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(today, steps, title(), week(), gap, people(), peoplePages(), kinds(), add(hands));
+        getChildren().addAll(today, steps, title(), week(), gap, peoplePages(), kinds(), add(hands));
     }
 
     private Label title() {
         Label title = new Label();
         title.getStyleClass().add("date-title");
         title.setId("date-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMinWidth(LEAST_TITLE);
         title.textProperty()
                 .bind(Bindings.createStringBinding(
                         model::title, model.dateProperty(), model.kindProperty(), model.weeksProperty()));
@@ -113,53 +106,6 @@ final class CalendarToolbar extends HBox {
             return "left-pill";
         }
         return kind == kinds[kinds.length - 1] ? "right-pill" : "center-pill";
-    }
-
-    /** Narrows the calendar to some people; those on the page are offered. */
-    private MenuButton people() {
-        MenuButton menu = new MenuButton(text.get("everyone"), Icons.of(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE));
-        menu.setId("people");
-        menu.getStyleClass().add("people-filter");
-        menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> only().isEmpty() ? text.get("everyone") : text.get("some", only().size()),
-                        model.filterProperty()));
-        menu.setOnShowing(_ -> offer(menu));
-        menu.getItems().add(new MenuItem(text.get("everyone")));
-        return menu;
-    }
-
-    private void offer(MenuButton menu) {
-        MenuItem everyone = new MenuItem(text.get("everyone"));
-        everyone.setOnAction(_ -> narrow(Set.of()));
-        menu.getItems().setAll(everyone, new SeparatorMenuItem());
-        model.pageProperty().get().names().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(person -> menu.getItems().add(choice(person.getKey(), person.getValue())));
-    }
-
-    private CheckMenuItem choice(PersonId id, String name) {
-        CheckMenuItem item = new CheckMenuItem(name);
-        item.setSelected(only().contains(id));
-        item.setOnAction(_ -> {
-            Set<PersonId> wanted = new HashSet<>(only());
-            if (item.isSelected()) {
-                wanted.add(id);
-            } else {
-                wanted.remove(id);
-            }
-            narrow(wanted);
-        });
-        return item;
-    }
-
-    private Set<PersonId> only() {
-        return model.filterProperty().get().people();
-    }
-
-    private void narrow(Set<PersonId> people) {
-        model.filterProperty().set(model.filterProperty().get().withPeople(people));
     }
 
     /** Leads to the people there is no room for at once; there while people are seen side by side. */

@@ -147,10 +147,10 @@ public final class CalendarViewModel {
         return kind.get().afterLastDay(date.get(), weeks.get());
     }
 
-    /** Such as {@code November 2026}, or the whole date where a single day is seen. */
+    /** Such as {@code November 2026}, or the date where a single day is seen. */
     String title() {
         return switch (kind.get()) {
-            case DAY, PEOPLE -> Times.longDay(date.get());
+            case DAY, PEOPLE -> Times.dayAndYear(date.get());
             case WEEK -> Times.months(firstDay(), afterLastDay().minusDays(1));
             case MONTH, AGENDA -> Times.months(date.get(), date.get());
             case YEAR -> String.valueOf(date.get().getYear());

@@ -52,8 +52,9 @@ public final class Cli {
                 .addSubcommand(new DemoCommand(surroundings, door, printer))
                 .addSubcommand(group(new ImportCommand(), new ImportIcsCommand(door, printer)))
                 .addSubcommand(group(new ExportCommand(), new ExportIcsCommand(door, printer)))
+                .addSubcommand(new PrintCommand(surroundings, door, printer))
                 .addSubcommand(new AgendaCommand(door, printer))
-                .addSubcommand(new ClashesCommand(door, printer))
+                .addSubcommand(new ClashesCommand(surroundings, door, printer))
                 .addSubcommand(group(
                         new EntryCommand(),
                         new EntryAddCommand(door, printer),
@@ -61,7 +62,9 @@ public final class Cli {
                         new EntryResizeCommand(door, printer),
                         new EntryAssignCommand(door, printer),
                         new EntryCancelCommand(door, printer),
-                        new EntryDeleteCommand(door, printer)))
+                        new EntryDeleteCommand(door, printer),
+                        new EntryHistoryCommand(door, printer),
+                        new EntryRestoreCommand(door, printer)))
                 .addSubcommand(group(
                         new PersonCommand(), new PersonAddCommand(door, printer), new PersonListCommand(door, printer)))
                 .addSubcommand(new JournalCommand(door, printer))

@@ -2,6 +2,8 @@ package org.daybook.app.dispatch;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.Toast;
@@ -13,6 +15,7 @@ import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ public final class EntryDrawer implements Details {
     private final Toasts toasts;
     private final Drawer drawer;
     private final Changes changes;
+    private UnderTimes underTimes = (_, _, _) -> new Region();
+    private HistoryDoor historyDoor = (_, _, _) -> {};
 
     /**
      * @param undo takes back the latest change
@@ -37,25 +42,66 @@ public final class EntryDrawer implements Details {
         changes = new Changes(desk, tasks, toasts, new ScopeSheet(sheets), undo);
     }
 
+    /** What stands under the times of an entry that there is already. */
+    @FunctionalInterface
+    public interface UnderTimes {
+
+        /**
+         * @param when the time the entry takes
+         * @param changed to be told when it has changed the entry
+         */
+        Node of(CommitmentRef entry, Interval when, Runnable changed);
+    }
+
+    /** Has something told under the times of every entry opened from now on. */
+    public void tellUnderTimes(UnderTimes what) {
+        underTimes = what;
+    }
+
     /** The way gestures elsewhere become changes. */
     public Changes changes() {
         return changes;
     }
 
+    /** Leads from an entry to its history from now on. */
+    public void leadTo(HistoryDoor door) {
+        historyDoor = door;
+    }
+
     @Override
     public void edit(Commitment what) {
+        edit(what.ref(), what.title());
+    }
+
+    private void edit(CommitmentRef ref, String title) {
         tasks.query(
-                _ -> new Opened(desk.open(what.ref()), desk.people()),
+                _ -> new Opened(desk.open(ref), desk.people()),
                 opened -> opened.form()
                         .ifPresentOrElse(
-                                form -> show(what.ref(), form, form, opened.people(), () -> {}),
-                                () -> toasts.show(Toast.refused(text.get("entry-gone", what.title())))));
+                                form -> show(ref, form, form, opened.people(), () -> {}),
+                                () -> toasts.show(Toast.refused(text.get("entry-gone", title)))));
+    }
+
+    private void history(@Nullable CommitmentRef ref, EntryDraft saved) {
+        if (ref != null) {
+            String title = saved.details().title();
+            historyDoor.open(ref.id(), title, () -> edit(ref, title));
+        }
     }
 
     @Override
     public void draft(WallClockSpan when, List<PersonId> people, Runnable whenClosed) {
         EntryDraft blank = EntryDraft.once(EntryDetails.of("", when).withPeople(people));
-        tasks.query(_ -> desk.people(), everyone -> show(null, blank, blank, everyone, whenClosed));
+        begin(blank, blank, whenClosed);
+    }
+
+    /** Begins a new entry with what is known of it already; given up, it is offered back. */
+    public void draft(EntryDraft begun, Runnable whenClosed) {
+        begin(EntryDraft.once(EntryDetails.of("", begun.details().when())), begun, whenClosed);
+    }
+
+    private void begin(EntryDraft blank, EntryDraft begun, Runnable whenClosed) {
+        tasks.query(_ -> desk.people(), everyone -> show(null, blank, begun, everyone, whenClosed));
     }
 
     private record Opened(Optional<EntryDraft> form, List<PersonCard> people) {}
@@ -76,7 +122,13 @@ public final class EntryDrawer implements Details {
                 model,
                 everyone,
                 new EntryView.Actions(
-                        () -> save(model, saved, settled), drawer::close, () -> delete(model, saved, settled)));
+                        () -> save(model, saved, settled),
+                        drawer::close,
+                        () -> delete(model, saved, settled),
+                        () -> history(ref, saved)));
+        if (ref != null) {
+            view.underTimes(underTimes.of(ref, saved.details().when().interval(), () -> reopen(ref)));
+        }
         drawer.open(view, () -> {
             whenClosed.run();
             if (!settled.yes) {
@@ -86,6 +138,14 @@ public final class EntryDrawer implements Details {
             }
         });
         view.begin();
+    }
+
+    /** Shows an entry as it is after a change made elsewhere; what was typed meanwhile is offered back. */
+    private void reopen(CommitmentRef ref) {
+        drawer.close();
+        tasks.query(
+                _ -> new Opened(desk.open(ref), desk.people()),
+                opened -> opened.form().ifPresent(form -> show(ref, form, form, opened.people(), () -> {})));
     }
 
     /** Whether closing the drawer ends the matter, as after saving and deleting. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.dispatch.EntryViewModel.Field;
 import org.daybook.app.look.Appearance;
@@ -28,6 +29,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.dispatch.EntryStatus;
 import org.daybook.core.dispatch.WorkItemType;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The drawer's form for one entry. */
@@ -40,9 +42,10 @@ final class EntryView extends BorderPane {
     private final Messages text = Messages.of(EntryView.class);
     private final EntryViewModel model;
     private final TextField title = new TextField();
+    private final StackPane underTimes = new StackPane();
 
     /** What the buttons do. */
-    record Actions(Runnable save, Runnable cancel, Runnable delete) {}
+    record Actions(Runnable save, Runnable cancel, Runnable delete, Runnable history) {}
 
     EntryView(EntryViewModel model, List<PersonCard> everyone, Actions actions) {
         this.model = model;
@@ -72,6 +75,12 @@ final class EntryView extends BorderPane {
         title.selectAll();
     }
 
+    /** Puts something under the times; while it is not shown it takes no room. */
+    void underTimes(Node what) {
+        underTimes.getChildren().setAll(what);
+        underTimes.managedProperty().bind(what.managedProperty());
+    }
+
     private Node header(Actions actions) {
         Label heading = new Label(text.get(model.ref().isPresent() ? "entry-edit" : "entry-new"));
         heading.getStyleClass().add("entry-heading");
@@ -79,7 +88,15 @@ final class EntryView extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button close = Icons.button(MaterialDesignC.CLOSE, text.get("entry-close"));
         close.setOnAction(_ -> actions.cancel().run());
-        HBox header = new HBox(heading, gap, close);
+        HBox header = new HBox(heading, gap);
+        if (model.ref().isPresent()) {
+            Button history = new Button(text.get("entry-history"), Icons.of(MaterialDesignH.HISTORY));
+            history.setId("history");
+            history.getStyleClass().add("flat");
+            history.setOnAction(_ -> actions.history().run());
+            header.getChildren().add(history);
+        }
+        header.getChildren().add(close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("entry-header");
         return header;
@@ -92,6 +109,7 @@ final class EntryView extends BorderPane {
                 work(),
                 time(),
                 Fields.problem(model.problems(), Field.TIME),
+                underTimes,
                 Fields.named(text.get("entry-zone"), zone()),
                 Fields.problem(model.problems(), Field.ZONE),
                 new RecurrenceEditor(model.recurrence()),

@@ -19,7 +19,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 
 /** Says in a sentence what a recurrence rule means, such as "Every 2 weeks on Monday and Thursday, 10 times." */
-final class RuleSentence {
+public final class RuleSentence {
 
     private static final Set<DayOfWeek> WORKDAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
@@ -34,7 +34,7 @@ final class RuleSentence {
      * @param start the day the series begins
      * @param zone the zone of the series, in which an end given in UTC is read
      */
-    String of(String rule, LocalDate start, ZoneId zone) {
+    public String of(String rule, LocalDate start, ZoneId zone) {
         if (rule.isBlank()) {
             return text.get("rule-once");
         }

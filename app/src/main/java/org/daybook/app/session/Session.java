@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
+import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.journal.History;
+import org.daybook.app.text.Language;
+import org.daybook.app.print.PrintDesk;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.PastDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -48,7 +53,17 @@ public final class Session {
     }
 
     public Planner planner() {
-        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), actor, zone);
+        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), viewer());
+    }
+
+    public ClashDesk clashes() {
+        return new WorkspaceClashes(
+                workspace.work(), useCases.agenda(), workspace.people(), useCases.schedule(), viewer());
+    }
+
+    /** Whoever looks now, in the language spoken now. */
+    private Viewer viewer() {
+        return new Viewer(actor, clock, Language.current().locale());
     }
 
     public EntryDesk entries() {
@@ -59,12 +74,24 @@ public final class Session {
         return new WorkspaceHistory(workspace.journal(), actor);
     }
 
+    public JournalDesk journal() {
+        return new WorkspaceJournal(useCases.journal(), workspace.journal(), actor);
+    }
+
+    public PastDesk past() {
+        return new WorkspacePast(useCases.history(), actor);
+    }
+
     public ExchangeDesk exchange() {
         CalendarImport imports =
                 new CalendarImport(workspace.work(), workspace.entries(), workspace.people(), ids, clock);
         CalendarExport exports = new CalendarExport(workspace.work(), workspace.entries(), workspace.people());
         return new WorkspaceExchange(
                 imports, exports, new IcsReader(ImportLimits.generous()), new IcsWriter(clock), actor, zone);
+    }
+
+    public PrintDesk printing() {
+        return new WorkspacePrintDesk(workspace, useCases, actor);
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */

@@ -158,7 +158,11 @@ final class WorkspaceEntryDesk implements EntryDesk {
     public List<PersonCard> people() {
         return work.read(() -> people.all().stream()
                 .filter(Person::active)
-                .map(person -> new PersonCard(person.id(), person.name(), kinds(person)))
+                .map(person -> new PersonCard(
+                        person.id(),
+                        person.name(),
+                        kinds(person),
+                        person.details().aliases()))
                 .toList());
     }
 

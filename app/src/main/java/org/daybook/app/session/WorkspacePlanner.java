@@ -1,16 +1,13 @@
 package org.daybook.app.session;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.app.calendar.ClashNote;
 import org.daybook.app.calendar.Page;
 import org.daybook.app.calendar.Planner;
-import org.daybook.core.access.Actor;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.Clash;
 import org.daybook.core.commitment.ClashEngine;
@@ -36,15 +33,13 @@ final class WorkspacePlanner implements Planner {
     private final UnitOfWork work;
     private final Agenda agenda;
     private final People people;
-    private final Actor viewer;
-    private final ZoneId zone;
+    private final Viewer viewer;
 
-    WorkspacePlanner(UnitOfWork work, Agenda agenda, People people, Actor viewer, ZoneId zone) {
+    WorkspacePlanner(UnitOfWork work, Agenda agenda, People people, Viewer viewer) {
         this.work = work;
         this.agenda = agenda;
         this.people = people;
         this.viewer = viewer;
-        this.zone = zone;
     }
 
     @Override
@@ -56,12 +51,12 @@ final class WorkspacePlanner implements Planner {
         List<Person> everyone = people.all();
         PeopleFacts facts = PeopleFacts.of(everyone);
         List<Commitment> all = agenda.within(window);
-        ClashSentence sentences = new ClashSentence(facts, viewer, zone, Locale.UK);
+        ClashSentence sentences = viewer.clashes(facts);
         ClashIndex index = new ClashIndex(facts, all);
         Map<PersonId, String> names = everyone.stream().collect(Collectors.toMap(Person::id, Person::name));
         return new Page(
                 window,
-                Agenda.asSeenBy(viewer, all),
+                Agenda.asSeenBy(viewer.actor(), all),
                 notes(new ClashEngine(facts).find(all, MOST_CLASHES).found(), sentences),
                 names,
                 everyone.stream().collect(Collectors.toMap(Person::id, WorkspacePlanner::staff)),

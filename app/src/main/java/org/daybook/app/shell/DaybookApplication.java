@@ -131,9 +131,8 @@ public final class DaybookApplication {
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(
-                        session.planner(), session.entries(), session.history(), session.exchange(), views(opened)),
-                new Workbench.Frame(tasks, toasts, appearance, session.clock()),
+                Workbench.Desks.of(session),
+                new Workbench.Frame(tasks, toasts, appearance, session.clock(), views(opened)),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));
         subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

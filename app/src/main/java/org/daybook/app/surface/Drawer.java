@@ -10,12 +10,16 @@ import javafx.util.Duration;
 import org.daybook.app.look.Appearance;
 import org.jspecify.annotations.Nullable;
 
-/** The place at the side where the details of one thing are read and edited. It takes no room while it is empty. */
+/**
+ * The place at the side where the details of one thing are read and edited. It takes no room while it is empty, and
+ * leaves the keyboard to where it was before.
+ */
 public final class Drawer extends StackPane {
 
     private static final Duration FADE = Duration.millis(120);
 
     private @Nullable Runnable onClose;
+    private @Nullable Node focusBefore;
 
     public Drawer() {
         getStylesheets().add(Appearance.sheet(Drawer.class, "drawer.css"));
@@ -37,6 +41,7 @@ public final class Drawer extends StackPane {
     public void open(Node content, Runnable whenClosed) {
         close();
         onClose = whenClosed;
+        focusBefore = focusOwner();
         getChildren().setAll(content);
         showing(true);
         FadeTransition fade = new FadeTransition(FADE, content);
@@ -49,9 +54,26 @@ public final class Drawer extends StackPane {
     public void close() {
         Optional<Runnable> told = Optional.ofNullable(onClose);
         onClose = null;
+        giveFocusBack();
         getChildren().clear();
         showing(false);
         told.ifPresent(Runnable::run);
+    }
+
+    /** Not where somebody has gone on to work elsewhere meanwhile. */
+    private void giveFocusBack() {
+        Node before = focusBefore;
+        focusBefore = null;
+        for (Node node = focusOwner(); node != null; node = node.getParent()) {
+            if (node == this && before != null && before.getScene() == getScene()) {
+                before.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package org.daybook.app.text;
 
 import java.text.MessageFormat;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -27,6 +28,11 @@ public final class Messages {
     /** @throws java.util.MissingResourceException if the feature has no such text */
     public String get(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), language.locale()).format(arguments);
+    }
+
+    /** The text under a key that the feature need not have. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     /** The name of a constant as people read it, under the key {@code Type.CONSTANT}. */

@@ -122,6 +122,28 @@ class AgendaAndClashesTest {
     }
 
     @Test
+    void whatWouldSolveAClashIsSaidWhereItIsAskedFor() {
+        shell.add("Visit", "2026-03-30T09:00", "2026-03-30T10:00", "--person", "Bea");
+        shell.add("Call", "2026-03-30T09:30", "2026-03-30T10:30", "--person", "Bea", "--status", "tentative");
+
+        JsonNode suggestions = shell.json("clashes", "--from", "2026-03-30", "--to", "2026-03-31", "--suggest")
+                .get(0)
+                .get("suggestions");
+
+        assertThat(suggestions).hasSize(3);
+        assertThat(suggestions.get(0).properties().stream().map(Map.Entry::getKey))
+                .containsExactly("kind", "sentence", "start", "person");
+        assertThat(suggestions.get(0).get("kind").asText()).isEqualTo("MOVE");
+        assertThat(suggestions.get(0).get("start").asText()).isEqualTo("2026-03-30T08:00:00Z");
+        assertThat(suggestions.get(0).get("person").isNull()).isTrue();
+        assertThat(suggestions.get(1).get("kind").asText()).isEqualTo("HAND_OVER");
+        assertThat(suggestions.findValuesAsText("person")).contains("Cem Celik");
+        assertThat(shell.done("clashes", "--from", "2026-03-30", "--to", "2026-03-31", "--suggest")
+                        .out())
+                .contains("  → Move Call to Mon 30 Mar, 10:00, when Bea Berg is free");
+    }
+
+    @Test
     void cancelledEntriesNeverClashAndTentativeOnesSoftly() {
         shell.add("Visit", "2026-03-30T09:00", "2026-03-30T10:00", "--person", "Cem");
         String call =

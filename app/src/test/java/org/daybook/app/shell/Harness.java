@@ -1,6 +1,5 @@
 package org.daybook.app.shell;
 
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
@@ -11,6 +10,7 @@ import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Language;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,14 +25,14 @@ final class Harness {
     final Workbench workbench;
     final Scene scene;
 
-    private Harness(Stage stage, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
+    private Harness(Stage stage, Theme theme, int width, int height, Language language) {
+        language.speak();
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
         Appearance appearance = new Appearance(theme);
         workbench = new Workbench(
-                new Workbench.Desks(sample, sample, sample, exchange),
+                SampleDesks.of(sample, sample, exchange),
                 new Workbench.Frame(tasks, toasts, appearance, SampleWorkspace.CLOCK),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
@@ -48,7 +48,14 @@ final class Harness {
 
     /** Opens the window and waits until its week is drawn. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
-        Harness harness = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height));
+        return open(stage, theme, width, height, robot, Language.ENGLISH);
+    }
+
+    /** The same in a language. */
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language)
+            throws TimeoutException {
+        Harness harness =
+                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
         WaitForAsyncUtils.waitFor(
                 PATIENCE,
                 TimeUnit.MILLISECONDS,

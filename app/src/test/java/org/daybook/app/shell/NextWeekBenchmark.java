@@ -14,9 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -78,10 +75,10 @@ public class NextWeekBenchmark {
         public void open(NextWeekBenchmark all) throws Exception {
             Locale.setDefault(Locale.UK);
             Platform.startup(() -> {});
-            stage = onScreen(() -> show(all.commitments));
+            stage = OnScreen.get(() -> show(all.commitments));
             Scene scene = stage.getScene();
-            while (onScreen(() -> scene.lookup(".tile") == null)) {
-                drawn(scene);
+            while (OnScreen.get(() -> scene.lookup(".tile") == null)) {
+                OnScreen.drawn(scene);
             }
         }
 
@@ -92,9 +89,8 @@ public class NextWeekBenchmark {
             });
             Appearance appearance = new Appearance(Theme.LIGHT);
             Workbench workbench = new Workbench(
-                    new Workbench.Desks(
+                    SampleDesks.of(
                             window -> new Page(window, commitments, Map.of(), Map.of(), _ -> List.of()),
-                            sample,
                             sample,
                             new SampleExchange()),
                     new Workbench.Frame(tasks, new Toasts(), appearance, SampleWorkspace.CLOCK),
@@ -119,14 +115,14 @@ public class NextWeekBenchmark {
         @Setup
         public void open(NextWeekBenchmark all) throws Exception {
             Platform.startup(() -> {});
-            view = onScreen(WeekView::new);
+            view = OnScreen.get(WeekView::new);
             WeekView week = view;
-            stage = onScreen(() -> {
+            stage = OnScreen.get(() -> {
                 week.setDate(all.today);
                 week.getCalendarSources().setAll(List.of(all.source()));
                 return shown(week, new Appearance(Theme.LIGHT));
             });
-            drawn(stage.getScene());
+            OnScreen.drawn(stage.getScene());
         }
 
         @TearDown
@@ -201,24 +197,24 @@ public class NextWeekBenchmark {
     public void nextWeek(Window window) throws Exception {
         Scene scene = scene(window.stage);
         String button = steps++ % 2 == 0 ? "#next" : "#previous";
-        onScreen(() -> {
+        OnScreen.get(() -> {
             ((ButtonBase) scene.lookup(button)).fire();
             return button;
         });
-        drawn(scene);
+        OnScreen.drawn(scene);
     }
 
     @Benchmark
     public void peer(Bare bare) throws Exception {
         Scene scene = scene(bare.stage);
         LocalDate date = today.plusWeeks(steps++ % 2 == 0 ? 1 : 0);
-        onScreen(() -> {
+        OnScreen.get(() -> {
             if (bare.view != null) {
                 bare.view.setDate(date);
             }
             return date;
         });
-        drawn(scene);
+        OnScreen.drawn(scene);
     }
 
     private static Scene scene(@Nullable Stage stage) {
@@ -226,29 +222,5 @@ public class NextWeekBenchmark {
             throw new IllegalStateException("There is no window yet.");
         }
         return stage.getScene();
-    }
-
-    private static <T> T onScreen(Callable<T> action) throws Exception {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        return task.get();
-    }
-
-    /** Waits until two pulses have gone by: what the first lays out, the second has handed to be drawn. */
-    private static void drawn(Scene scene) throws Exception {
-        for (int pulse = 0; pulse < 2; pulse++) {
-            CountDownLatch passed = new CountDownLatch(1);
-            Runnable listener = passed::countDown;
-            onScreen(() -> {
-                scene.addPostLayoutPulseListener(listener);
-                Platform.requestNextPulse();
-                return scene;
-            });
-            passed.await();
-            onScreen(() -> {
-                scene.removePostLayoutPulseListener(listener);
-                return scene;
-            });
-        }
     }
 }

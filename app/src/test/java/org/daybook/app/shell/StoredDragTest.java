@@ -109,7 +109,7 @@ class StoredDragTest {
     private boolean show(Session session) {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                Workbench.Desks.of(session),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
                 new ShellView.Who("Drag", admin.name()),
                 () -> {});

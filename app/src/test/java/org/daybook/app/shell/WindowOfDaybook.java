@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.session.Session;
@@ -26,31 +28,43 @@ final class WindowOfDaybook {
 
     private WindowOfDaybook() {}
 
+    /** As the application does it, the workspace is opened while the window comes up. */
     static void main(String[] file) {
         Locale.setDefault(Locale.UK);
         Tasks tasks = Tasks.forWindow(fault -> System.exit(1));
-        Platform.startup(() -> tasks.query(
-                _ -> BusyWorkspace.open(new WorkspaceFile(Path.of(file[0]))), workspace -> show(workspace, tasks)));
+        Appearance appearance = new Appearance(Theme.LIGHT);
+        Platform.startup(() -> {
+            tasks.query(_ -> open(new WorkspaceFile(Path.of(file[0]))), opened -> show(opened, tasks, appearance));
+            Stage stage = new Stage();
+            Scene scene = new Scene(new StackPane(), 1_500, 900);
+            appearance.dress(scene);
+            stage.setScene(scene);
+            stage.show();
+        });
     }
 
-    private static void show(Workspace workspace, Tasks tasks) {
-        Clock clock = Clock.systemUTC();
-        Actor admin = BusyWorkspace.admin(workspace);
+    private record Opened(Workspace workspace, Actor admin, WorkspaceProfile profile) {}
+
+    private static Opened open(WorkspaceFile file) {
+        Workspace workspace = BusyWorkspace.open(file);
         WorkspaceProfile profile =
                 workspace.work().read(() -> workspace.profiles().find()).orElseThrow();
-        Session session = new Session(workspace, admin, profile.zone(), clock, new Ids(clock, new SecureRandom()));
-        Appearance appearance = new Appearance(Theme.LIGHT);
+        return new Opened(workspace, BusyWorkspace.admin(workspace), profile);
+    }
+
+    private static void show(Opened opened, Tasks tasks, Appearance appearance) {
+        Clock clock = Clock.systemUTC();
+        Session session = new Session(
+                opened.workspace(), opened.admin(), opened.profile().zone(), clock, new Ids(clock, new SecureRandom()));
         Workbench workbench = new Workbench(
-                new Workbench.Desks(session.planner(), session.entries(), session.history(), session.exchange()),
+                Workbench.Desks.of(session),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
-                new ShellView.Who(profile.name(), admin.name()),
+                new ShellView.Who(opened.profile().name(), opened.admin().name()),
                 () -> {});
-        Stage stage = new Stage();
-        Scene scene = new Scene(workbench.root(), 1_500, 900);
-        appearance.dress(scene);
-        stage.setScene(scene);
-        stage.show();
-        new Shown(() -> scene.lookup(".tile") != null, () -> close(workspace)).start();
+        Scene scene = Window.getWindows().getFirst().getScene();
+        scene.setRoot(workbench.root());
+        appearance.dressRoot(workbench.root());
+        new Shown(() -> scene.lookup(".tile") != null, () -> close(opened.workspace())).start();
     }
 
     private static void close(Workspace workspace) {

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -80,6 +81,17 @@ class WorkbenchTest {
 
         until(() -> form("Customer acceptance").when().localEnd().equals(at(1, "15:30")));
         assertThat(start("Customer acceptance")).isEqualTo(at(1, "13:00"));
+    }
+
+    @Test
+    void theKeyForPrintingOpensThisWeek(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.P).release(KeyCode.P, KeyCode.CONTROL);
+
+        until(() -> robot.lookup(".paper").tryQuery().filter(Node::isVisible).isPresent());
+        assertThat(robot.lookup("#print-from").queryAs(DatePicker.class).getValue())
+                .isEqualTo(SampleWorkspace.MONDAY);
+        robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#print-from").tryQuery()).isEmpty();
     }
 
     @Test

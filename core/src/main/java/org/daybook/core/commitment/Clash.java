@@ -39,6 +39,10 @@ public record Clash(
         return new Clash(person, kind, first, second, shared);
     }
 
+    public ClashId id() {
+        return new ClashId(person, first.ref(), second == null ? null : second.ref());
+    }
+
     /** Whether it deserves a word rather than an alarm: outside working hours, or something in it is tentative (D9). */
     public boolean soft() {
         return second == null || first.firmness() == Firmness.TENTATIVE || second.firmness() == Firmness.TENTATIVE;

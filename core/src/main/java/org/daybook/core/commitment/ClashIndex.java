@@ -9,10 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 
 /**
@@ -102,6 +105,19 @@ public final class ClashIndex {
             }
         }
         return clashes;
+    }
+
+    /** What the index holds under a ref. */
+    Optional<Commitment> find(CommitmentRef ref) {
+        return Optional.ofNullable(byRef.get(ref));
+    }
+
+    /** Shows what takes a person's time within a window, in order of start. */
+    void forEachOf(PersonId person, Interval window, Consumer<Commitment> action) {
+        Lane lane = lanes.get(person);
+        if (lane != null) {
+            lane.forEachOverlapping(Claim.micros(window.startInclusive()), Claim.micros(window.endExclusive()), action);
+        }
     }
 
     /** What a commitment would clash with if it were kept at another time, by other people. */

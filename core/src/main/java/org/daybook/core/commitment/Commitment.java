@@ -1,6 +1,7 @@
 package org.daybook.core.commitment;
 
 import java.util.List;
+import org.daybook.core.access.Actor;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
@@ -43,6 +44,11 @@ public record Commitment(
     public Commitment at(WallClockSpan there, List<PersonId> others) {
         return new Commitment(
                 ref, title, there, there.interval(), firmness, category, status, others, confidential, author);
+    }
+
+    /** Whether the viewer may know what it is about, as everybody may unless it is confidential. */
+    public boolean concerns(Actor viewer) {
+        return Confidentiality.mayRead(viewer, this);
     }
 
     /** Whether it is one of a series. */

@@ -12,25 +12,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Collectors;
 import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 
-/** Words for times, as the wall clock of one zone shows them and a locale writes them. */
+/**
+ * Words for times, as the wall clock of one zone shows them and a locale writes them. A language there is no bundle for
+ * is English, whatever the machine speaks.
+ */
 final class Wording {
 
     private final ResourceBundle texts;
     private final ZoneId zone;
     private final Locale locale;
     private final DateTimeFormatter dates;
+    private final DateTimeFormatter shortDates;
     private final DateTimeFormatter times;
 
     Wording(ZoneId zone, Locale locale) {
-        this.texts = ResourceBundle.getBundle("org.daybook.core.commitment.clash", locale);
+        this.texts = ResourceBundle.getBundle(
+                "org.daybook.core.commitment.clash", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         this.zone = zone;
         this.locale = locale;
-        this.dates = DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale);
+        this.dates = dates(texts.getString("date"), locale);
+        this.shortDates = DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale);
         this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale);
+    }
+
+    /** Not every country's own pattern for weekday, day and month writes the weekday in full. */
+    private static DateTimeFormatter dates(String pattern, Locale locale) {
+        return pattern.isEmpty()
+                ? DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd").withLocale(locale)
+                : DateTimeFormatter.ofPattern(pattern, locale);
     }
 
     String text(String key, Object... arguments) {
@@ -39,6 +53,15 @@ final class Wording {
 
     String date(Instant instant) {
         return dates.format(instant.atZone(zone));
+    }
+
+    /** Such as "Tue, 24 Mar". */
+    String shortDate(Instant instant) {
+        return shortDate(day(instant));
+    }
+
+    String shortDate(LocalDate date) {
+        return shortDates.format(date);
     }
 
     String time(Instant instant) {

@@ -29,7 +29,7 @@ final class DemoPeople {
     static List<PersonDetails> all(ZoneId zone) {
         return List.of(
                 person("Ana Ruiz", TECHNICIAN, hours(8, 17), zone, null, "networks", "printers"),
-                person("Ben Kim", TECHNICIAN, hours(8, 17), zone, null, "networks", "phones"),
+                person("Ben Kim", TECHNICIAN, hours(8, 17), zone, null, "networks", "printers", "phones"),
                 person("Cleo Okafor", TECHNICIAN, hours(10, 19), zone, null, "projectors"),
                 person("David Stein", TECHNICIAN, hours(7, 15), zone, null, "electrics"),
                 person("Edith Novak", STAFF, hours(8, 17), zone, null, "dispatching"),

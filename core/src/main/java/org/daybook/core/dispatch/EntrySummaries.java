@@ -1,5 +1,6 @@
 package org.daybook.core.dispatch;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -100,6 +101,12 @@ final class EntrySummaries {
     String deleted(EntryDraft before, Target target) {
         return "Deleted %s on %s%s"
                 .formatted(name(before), when(before.details().when()), reach(before, target));
+    }
+
+    /** @param at when it was so, told in the entry's own zone */
+    String restored(EntryDraft past, Instant at) {
+        LocalDateTime then = LocalDateTime.ofInstant(at, past.details().when().zone());
+        return "Restored %s as it was on %s".formatted(name(past), DAY_AND_TIME.format(then));
     }
 
     private static String reach(EntryDraft before, Target target) {

@@ -1,7 +1,12 @@
 package org.daybook.core.dispatch;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daybook.core.access.Actor;
+import org.daybook.core.access.Permission;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.commitment.CommitmentRef;
@@ -10,6 +15,8 @@ import org.daybook.core.time.Interval;
 
 /** Schedule entries as commitments of their people, each occurrence one. */
 public final class ScheduleCommitments implements CommitmentSource {
+
+    private static final Set<EntryStatus> SETTLED = EnumSet.of(EntryStatus.IN_PROGRESS, EntryStatus.COMPLETED);
 
     private final ScheduleEntries entries;
 
@@ -34,6 +41,17 @@ public final class ScheduleCommitments implements CommitmentSource {
                 .filter(entry -> entry.occurrences(window).truncated())
                 .map(entry -> entry.details().title())
                 .toList();
+    }
+
+    /**
+     * Whether the viewer may still change when and by whom a commitment is kept: an entry that concerns them, neither
+     * under way nor done.
+     */
+    public static Predicate<Commitment> changeableBy(Actor viewer) {
+        return commitment -> commitment.ref().kind() == CommitmentKind.ENTRY
+                && viewer.may(Permission.EDIT_SCHEDULE)
+                && commitment.concerns(viewer)
+                && !SETTLED.contains(EntryStatus.valueOf(commitment.status()));
     }
 
     /** One occurrence as its people's commitment. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.core.time.Interval;
 
-/** The schedule entries of the workspace; deleted ones are not found. */
+/** The schedule entries of the workspace; unless they say otherwise, deleted ones are not found. */
 public interface ScheduleEntries {
 
     Optional<ScheduleEntry> find(ScheduleEntryId id);
@@ -18,6 +18,9 @@ public interface ScheduleEntries {
 
     /** Those with any of the iCalendar UIDs. */
     List<ScheduleEntry> byUid(Collection<String> uids);
+
+    /** Those of the ids that there are or were, deleted ones included. */
+    List<ScheduleEntry> everAmong(Collection<ScheduleEntryId> ids);
 
     void add(ScheduleEntry entry);
 }

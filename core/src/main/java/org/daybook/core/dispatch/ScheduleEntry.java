@@ -289,6 +289,19 @@ public class ScheduleEntry {
         touch(stamp);
     }
 
+    boolean deleted() {
+        return deletedAt != null;
+    }
+
+    /** Becomes as it once was, deleted or not; that is one more change to it. */
+    void restore(WholeEntry past, Stamp stamp) {
+        int changes = sequence;
+        deletedAt = null;
+        deletedBy = null;
+        adopt(past, stamp);
+        sequence = changes + 1;
+    }
+
     /** Notes a change that has been made, and brings up to date where the entry is found. */
     void touch(Stamp stamp) {
         sequence++;

@@ -2,8 +2,11 @@ package org.daybook.core.dispatch;
 
 import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.core.people.PersonId;
 
 /**
  * An entry with everything that is special about its occurrences, as it goes in and out of the workspace.
@@ -20,6 +23,13 @@ public record WholeEntry(String uid, int sequence, EntryDraft draft, SortedMap<L
                 recurrenceId,
                 details.at(details.when().inZone(draft.details().when().zone()))));
         special = Collections.unmodifiableSortedMap(here);
+    }
+
+    /** Everybody whom it, or any occurrence of it, is for. */
+    Set<PersonId> people() {
+        Set<PersonId> people = new LinkedHashSet<>(draft.details().people());
+        special.values().forEach(each -> people.addAll(each.people()));
+        return people;
     }
 
     /** Whether both say the same, however often they were changed. */

@@ -1,6 +1,8 @@
 package org.daybook.core.identity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -10,6 +12,7 @@ import java.util.random.RandomGenerator;
  */
 public final class Ids {
 
+    private static final int VERSION = 7;
     private static final int COUNTER_BITS = 12;
 
     private final Clock clock;
@@ -28,6 +31,13 @@ public final class Ids {
         long high = millis << 16 | 0x7000 | counter;
         long low = random.nextLong() >>> 2 | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /** When an id was made; nothing where it is of a version that does not say. */
+    public static Optional<Instant> madeAt(UUID id) {
+        return id.version() == VERSION
+                ? Optional.of(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
+                : Optional.empty();
     }
 
     private synchronized long nextTick() {

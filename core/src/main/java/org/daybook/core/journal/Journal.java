@@ -32,6 +32,9 @@ public interface Journal {
     /** Takes back one entry out of turn; others' entries only with the permission to. */
     Outcome<JournalEntry> undo(Actor actor, long entryNo);
 
+    /** Why {@link #undo(Actor, long)} would be refused just now; nothing where it would not. */
+    Optional<String> obstacle(Actor actor, long entryNo);
+
     /** Brings back what the actor last undid. */
     Outcome<JournalEntry> redo(Actor actor);
 

@@ -20,4 +20,10 @@ public record JournalEntry(
         String command,
         String summary,
         int rows,
-        OptionalLong reverses) {}
+        OptionalLong reverses) {
+
+    /** The same entry with another summary. */
+    JournalEntry saying(String otherSummary) {
+        return new JournalEntry(no, at, actorId, actor, command, otherSummary, rows, reverses);
+    }
+}

@@ -65,6 +65,16 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
     }
 
     @Override
+    public List<ScheduleEntry> everAmong(Collection<ScheduleEntryId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sessions.current()
+                        .createSelectionQuery("from ScheduleEntry where id in :ids", ScheduleEntry.class)
+                        .setParameterList("ids", ids)
+                        .getResultList();
+    }
+
+    @Override
     public void add(ScheduleEntry entry) {
         sessions.current().persist(entry);
     }

@@ -11,7 +11,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -172,10 +174,40 @@ public final class JournalTables {
     List<RowChange> rowsOf(Connection connection, long no) throws SQLException {
         List<RowChange> rows = new ArrayList<>();
         for (StoredRow row : storedRowsOf(connection, no)) {
-            rows.add(new RowChange(
-                    row.table(), row.rowId(), row.kind(), images.read(row.before()), images.read(row.after())));
+            rows.add(change(row));
         }
         return rows;
+    }
+
+    /** The rows a condition on the table {@code journal_row} selects, by the entry that touched them. */
+    Map<Long, List<RowChange>> rows(Connection connection, String condition, Object... parameters) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT table_name, row_id, kind, before_image, after_image, entry_no FROM journal_row " + condition)) {
+            for (int i = 0; i < parameters.length; i++) {
+                select.setObject(i + 1, parameters[i]);
+            }
+            Map<Long, List<RowChange>> found = new LinkedHashMap<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.computeIfAbsent(rows.getLong(6), _ -> new ArrayList<>())
+                            .add(change(row(rows)));
+                }
+            }
+            return found;
+        }
+    }
+
+    private RowChange change(StoredRow row) {
+        return new RowChange(row.table(), row.rowId(), row.kind(), images.read(row.before()), images.read(row.after()));
+    }
+
+    private static StoredRow row(ResultSet rows) throws SQLException {
+        return new StoredRow(
+                rows.getString(1),
+                rows.getObject(2, UUID.class),
+                ChangeKind.valueOf(rows.getString(3)),
+                rows.getString(4),
+                rows.getString(5));
     }
 
     List<StoredRow> storedRowsOf(Connection connection, long no) throws SQLException {
@@ -186,12 +218,7 @@ public final class JournalTables {
             List<StoredRow> found = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new StoredRow(
-                            rows.getString(1),
-                            rows.getObject(2, UUID.class),
-                            ChangeKind.valueOf(rows.getString(3)),
-                            rows.getString(4),
-                            rows.getString(5)));
+                    found.add(row(rows));
                 }
             }
             return found;

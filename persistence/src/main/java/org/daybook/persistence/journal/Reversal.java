@@ -63,14 +63,15 @@ final class Reversal {
                         + " ORDER BY e.no DESC FETCH FIRST ROW ONLY",
                 entry.no(),
                 row.rowId());
-        String by = later.isEmpty()
-                ? ""
-                : " by %s (entry %d, \u201c%s\u201d)"
-                        .formatted(
-                                later.getFirst().actor(),
-                                later.getFirst().no(),
-                                later.getFirst().summary());
+        boolean secret = RowWords.isPrivate(known) || RowWords.isPrivate(row.after());
+        String by = later.isEmpty() ? "" : by(later.getFirst(), secret);
         return cannot("%s has been changed again since%s. Undo the later change first.".formatted(what, by));
+    }
+
+    private static String by(JournalEntry later, boolean secret) {
+        return secret
+                ? " by %s (entry %d)".formatted(later.actor(), later.no())
+                : " by %s (entry %d, \u201c%s\u201d)".formatted(later.actor(), later.no(), later.summary());
     }
 
     private String cannot(String why) {

@@ -20,10 +20,23 @@ final class RowWords {
 
     private RowWords() {}
 
-    /** Its kind in words, with its title or name where it has one. */
+    /** Whether the title of one occurrence is private depends on its series, so it is left out. */
+    private static List<String> names(String table) {
+        return table.equals("occurrence_override") ? List.of() : List.of("title", "name", "login");
+    }
+
+    /** Whether it is not for everybody to know what an entry is about. */
+    static boolean isPrivate(Map<String, @Nullable Object> image) {
+        return Boolean.TRUE.equals(image.get("confidential"));
+    }
+
+    /** Its kind in words, with its title or name where it has one that is no secret. */
     static String of(String table, Map<String, @Nullable Object> image) {
         String word = WORDS.getOrDefault(table, "the " + table.replace('_', ' '));
-        Optional<Object> name = List.of("title", "name", "login").stream()
+        if (isPrivate(image)) {
+            return "the private entry";
+        }
+        Optional<Object> name = names(table).stream()
                 .<@Nullable Object>map(image::get)
                 .filter(String.class::isInstance)
                 .findFirst();

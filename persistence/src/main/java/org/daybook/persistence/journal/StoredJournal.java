@@ -11,6 +11,7 @@ import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.Outcome;
+import org.daybook.core.journal.Refusal;
 import org.daybook.core.journal.RowChange;
 import org.hibernate.jdbc.ReturningWork;
 
@@ -93,18 +94,31 @@ public final class StoredJournal implements Journal {
 
     @Override
     public Outcome<JournalEntry> undo(Actor actor, long entryNo) {
+        return journalled(actor, toUndo(actor, entryNo), () -> undoOne(entryNo));
+    }
+
+    @Override
+    public Optional<String> obstacle(Actor actor, long entryNo) {
+        return switch (work.rehearse(actor, toUndo(actor, entryNo), () -> undoOne(entryNo))) {
+            case Outcome.Done<Boolean> _ -> Optional.empty();
+            case Outcome.Refused<Boolean>(Refusal refusal) -> Optional.of(refusal.sentence());
+        };
+    }
+
+    private Intent toUndo(Actor actor, long entryNo) {
         boolean own = entry(entryNo)
                 .map(entry -> entry.actorId().equals(actor.user()))
                 .orElse(true);
-        return journalled(
-                actor,
-                own ? UNDO : UNDO_OTHERS,
-                () -> first(ONE_COMMAND, entryNo)
-                        .map(this::undo)
-                        .orElseGet(() -> Outcome.refused(
-                                "There is no journal entry %d that can be undone: it does not exist, is undone already,"
-                                                .formatted(entryNo)
-                                        + " or is itself an undo, or tells of users or of how the workspace began.")));
+        return own ? UNDO : UNDO_OTHERS;
+    }
+
+    private Outcome<Boolean> undoOne(long entryNo) {
+        return first(ONE_COMMAND, entryNo)
+                .map(this::undo)
+                .orElseGet(() -> Outcome.refused(
+                        "There is no journal entry %d that can be undone: it does not exist, is undone already,"
+                                        .formatted(entryNo)
+                                + " or is itself an undo, or tells of users or of how the workspace began."));
     }
 
     private Outcome<Boolean> undo(JournalEntry entry) {

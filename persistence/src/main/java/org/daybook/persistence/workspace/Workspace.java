@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.daybook.core.access.Users;
 import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.journal.Journal;
+import org.daybook.core.journal.JournalQuery;
 import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.People;
@@ -18,6 +19,7 @@ import org.daybook.persistence.journal.HibernateUnitOfWork;
 import org.daybook.persistence.journal.JournalTables;
 import org.daybook.persistence.journal.Listeners;
 import org.daybook.persistence.journal.StoredJournal;
+import org.daybook.persistence.journal.StoredJournalQuery;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
 import org.hibernate.SessionFactory;
@@ -35,6 +37,7 @@ public final class Workspace implements AutoCloseable {
     private final SessionFactory sessions;
     private final HibernateUnitOfWork work;
     private final Journal journal;
+    private final JournalQuery journalQuery;
     private final Backups backups;
 
     Workspace(WorkspaceFile file, WorkspaceLock lock, DataSource dataSource, Clock clock, boolean validated) {
@@ -46,6 +49,7 @@ public final class Workspace implements AutoCloseable {
         Listeners listeners = new Listeners();
         this.work = new HibernateUnitOfWork(sessions, tables, clock, lock, listeners);
         this.journal = new StoredJournal(work, tables, listeners);
+        this.journalQuery = new StoredJournalQuery(work, tables);
         this.backups = new Backups(file, dataSource, clock);
     }
 
@@ -59,6 +63,10 @@ public final class Workspace implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    public JournalQuery journalQuery() {
+        return journalQuery;
     }
 
     public People people() {

@@ -263,6 +263,24 @@ class EditScopesTest {
         assertThat(week.within(MARCH, MAY)).isEqualTo(before);
     }
 
+    @Test
+    void d2ThePreviewOfTheFutureLeavesOutWhatWasChangedBefore() {
+        move("2026-03-16T09:00", EditScope.THIS, "2026-03-16T16:00", "2026-03-16T16:30");
+        var target = target(standup, "2026-03-23T09:00", EditScope.FUTURE);
+        EntryDraft draft = test.desk().draft(test.admin(), target).orElseThrow();
+
+        EditPreview preview = test.desk().preview(test.admin(), target, draft).orThrow();
+
+        assertThat(preview.special()).isZero();
+    }
+
+    @Test
+    void d7ASeriesThatBeganLongBeforeTheWindowIsFoundInIt() {
+        week.series("Rounds", "2025-01-06T14:00", "2025-01-06T15:00", "FREQ=WEEKLY;BYDAY=MO");
+
+        assertThat(week.starts("2026-05-04T12:00", "2026-05-04T18:00")).containsExactly("2026-05-04T14:00");
+    }
+
     private void move(String recurrenceId, EditScope scope, String start, String end) {
         test.desk()
                 .move(test.admin(), target(standup, recurrenceId, scope), span(start, end))

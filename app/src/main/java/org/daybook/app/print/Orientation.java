@@ -1,0 +1,7 @@
+package org.daybook.app.print;
+
+/** Which way the paper is held. */
+public enum Orientation {
+    PORTRAIT,
+    LANDSCAPE
+}

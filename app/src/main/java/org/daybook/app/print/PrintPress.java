@@ -1,0 +1,105 @@
+package org.daybook.app.print;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.app.text.Messages;
+import org.daybook.app.text.Times;
+import org.daybook.core.exchange.Progress;
+
+/** Makes a document of what is to be printed. */
+public final class PrintPress {
+
+    private static final int MOST_NAMES = 8;
+
+    private final Messages text = Messages.of(PrintPress.class);
+    private final Clock clock;
+    private final Map<String, String> environment;
+
+    /**
+     * @param clock what time it is printed at; each document gives it in the zone of its workspace
+     * @param environment where fonts are looked for that have rare letters
+     */
+    public PrintPress(Clock clock, Map<String, String> environment) {
+        this.clock = clock;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** Lays out what is asked for; nothing if it was called off. Slow: not for the FX thread. */
+    public Optional<Printout> print(PrintMatter matter, PrintRequest request, Progress progress) {
+        try (PDDocument document = new PDDocument()) {
+            Typeface typeface = new Typeface(document, InstalledFonts.places(environment));
+            Book book = new Book(document, typeface, cover(matter, request), request);
+            List<Runnable> steps = layout(matter, request, book).steps();
+            for (int i = 0; i < steps.size(); i++) {
+                if (progress.cancelled()) {
+                    return Optional.empty();
+                }
+                steps.get(i).run();
+                progress.advanced(i + 1, steps.size());
+            }
+            book.finish(printed(matter), (page, count) -> text.get("page", page, count));
+            document.getDocumentInformation().setTitle(matter.workspace());
+            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+            document.save(pdf);
+            Printout.PageSize size = new Printout.PageSize(
+                    request.paper().width(request.orientation()),
+                    request.paper().height(request.orientation()));
+            return Optional.of(new Printout(pdf.toByteArray(), document.getNumberOfPages(), size));
+        } catch (IOException bug) {
+            throw new UncheckedIOException("A document could not be made in memory.", bug);
+        }
+    }
+
+    private PageLayout layout(PrintMatter matter, PrintRequest request, Book book) {
+        Itinerary itinerary = new Itinerary(matter, request);
+        ItemWords words = new ItemWords(text, matter);
+        return switch (request.layout()) {
+            case DAY, WEEK -> new TimeGrid(text, words, itinerary, request, book);
+            case MONTH -> new MonthPages(text, words, itinerary, request, book);
+            case YEAR -> new YearPages(text, itinerary, request, book);
+            case AGENDA -> new AgendaPages(text, words, itinerary, request, book);
+            case PEOPLE -> new PeoplePages(text, words, new PeoplePages.Content(matter, itinerary, request), book);
+        };
+    }
+
+    private Book.Cover cover(PrintMatter matter, PrintRequest request) {
+        String about = text.get("about", text.named(request.layout()), range(request.from(), request.to()));
+        return new Book.Cover(matter.workspace(), about, who(matter, request));
+    }
+
+    static String range(LocalDate from, LocalDate to) {
+        return from.equals(to) ? Times.dayAndYear(from) : Times.dayAndYear(from) + " – " + Times.dayAndYear(to);
+    }
+
+    private String who(PrintMatter matter, PrintRequest request) {
+        if (request.only().isEmpty()) {
+            return text.get("everyone");
+        }
+        List<String> names = matter.names().entrySet().stream()
+                .filter(person -> request.only().contains(person.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        return names.size() > MOST_NAMES
+                ? text.get("several-people", names.size())
+                : names.stream().collect(Collectors.joining(", "));
+    }
+
+    private String printed(PrintMatter matter) {
+        LocalDate today = LocalDate.now(clock.withZone(matter.zone()));
+        LocalTime now = LocalTime.now(clock.withZone(matter.zone()));
+        return text.get(
+                "printed",
+                Times.dayAndYear(today),
+                Times.clock(now),
+                matter.zone().getId());
+    }
+}

@@ -1,0 +1,4 @@
+package org.daybook.app.print;
+
+/** Words in one ink. */
+record Span(String text, Ink ink) {}

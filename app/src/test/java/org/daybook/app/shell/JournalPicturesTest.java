@@ -1,0 +1,122 @@
+package org.daybook.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.stage.Stage;
+import org.daybook.app.look.Theme;
+import org.daybook.app.sample.Pictures;
+import org.daybook.app.text.Language;
+import org.daybook.core.commitment.Commitment;
+import org.daybook.persistence.workspace.CannotOpen;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of the journal and of an entry's history, to be looked at. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class JournalPicturesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @Start
+    void start(Stage opened) {
+        stage = opened;
+    }
+
+    @AfterEach
+    void speakEnglish() {
+        Language.ENGLISH.speak();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT,ENGLISH,1366,768",
+        "DARK,ENGLISH,1366,768",
+        "LIGHT,ENGLISH,1920,1080",
+        "DARK,ENGLISH,1920,1080",
+        "LIGHT,GERMAN,1366,768"
+    })
+    void theJournalCanBeDrawn(Theme theme, Language language, int width, int height, FxRobot robot)
+            throws CannotOpen, IOException {
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height
+                + (language == Language.ENGLISH ? "" : "-" + language.name().toLowerCase(Locale.ROOT));
+        try (Eventful eventful = Eventful.full(folder)) {
+            language.speak();
+            Workbench workbench =
+                    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> eventful.show(stage, theme, width, height));
+            fire(robot, "#screen-1");
+            until(() -> !list(robot).getItems().isEmpty());
+            take("journal" + suffix);
+            robot.interact(() -> list(robot).getSelectionModel().select(0));
+            until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
+            take("journal-opened" + suffix);
+            robot.interact(() -> list(robot)
+                    .getSelectionModel()
+                    .select(list(robot).getItems().size() - 4));
+            take("journal-series" + suffix);
+            robot.interact(
+                    () -> robot.lookup("#journal-words").queryTextInputControl().setText("nothing like it"));
+            until(() -> list(robot).getItems().isEmpty());
+            take("journal-empty" + suffix);
+            fire(robot, "#screen-0");
+            robot.interact(() -> workbench.open(commitment(eventful)));
+            until(() -> robot.lookup("#history").tryQuery().isPresent());
+            take("entry-with-history" + suffix);
+            fire(robot, "#history");
+            until(() -> !robot.lookup(".step-of-history").queryAll().isEmpty());
+            take("history" + suffix);
+        }
+    }
+
+    private static Commitment commitment(Eventful eventful) {
+        return eventful
+                .use
+                .agenda()
+                .within(Eventful.span("2026-11-26T00:00", 24 * 60).interval())
+                .stream()
+                .filter(each -> each.ref().id().equals(eventful.visit.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ListView<?> list(FxRobot robot) {
+        return robot.lookup("#journal-list").queryListView();
+    }
+
+    private static void fire(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void take(String name) {
+        assertThat(Pictures.take(stage.getScene(), name)).isNotEmptyFile();
+    }
+
+    private static void until(BooleanSupplier wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, wanted::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about in time.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.app.shell;
+
+import org.daybook.app.calendar.Planner;
+import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.sample.NoClashes;
+import org.daybook.app.sample.SampleJournal;
+import org.daybook.app.sample.SamplePrinting;
+import org.daybook.app.sample.SampleWorkspace;
+
+/** What a workbench over the sample workspace asks. */
+final class SampleDesks {
+
+    private SampleDesks() {}
+
+    /** @param planner whose calendar is seen */
+    static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange) {
+        SampleJournal journal = SampleJournal.empty();
+        return new Workbench.Desks(planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(), journal, journal);
+    }
+}

@@ -1,0 +1,84 @@
+package org.daybook.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.daybook.app.UseCases;
+import org.daybook.app.look.Appearance;
+import org.daybook.app.look.Theme;
+import org.daybook.app.session.Session;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
+import org.daybook.core.access.Actor;
+import org.daybook.core.identity.Ids;
+import org.daybook.persistence.workspace.CannotOpen;
+import org.daybook.persistence.workspace.Workspace;
+import org.daybook.persistence.workspace.WorkspaceFile;
+import org.daybook.persistence.workspace.WorkspaceOpener;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The signed-in window over a workspace in a file, its administrator at it. */
+final class StoredWorkbench implements AutoCloseable {
+
+    private static final long PATIENCE = 20_000;
+
+    final UseCases useCases;
+    final Actor admin;
+    final Toasts toasts = new Toasts();
+    private final Workspace workspace;
+    private final Session session;
+    private final Tasks tasks = Tasks.forWindow(fault -> {
+        throw new AssertionError(fault.code(), fault.cause());
+    });
+
+    StoredWorkbench(Path folder, Clock clock, ZoneId zone) throws CannotOpen {
+        Ids ids = new Ids(clock, new SecureRandom());
+        workspace = new WorkspaceOpener(clock).create(new WorkspaceFile(folder.resolve("stored")), null);
+        useCases = new UseCases(workspace, clock, ids);
+        admin = useCases.beginnings()
+                .begin("Stored", zone, "mara", "Mara Lindqvist", "correct horse")
+                .orThrow();
+        session = new Session(workspace, admin, zone, clock, ids);
+    }
+
+    Scene show(Stage stage, Theme theme, int width, int height) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+            Appearance appearance = new Appearance(theme);
+            Workbench workbench = new Workbench(
+                    Workbench.Desks.of(session),
+                    new Workbench.Frame(tasks, toasts, appearance, session.clock()),
+                    new ShellView.Who("Stored", admin.name()),
+                    () -> {});
+            session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
+            Scene scene = new Scene(workbench.root(), width, height);
+            appearance.dress(scene);
+            stage.setScene(scene);
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.show();
+            return scene;
+        });
+    }
+
+    static void until(BooleanSupplier wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, wanted::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about in time.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() throws IOException {
+        tasks.close();
+        workspace.close();
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybook.core.people;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.UUID;
+import org.daybook.core.access.Actor;
+import org.daybook.core.journal.Difference;
+import org.daybook.core.journal.Difference.Field;
+import org.daybook.core.journal.Difference.Happening;
+import org.daybook.core.journal.Disclosure;
+import org.daybook.core.journal.Fact;
+import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.journal.JournalKind;
+import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
+import org.daybook.core.time.WallClockSpan;
+
+/** What the journal tells of people and their absences. That somebody was sick is told to that person alone. */
+public final class PeopleDisclosure implements Disclosure {
+
+    private static final List<String> PERSON_TEXTS =
+            List.of("name", "email", "aliases", "skills", "specialty", "home_zone");
+
+    private final People people;
+
+    public PeopleDisclosure(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public List<JournalKind> kinds() {
+        return List.of(JournalKind.PERSON, JournalKind.ABSENCE);
+    }
+
+    /** No summary speaks of what an absence is for. */
+    @Override
+    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
+        return false;
+    }
+
+    @Override
+    public List<Difference> differences(Actor reader, JournalEntry entry, List<RowChange> rows) {
+        return rows.stream().map(row -> difference(reader, row)).toList();
+    }
+
+    private Difference difference(Actor reader, RowChange row) {
+        JournalKind kind = JournalKind.of(row.table()).orElseThrow();
+        RowImage before = new RowImage(row.before());
+        RowImage after = new RowImage(row.after());
+        RowImage known = after.isEmpty() ? before : after;
+        boolean person = kind == JournalKind.PERSON;
+        boolean told = person || mayKnow(reader, before, after);
+        List<Field> fields =
+                person ? fields(person(before), person(after)) : fields(absence(before, told), absence(after, told));
+        return new Difference(
+                kind,
+                person ? known.text("name").orElse("") : nameOf(known),
+                null,
+                happening(before, after),
+                after.isEmpty() ? List.of() : fields);
+    }
+
+    private static Happening happening(RowImage before, RowImage after) {
+        boolean was = there(before);
+        boolean is = there(after);
+        if (was) {
+            return is ? Happening.CHANGED : Happening.DELETED;
+        }
+        return before.isEmpty() ? Happening.ADDED : Happening.BROUGHT_BACK;
+    }
+
+    private static boolean there(RowImage row) {
+        return !row.isEmpty() && row.text("deleted_at").isEmpty();
+    }
+
+    private String nameOf(RowImage absence) {
+        Optional<UUID> id = absence.id("person_id");
+        return id.flatMap(each -> people.find(new PersonId(each)))
+                .map(Person::name)
+                .orElse("");
+    }
+
+    private static boolean mayKnow(Actor reader, RowImage before, RowImage after) {
+        return mayKnow(reader, before) && mayKnow(reader, after);
+    }
+
+    private static boolean mayKnow(Actor reader, RowImage absence) {
+        PersonId own = reader.person();
+        return !absence.text("reason").equals(Optional.of(Absence.Reason.SICK.name()))
+                || own != null && absence.id("person_id").equals(Optional.of(own.value()));
+    }
+
+    private static SequencedMap<String, Fact> person(RowImage row) {
+        SequencedMap<String, Fact> facts = new LinkedHashMap<>();
+        PERSON_TEXTS.forEach(column -> facts.put(column.replace('_', '-'), text(row, column)));
+        row.text("active").ifPresent(active -> facts.put("active", new Fact.Flag(Boolean.parseBoolean(active))));
+        return facts;
+    }
+
+    private static SequencedMap<String, Fact> absence(RowImage row, boolean told) {
+        SequencedMap<String, Fact> facts = new LinkedHashMap<>();
+        if (row.isEmpty()) {
+            return facts;
+        }
+        WallClockSpan when = row.span();
+        facts.put("start", new Fact.Moment(when.localStart(), when.allDay()));
+        facts.put(
+                "end", new Fact.Moment(when.allDay() ? when.localEnd().minusDays(1) : when.localEnd(), when.allDay()));
+        if (told) {
+            facts.put("reason", new Fact.Word(Absence.Reason.valueOf(row.required("reason"))));
+            facts.put("notes", text(row, "note"));
+        }
+        return facts;
+    }
+
+    private static Fact text(RowImage row, String column) {
+        return row.text(column)
+                .filter(text -> !text.isBlank())
+                .<Fact>map(text -> new Fact.Text(text.replace("\n", ", ")))
+                .orElse(Fact.NOTHING);
+    }
+
+    private static List<Field> fields(Map<String, Fact> before, SequencedMap<String, Fact> after) {
+        List<Field> fields = new ArrayList<>();
+        after.forEach((name, fact) -> {
+            Fact was = before.getOrDefault(name, Fact.NOTHING);
+            if (!was.equals(fact)) {
+                fields.add(new Field(name, was, fact));
+            }
+        });
+        return fields;
+    }
+}

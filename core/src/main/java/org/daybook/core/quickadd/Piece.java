@@ -1,0 +1,4 @@
+package org.daybook.core.quickadd;
+
+/** A part with the tokens that say it. */
+record Piece(int from, int to, Part part) {}
