@@ -175,7 +175,8 @@ final class TimeGrid implements PageLayout {
             double x = column.x() + 1.5 + tile.lane() * lane;
             tiles.tile(
                     tile.extent().item(),
-                    new Tiles.Box(x, column.top() + tile.extent().start(), tile.wide() * lane - 1, height(tile.extent())));
+                    new Tiles.Box(
+                            x, column.top() + tile.extent().start(), tile.wide() * lane - 1, height(tile.extent())));
         }
         for (Lanes.Bundle<Item> bundle : lanes.bundles()) {
             double lane = room / bundle.lanes();

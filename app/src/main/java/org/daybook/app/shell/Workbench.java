@@ -115,10 +115,20 @@ final class Workbench {
         journal = new JournalScreen(
                 desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
         past = new EntryHistoryDrawer(
-                desks.past(), frame.tasks(), frame.toasts(), drawer, frame.clock().getZone());
+                desks.past(),
+                frame.tasks(),
+                frame.toasts(),
+                drawer,
+                frame.clock().getZone());
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
-        ShellView view = new ShellView(shell, who, List.of(calendarScreen(desks, frame), journalScreen()), drawer, frame.appearance(), doors);
+        ShellView view = new ShellView(
+                shell,
+                who,
+                List.of(calendarScreen(desks, frame), journalScreen()),
+                drawer,
+                frame.appearance(),
+                doors);
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -96,7 +96,9 @@ class WorkspacePrintDeskTest {
                                 Recurrence.of(RecurrenceRule.of("FREQ=HOURLY;COUNT=10100"))))
                 .orThrow();
 
-        assertThat(read(admin, MONDAY, MONDAY.plusDays(430), Set.of()).commitments().size())
+        assertThat(read(admin, MONDAY, MONDAY.plusDays(430), Set.of())
+                        .commitments()
+                        .size())
                 .isEqualTo(10_100);
     }
 

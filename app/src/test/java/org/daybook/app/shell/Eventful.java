@@ -217,13 +217,7 @@ final class Eventful implements AutoCloseable {
         Appearance appearance = new Appearance(theme);
         Session session = new Session(workspace, mara, BERLIN, clock, ids);
         Workbench workbench = new Workbench(
-                new Workbench.Desks(
-                        session.planner(),
-                        session.entries(),
-                        session.history(),
-                        session.exchange(),
-                        session.journal(),
-                        session.past()),
+                Workbench.Desks.of(session),
                 new Workbench.Frame(tasks, new Toasts(), appearance, session.clock()),
                 new ShellView.Who("Heizung & Sanitär Nord", mara.name()),
                 () -> {});

@@ -15,6 +15,7 @@ final class SampleDesks {
     /** @param planner whose calendar is seen */
     static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange) {
         SampleJournal journal = SampleJournal.empty();
-        return new Workbench.Desks(planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(), journal, journal);
+        return new Workbench.Desks(
+                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal);
     }
 }
