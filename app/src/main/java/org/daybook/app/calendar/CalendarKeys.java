@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,8 +28,12 @@ final class CalendarKeys {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
+        if (pane.get().pressed(event)) {
+            event.consume();
+            return;
+        }
         if (model.selection().refsProperty().get().isEmpty()) {
-            focused().ifPresent(model.selection()::only);
+            pane.get().focused().ifPresent(model.selection()::only);
         }
         boolean done = event.getCode() == KeyCode.ESCAPE
                 ? escape()
@@ -144,7 +147,7 @@ final class CalendarKeys {
      */
     private boolean walk(int direction) {
         List<CommitmentRef> order = model.order();
-        Optional<CommitmentRef> now = focused();
+        Optional<CommitmentRef> now = pane.get().focused();
         int at = now.map(order::indexOf).orElse(-1);
         int next = at >= 0 ? at + direction : direction > 0 ? model.firstFromPlace() : -1;
         if (next < 0 || next >= order.size()) {
@@ -152,13 +155,6 @@ final class CalendarKeys {
         }
         model.selection().only(order.get(next));
         return pane.get().focusOn(order.get(next));
-    }
-
-    private Optional<CommitmentRef> focused() {
-        Node node = pane.get().node();
-        return node.getScene() != null && node.getScene().getFocusOwner() instanceof TileNode tile
-                ? Optional.of(tile.ref())
-                : Optional.empty();
     }
 
     /** The arrows move the place that something would be begun or pasted at. */

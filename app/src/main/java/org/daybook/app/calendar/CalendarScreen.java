@@ -6,22 +6,33 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.dispatch.Changes;
 import org.daybook.app.dispatch.Details;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.surface.Toasts;
+import org.daybook.app.task.Tasks;
 
 /** The calendar on the screen, in one of its views. */
 public final class CalendarScreen {
 
+    private static final KeyCombination FOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
+
     private final CalendarViewModel model;
+    private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final CalendarToolbar toolbar;
     private final Map<ViewKind, Pane> panes = new EnumMap<>(ViewKind.class);
     private final EventHandler<KeyEvent> escape = this::escaped;
 
-    public CalendarScreen(CalendarViewModel model, Changes changes, Details details) {
+    /** What the sidebar beside the calendar needs. */
+    public record Beside(Planner planner, SavedViews views, Tasks tasks, Toasts toasts) {}
+
+    public CalendarScreen(CalendarViewModel model, Changes changes, Details details, Beside beside) {
         this.model = model;
         Hands hands = new Hands(model, changes, details);
         CalendarMenus menus = new CalendarMenus(model, hands);
@@ -29,12 +40,17 @@ public final class CalendarScreen {
         for (ViewKind kind : ViewKind.values()) {
             panes.put(kind, grid);
         }
-        content.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
+        panes.put(ViewKind.MONTH, new MonthPane(model, hands, menus));
+        panes.put(ViewKind.YEAR, new YearPane(model));
+        panes.put(ViewKind.AGENDA, new AgendaPane(model, hands, menus));
+        root.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
         content.getStyleClass().add("calendar");
         toolbar = new CalendarToolbar(model, hands);
         toolbar.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
         CalendarKeys keys = new CalendarKeys(model, hands, this::pane);
         content.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        root.setCenter(content);
+        layBeside(beside);
         callOffFromAnywhere();
         model.kindProperty().subscribe(_ -> turn());
         model.dateProperty().subscribe((_, _) -> refresh());
@@ -42,6 +58,18 @@ public final class CalendarScreen {
         model.snapProperty().subscribe((_, _) -> refresh());
         model.facesProperty().subscribe((_, _) -> refresh());
         model.peoplePageProperty().subscribe((_, _) -> refresh());
+    }
+
+    private void layBeside(Beside beside) {
+        Sidebar sidebar = new Sidebar(
+                model, new BusyDays(model, beside.planner(), beside.tasks()), beside.views(), beside.toasts());
+        root.setLeft(sidebar);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (FOLD.match(event)) {
+                sidebar.toggle();
+                event.consume();
+            }
+        });
     }
 
     /** During a drag the keyboard may be anywhere. */
@@ -67,7 +95,7 @@ public final class CalendarScreen {
     }
 
     public Node content() {
-        return content;
+        return root;
     }
 
     private Pane pane() {

@@ -139,11 +139,11 @@ public final class CalendarViewModel {
         date.set(kind.get().step(date.get(), pages));
     }
 
-    LocalDate firstDay() {
+    public LocalDate firstDay() {
         return kind.get().firstDay(date.get(), weeks.get());
     }
 
-    LocalDate afterLastDay() {
+    public LocalDate afterLastDay() {
         return kind.get().afterLastDay(date.get(), weeks.get());
     }
 

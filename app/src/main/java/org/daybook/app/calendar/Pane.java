@@ -1,6 +1,8 @@
 package org.daybook.app.calendar;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import org.daybook.core.commitment.CommitmentRef;
 
 /** One way to look at the calendar. Whatever the way, the faces and what is picked out of them are the same. */
@@ -30,4 +32,20 @@ interface Pane {
      * @return whether there was anything
      */
     boolean callOff();
+
+    /**
+     * Takes a key that means something of its own in this view.
+     *
+     * @return whether it does; if not, it means what it means in every view
+     */
+    default boolean pressed(KeyEvent event) {
+        return false;
+    }
+
+    /** The entry that has the keyboard. */
+    default Optional<CommitmentRef> focused() {
+        return node().getScene() != null && node().getScene().getFocusOwner() instanceof TileNode tile
+                ? Optional.of(tile.ref())
+                : Optional.empty();
+    }
 }

@@ -50,7 +50,7 @@ final class TileText {
                 .strip();
     }
 
-    private String status(Commitment commitment) {
+    String status(Commitment commitment) {
         for (EntryStatus status : EntryStatus.values()) {
             if (status.name().equals(commitment.status())) {
                 return text.named(status);

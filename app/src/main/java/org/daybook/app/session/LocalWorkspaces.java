@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.app.UseCases;
 import org.daybook.app.start.NewWorkspace;
 import org.daybook.app.start.Workspaces;
@@ -44,14 +45,14 @@ public final class LocalWorkspaces implements Workspaces {
     }
 
     /** An open workspace, ready to be signed in to. */
-    public record OpenDoor(Workspace workspace, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
+    public record OpenDoor(Workspace workspace, UUID id, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
             implements Door {
 
         /** The same door where the workspace has got another name or zone since. */
         public OpenDoor renewed() {
             WorkspaceProfile now =
                     workspace.work().read(() -> workspace.profiles().find().orElseThrow());
-            return new OpenDoor(workspace, now.name(), now.zone(), sign, Optional.empty());
+            return new OpenDoor(workspace, id, now.name(), now.zone(), sign, Optional.empty());
         }
 
         @Override
@@ -167,7 +168,10 @@ public final class LocalWorkspaces implements Workspaces {
         }
         SignIn signIn = new UseCases(workspace, clock, ids).signIn();
         return new Opening.Opened(
-                new OpenDoor(workspace, profile.get().name(), profile.get().zone(), signIn, host));
+                new OpenDoor(
+                        workspace,
+                        profile.get().id(),
+                        profile.get().name(), profile.get().zone(), signIn, host));
     }
 
     private static Opening closed(Workspace workspace, String sentence) {

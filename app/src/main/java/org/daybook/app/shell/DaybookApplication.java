@@ -12,6 +12,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.daybook.app.calendar.RememberedViews;
+import org.daybook.app.calendar.SavedViews;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Zoom;
 import org.daybook.app.session.LocalWorkspaces;
@@ -143,11 +145,18 @@ public final class DaybookApplication {
                         tasks,
                         toasts,
                         session.clock(),
-                        new Workbench.Window(settings, Memory.of(preferences, file), new Reopen(opened, actor))),
+                        new Workbench.Window(
+                                settings, Memory.of(preferences, file), new Reopen(opened, actor), views(opened))),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));
         signedIn = new SignedIn(session, workbench, tasks);
         show(workbench.root());
+    }
+
+    private SavedViews views(OpenDoor opened) {
+        return opened.knownKey().isEmpty()
+                ? new RememberedViews(preferences.node("views/" + opened.id()))
+                : SavedViews.untilClosed();
     }
 
     private void signOut(Workspaces.Door opened) {

@@ -15,6 +15,7 @@ import org.daybook.app.calendar.CalendarMemory;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
+import org.daybook.app.calendar.SavedViews;
 import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.clash.ClashList;
 import org.daybook.app.dispatch.EntryDesk;
@@ -131,7 +132,7 @@ final class Workbench {
     record Frame(Tasks tasks, Toasts toasts, Clock clock, Window window) {}
 
     /** How the window is set up, how it was left, and what can be done to it as a whole. */
-    record Window(Settings settings, Memory memory, Reopening reopening) {}
+    record Window(Settings settings, Memory memory, Reopening reopening, SavedViews views) {}
 
     /** @param leave signs the user out */
     Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {
@@ -159,7 +160,7 @@ final class Workbench {
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         settings = settings(desks, frame);
         List<Screen> screens = List.of(
-                calendarScreen(), peopleScreen(imports, desks.staff().files()), journalScreen(), settingsScreen());
+                calendarScreen(desks, frame), peopleScreen(imports, desks.staff().files()), journalScreen(), settingsScreen());
         comeBack(frame.window().memory(), screens.size());
         ShellView view = new ShellView(
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
@@ -188,8 +189,12 @@ final class Workbench {
                 today.plusWeeks(WEEKS_WATCHED).atStartOfDay(zone).toInstant());
     }
 
-    private Screen calendarScreen() {
-        CalendarScreen screen = new CalendarScreen(calendar, entries.changes(), entries);
+    private Screen calendarScreen(Desks desks, Frame frame) {
+        CalendarScreen screen = new CalendarScreen(
+                calendar,
+                entries.changes(),
+                entries,
+                new CalendarScreen.Beside(desks.planner(), frame.window().views(), frame.tasks(), frame.toasts()));
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
         HBox tools = new HBox(screen.toolbar(), clashes.button());
         tools.setAlignment(Pos.CENTER_LEFT);

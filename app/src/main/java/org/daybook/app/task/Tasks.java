@@ -74,8 +74,11 @@ public final class Tasks implements AutoCloseable {
         return submit(commands, work, onSuccess);
     }
 
-    /** Runs what only reads. */
+    /** Runs what only reads. Asked once everything is closed, it finds nobody who would want the answer, and is dropped. */
     public <T> Running query(Work<T> work, Consumer<? super T> onSuccess) {
+        if (queries.isShutdown()) {
+            return new Running(ui);
+        }
         reading.register();
         return submit(
                 queries,

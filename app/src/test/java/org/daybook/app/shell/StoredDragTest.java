@@ -10,13 +10,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.app.UseCases;
 import org.daybook.app.look.Appearance;
@@ -179,6 +185,41 @@ class StoredDragTest {
         robot.clickOn("#redo");
 
         until(() -> starts().equals(List.of(series(10, 10, 12, 12, 12, 12))));
+    }
+
+    @Test
+    void inTheMonthAnOccurrenceIsCarriedToAnotherDayAndThoseAfterItFollow(FxRobot robot) {
+        fire(robot, "#view-month");
+        until(() -> chips(robot).size() == 4);
+
+        Region third = chips(robot).get(2);
+        double day = third.getWidth() + 7;
+        Bounds bounds = third.localToScreen(third.getLayoutBounds());
+        robot.moveTo(new Point2D(bounds.getCenterX(), bounds.getCenterY()))
+                .press(MouseButton.PRIMARY)
+                .moveBy(day / 2, 0)
+                .moveBy(day / 2, 0)
+                .release(MouseButton.PRIMARY);
+        choose(robot, "#scope-future");
+
+        until(() -> !starts().equals(List.of(series(10, 10, 10, 10, 10, 10))));
+        assertThat(starts())
+                .extracting(LocalDateTime::toLocalDate)
+                .containsExactly(
+                        FIRST,
+                        FIRST.plusWeeks(1),
+                        FIRST.plusWeeks(2).plusDays(1),
+                        FIRST.plusWeeks(3).plusDays(1),
+                        FIRST.plusWeeks(4).plusDays(1),
+                        FIRST.plusWeeks(5).plusDays(1));
+        assertThat(starts()).allSatisfy(start -> assertThat(start.getHour()).isEqualTo(10));
+    }
+
+    private static List<Region> chips(FxRobot robot) {
+        return robot.lookup(".month-chip").<Region>queryAll().stream()
+                .filter(Node::isVisible)
+                .sorted(Comparator.comparing(Node::getLayoutY))
+                .toList();
     }
 
     private void dragTwoHoursDown(FxRobot robot) {

@@ -1,6 +1,7 @@
 package org.daybook.app.shell;
 
 import java.nio.file.Path;
+import org.daybook.app.calendar.SavedViews;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.sample.PassingPreferences;
 import org.daybook.app.sample.SampleSettings;
@@ -19,6 +20,7 @@ final class Windows {
 
     static Workbench.Window of(Appearance appearance, Reopening reopening) {
         Memory memory = Memory.of(new PassingPreferences(), Path.of("sample"));
-        return new Workbench.Window(Settings.passing(appearance), memory, reopening);
+        return new Workbench.Window(
+                Settings.passing(appearance), memory, reopening, SavedViews.untilClosed());
     }
 }

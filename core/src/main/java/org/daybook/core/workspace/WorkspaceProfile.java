@@ -33,6 +33,10 @@ public class WorkspaceProfile {
         this.createdAt = createdAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public String name() {
         return name;
     }
