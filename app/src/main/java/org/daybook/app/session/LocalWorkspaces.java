@@ -45,7 +45,8 @@ public final class LocalWorkspaces implements Workspaces {
     }
 
     /** An open workspace, ready to be signed in to. */
-    public record OpenDoor(Workspace workspace, UUID id, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
+    public record OpenDoor(
+            Workspace workspace, UUID id, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
             implements Door {
 
         /** The same door where the workspace has got another name or zone since. */
@@ -167,11 +168,13 @@ public final class LocalWorkspaces implements Workspaces {
             return closed(workspace, text.get("not-begun", workspace.file().file()));
         }
         SignIn signIn = new UseCases(workspace, clock, ids).signIn();
-        return new Opening.Opened(
-                new OpenDoor(
-                        workspace,
-                        profile.get().id(),
-                        profile.get().name(), profile.get().zone(), signIn, host));
+        return new Opening.Opened(new OpenDoor(
+                workspace,
+                profile.get().id(),
+                profile.get().name(),
+                profile.get().zone(),
+                signIn,
+                host));
     }
 
     private static Opening closed(Workspace workspace, String sentence) {

@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.daybook.app.calendar.CalendarMemory;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.calendar.Planner;
@@ -155,12 +154,19 @@ final class Workbench {
         journal = new JournalScreen(
                 desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
         past = new EntryHistoryDrawer(
-                desks.past(), frame.tasks(), frame.toasts(), drawer, frame.clock().getZone());
+                desks.past(),
+                frame.tasks(),
+                frame.toasts(),
+                drawer,
+                frame.clock().getZone());
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         settings = settings(desks, frame);
         List<Screen> screens = List.of(
-                calendarScreen(desks, frame), peopleScreen(imports, desks.staff().files()), journalScreen(), settingsScreen());
+                calendarScreen(desks, frame),
+                peopleScreen(imports, desks.staff().files()),
+                journalScreen(),
+                settingsScreen());
         comeBack(frame.window().memory(), screens.size());
         ShellView view = new ShellView(
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
@@ -282,7 +288,11 @@ final class Workbench {
         Messages text = Messages.of(Workbench.class);
         String tools = text.get("commands-tools");
         return List.of(
-                Command.of(tools, text.get("commands-quick-add"), MaterialDesignL.LIGHTNING_BOLT_OUTLINE, this::openQuickAdd)
+                Command.of(
+                                tools,
+                                text.get("commands-quick-add"),
+                                MaterialDesignL.LIGHTNING_BOLT_OUTLINE,
+                                this::openQuickAdd)
                         .key("Q"),
                 Command.of(tools, text.get("commands-clashes"), MaterialDesignA.ALERT_OUTLINE, clashes::toggle)
                         .key("F8"),

@@ -132,7 +132,7 @@ final class Eventful implements AutoCloseable {
                         EntryStatus.CONFIRMED)
                 .orThrow();
         pass(Duration.ofHours(19));
-        use.people()
+        use.absences()
                 .away(
                         mara,
                         ben,

@@ -20,6 +20,16 @@ final class SampleDesks {
         SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
         return new Workbench.Desks(
-                planner, sample, sample, exchange, new NoClashes(), new SamplePrinting(sample), journal, journal, new Workbench.Staff(people, people, people), new SampleFinder(sample), settings.desks());
+                planner,
+                sample,
+                sample,
+                exchange,
+                new NoClashes(),
+                new SamplePrinting(sample),
+                journal,
+                journal,
+                new Workbench.Staff(people, people, people),
+                new SampleFinder(sample),
+                settings.desks());
     }
 }

@@ -20,7 +20,6 @@ final class Windows {
 
     static Workbench.Window of(Appearance appearance, Reopening reopening) {
         Memory memory = Memory.of(new PassingPreferences(), Path.of("sample"));
-        return new Workbench.Window(
-                Settings.passing(appearance), memory, reopening, SavedViews.untilClosed());
+        return new Workbench.Window(Settings.passing(appearance), memory, reopening, SavedViews.untilClosed());
     }
 }

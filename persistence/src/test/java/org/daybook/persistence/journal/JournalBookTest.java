@@ -29,7 +29,7 @@ import org.daybook.core.journal.JournalLine;
 import org.daybook.core.journal.JournalPage;
 import org.daybook.core.journal.JournalQuery;
 import org.daybook.core.people.Absence;
-import org.daybook.core.people.PeopleDesk;
+import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.WallClockSpan;
@@ -227,8 +227,8 @@ class JournalBookTest {
                 title, NINE, EntryStatus.SCHEDULED, WorkItem.NONE, null, null, false, confidential, List.of());
     }
 
-    private PeopleDesk desk() {
-        return new PeopleDesk(
+    private AbsenceDesk desk() {
+        return new AbsenceDesk(
                 test.workspace().work(),
                 test.workspace().people(),
                 test.workspace().absences(),
