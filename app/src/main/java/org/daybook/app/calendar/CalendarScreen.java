@@ -56,6 +56,8 @@ public final class CalendarScreen {
         model.dateProperty().subscribe((_, _) -> refresh());
         model.weeksProperty().subscribe((_, _) -> refresh());
         model.snapProperty().subscribe((_, _) -> refresh());
+        model.secondZoneProperty().subscribe((_, _) -> refresh());
+        model.hoursProperty().subscribe((_, _) -> refresh());
         model.facesProperty().subscribe((_, _) -> refresh());
         model.peoplePageProperty().subscribe((_, _) -> refresh());
     }

@@ -21,6 +21,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.time.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,9 @@ public final class CalendarViewModel {
     private final ObjectProperty<ViewKind> kind = new SimpleObjectProperty<>(ViewKind.WEEK);
     private final ObjectProperty<WeekFields> weeks = new SimpleObjectProperty<>(WeekFields.ISO);
     private final IntegerProperty snap = new SimpleIntegerProperty(15);
+    private final ObjectProperty<@Nullable ZoneId> secondZone = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalTimeRange> hours =
+            new SimpleObjectProperty<>(new LocalTimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0)));
     private final IntegerProperty peoplePage = new SimpleIntegerProperty();
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<@Nullable CommitmentRef> sought = new SimpleObjectProperty<>();
@@ -88,6 +92,16 @@ public final class CalendarViewModel {
     /** How many minutes a step has, to which what is moved snaps. */
     public IntegerProperty snapProperty() {
         return snap;
+    }
+
+    /** Whose hours stand beside those of the calendar; null for nobody's. */
+    public ObjectProperty<@Nullable ZoneId> secondZoneProperty() {
+        return secondZone;
+    }
+
+    /** The hours of an ordinary day, light where the others are shaded. */
+    public ObjectProperty<LocalTimeRange> hoursProperty() {
+        return hours;
     }
 
     /** Which of the pages of people side by side is seen, from 0. */
@@ -154,6 +168,14 @@ public final class CalendarViewModel {
             case WEEK -> Times.months(firstDay(), afterLastDay().minusDays(1));
             case MONTH, AGENDA -> Times.months(date.get(), date.get());
             case YEAR -> String.valueOf(date.get().getYear());
+        };
+    }
+
+    /** Whether a place in view is a time of day, and not a day as a whole. */
+    boolean showsHours() {
+        return switch (kind.get()) {
+            case DAY, WEEK, PEOPLE -> true;
+            case MONTH, YEAR, AGENDA -> false;
         };
     }
 

@@ -15,9 +15,6 @@ import org.daybook.core.time.Interval;
 /** Which columns the time grid shows, how they are headed, and when there is work in them. */
 final class Columns {
 
-    private static final List<LocalTimeRange> DAYTIME =
-            List.of(new LocalTimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0)));
-
     private final Messages text = Messages.of(Columns.class);
     private final CalendarViewModel model;
 
@@ -87,7 +84,7 @@ final class Columns {
     /** By the clocks of the calendar, in order; nothing where nothing is known. */
     List<LocalTimeRange> worked(GridColumn column) {
         return switch (column.whose()) {
-            case GridColumn.Whose.Everybody _ -> DAYTIME;
+            case GridColumn.Whose.Everybody _ -> List.of(model.hoursProperty().get());
             case GridColumn.Whose.Nobody _ -> List.of();
             case GridColumn.Whose.One(PersonId person) -> worked(person, column.day());
         };

@@ -157,8 +157,8 @@ final class Hands {
     }
 
     /**
-     * Puts what was copied or cut to the place last pointed at: a single entry to its very time, several to its day, each
-     * at its own time of day.
+     * Puts what was copied or cut to the place last pointed at: a single entry to its very time where hours are seen,
+     * otherwise to its day, each at its own time of day.
      */
     void paste() {
         Clipboard now = clipboard.get();
@@ -191,7 +191,9 @@ final class Hands {
     private List<Landing> landings(List<Commitment> what, LocalDateTime place) {
         LocalDate first = local(what.getFirst()).toLocalDate();
         long days = ChronoUnit.DAYS.between(first, place.toLocalDate());
-        boolean toItsTime = what.size() == 1 && !what.getFirst().when().allDay();
+        boolean toItsTime = model.showsHours()
+                && what.size() == 1
+                && !what.getFirst().when().allDay();
         return what.stream()
                 .map(one -> new Landing(
                         one,

@@ -2,6 +2,7 @@ package org.daybook.app.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.CommitmentRef;
+import org.jspecify.annotations.Nullable;
 
 /** A day, a week, or people side by side. */
 final class TimeGridPane implements Pane {
@@ -82,6 +84,8 @@ final class TimeGridPane implements Pane {
     @Override
     public void refresh() {
         List<GridColumn> shown = columns.shown(roomForPeople());
+        grid.snapTo(model.snapProperty().get());
+        showSecondZone(model.secondZoneProperty().get());
         grid.showNow(model.now());
         grid.showColumns(shown, model.today(), columns::name);
         grid.showWorked(columns::worked);
@@ -90,6 +94,12 @@ final class TimeGridPane implements Pane {
         grid.drawNow();
         mark();
         seek();
+    }
+
+    /** By the name of its city. */
+    private void showSecondZone(@Nullable ZoneId zone) {
+        String id = zone == null ? "" : zone.getId();
+        grid.showSecondZone(zone, id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
     }
 
     private int roomForPeople() {

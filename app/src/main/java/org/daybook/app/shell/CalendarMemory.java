@@ -18,6 +18,8 @@ import org.daybook.app.settings.CalendarSettings;
 import org.daybook.app.settings.FirstView;
 import org.daybook.app.settings.Memory;
 import org.daybook.app.settings.Settings;
+import org.daybook.app.settings.ShownHours;
+import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.people.PersonId;
 
 /**
@@ -55,6 +57,9 @@ final class CalendarMemory {
     private void follow(CalendarSettings settings) {
         calendar.weeksProperty().set(settings.weeks());
         calendar.snapProperty().set((int) settings.snap().toMinutes());
+        calendar.secondZoneProperty().set(settings.secondZone());
+        ShownHours hours = settings.hours();
+        calendar.hoursProperty().set(new LocalTimeRange(hours.startInclusive(), hours.endExclusive()));
     }
 
     private Optional<ViewKind> view(FirstView first) {

@@ -140,12 +140,12 @@ public final class DaybookApplication {
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
         Workbench workbench = new Workbench(
-                Workbench.Desks.of(session),
-                new Workbench.Frame(
+                Desks.of(session),
+                new Frame(
                         tasks,
                         toasts,
                         session.clock(),
-                        new Workbench.Window(
+                        new Frame.Window(
                                 settings, Memory.of(preferences, file), new Reopen(opened, actor), views(opened))),
                 new ShellView.Who(opened.workspaceName(), actor.name()),
                 () -> signOut(opened));

@@ -42,6 +42,8 @@ final class ShellView extends BorderPane {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double ROOMY = 1_560;
     private static final int INITIALS = 2;
 
     private final Messages text = Messages.of(ShellView.class);
@@ -133,6 +135,7 @@ final class ShellView extends BorderPane {
         return button;
     }
 
+    /** Where there is little room, icons and initials stand for what a pointer at rest or a screen reader is told. */
     private Node topBar(Who who) {
         HBox.setHgrow(screenTools, Priority.ALWAYS);
         screenTools.setAlignment(Pos.CENTER_LEFT);
@@ -140,9 +143,17 @@ final class ShellView extends BorderPane {
         undo.setOnAction(_ -> model.undo());
         Button redo = step(MaterialDesignR.REDO_VARIANT, "redo", model.redoableProperty());
         redo.setOnAction(_ -> model.redo());
-        HBox bar = new HBox(screenTools, undo, redo, user(who));
+        Node user = user(who);
+        HBox bar = new HBox(screenTools, undo, redo, user);
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
+        bar.widthProperty().subscribe(width -> bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
+        List.of(undo, redo)
+                .forEach(step -> step.contentDisplayProperty()
+                        .bind(bar.widthProperty()
+                                .map(width -> width.doubleValue() < ROOMY
+                                        ? ContentDisplay.GRAPHIC_ONLY
+                                        : ContentDisplay.LEFT)));
         return bar;
     }
 
@@ -171,7 +182,9 @@ final class ShellView extends BorderPane {
         workspace.getStyleClass().add("workspace-name");
         VBox words = new VBox(name, workspace);
         words.setAlignment(Pos.CENTER_LEFT);
+        words.getStyleClass().add("user-words");
         HBox user = new HBox(initials, words);
+        Tooltip.install(user, new Tooltip(who.user() + "\n" + who.workspace()));
         user.getStyleClass().add("user");
         user.setAlignment(Pos.CENTER_LEFT);
         return user;

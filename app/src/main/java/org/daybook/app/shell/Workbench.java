@@ -1,7 +1,6 @@
 package org.daybook.app.shell;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,48 +12,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
-import org.daybook.app.calendar.Planner;
-import org.daybook.app.calendar.SavedViews;
-import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.clash.ClashList;
-import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
-import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.journal.EntryHistoryDrawer;
-import org.daybook.app.journal.History;
-import org.daybook.app.journal.JournalDesk;
 import org.daybook.app.journal.JournalScreen;
-import org.daybook.app.journal.PastDesk;
 import org.daybook.app.palette.Command;
 import org.daybook.app.palette.Commands;
-import org.daybook.app.palette.Finder;
 import org.daybook.app.palette.Palette;
 import org.daybook.app.palette.Ways;
 import org.daybook.app.people.Deeds;
-import org.daybook.app.people.PeopleBoard;
-import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
 import org.daybook.app.print.Layout;
-import org.daybook.app.print.PrintDesk;
 import org.daybook.app.print.Printing;
 import org.daybook.app.quickadd.PlannerForesight;
 import org.daybook.app.quickadd.QuickAddBar;
 import org.daybook.app.quickadd.QuickAddViewModel;
-import org.daybook.app.session.Session;
 import org.daybook.app.settings.Memory;
-import org.daybook.app.settings.Reopening;
-import org.daybook.app.settings.Settings;
 import org.daybook.app.settings.SettingsContext;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
-import org.daybook.app.surface.Toasts;
-import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.commitment.Commitment;
@@ -93,45 +75,6 @@ final class Workbench {
 
     @SuppressWarnings("unused") // lives as long as what it serves
     private final CalendarMemory calendarMemory;
-
-    /** What the screens ask of the workspace on behalf of the user signed in. */
-    record Desks(
-            Planner planner,
-            EntryDesk entries,
-            History history,
-            ExchangeDesk exchange,
-            ClashDesk clashes,
-            PrintDesk printing,
-            JournalDesk journal,
-            PastDesk past,
-            Staff staff,
-            Finder finder,
-            SettingsScreen.Desks settings) {
-
-        static Desks of(Session session) {
-            return new Desks(
-                    session.planner(),
-                    session.entries(),
-                    session.history(),
-                    session.exchange(),
-                    session.clashes(),
-                    session.printing(),
-                    session.journal(),
-                    session.past(),
-                    new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles()),
-                    session.finder(),
-                    session.settings());
-        }
-    }
-
-    /** What the people screen asks. */
-    record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {}
-
-    /** What belongs to the window rather than to the workspace. */
-    record Frame(Tasks tasks, Toasts toasts, Clock clock, Window window) {}
-
-    /** How the window is set up, how it was left, and what can be done to it as a whole. */
-    record Window(Settings settings, Memory memory, Reopening reopening, SavedViews views) {}
 
     /** @param leave signs the user out */
     Workbench(Desks desks, Frame frame, ShellView.Who who, Runnable leave) {

@@ -122,7 +122,7 @@ class JournalListTest {
         robot.interact(() -> {
             list(robot).applyCss();
             list(robot).layout();
-            VirtualFlow<?> flow = robot.lookup(".virtual-flow").queryAs(VirtualFlow.class);
+            VirtualFlow<?> flow = (VirtualFlow<?>) list(robot).lookup(".virtual-flow");
             int index = flow.getFirstVisibleCell().getIndex();
             top.set(list(robot).getItems().get(index).no());
         });

@@ -99,8 +99,8 @@ public class DropBenchmark {
         tasks = running;
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                Workbench.Desks.of(session),
-                new Workbench.Frame(running, new Toasts(), session.clock(), Windows.passing(appearance)),
+                Desks.of(session),
+                new Frame(running, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Busy", admin.name()),
                 () -> {});
         session.subscribe((_, _) -> running.onScreen(workbench::refresh));

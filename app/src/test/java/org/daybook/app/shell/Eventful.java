@@ -217,8 +217,8 @@ final class Eventful implements AutoCloseable {
         Appearance appearance = new Appearance(theme);
         Session session = new Session(workspace, mara, BERLIN, clock, ids);
         Workbench workbench = new Workbench(
-                Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
+                Desks.of(session),
+                new Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Heizung & Sanitär Nord", mara.name()),
                 () -> {});
         session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

@@ -36,7 +36,7 @@ final class Harness {
         appearance = new Appearance(theme);
         workbench = new Workbench(
                 SampleDesks.of(sample, sample, exchange, settings),
-                new Workbench.Frame(tasks, toasts, SampleWorkspace.CLOCK, Windows.of(appearance, settings)),
+                new Frame(tasks, toasts, SampleWorkspace.CLOCK, Windows.of(appearance, settings)),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
         sample.onChange(() -> tasks.onScreen(workbench::refresh));

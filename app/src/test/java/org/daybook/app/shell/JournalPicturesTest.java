@@ -63,7 +63,7 @@ class JournalPicturesTest {
             language.speak();
             Workbench workbench =
                     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> eventful.show(stage, theme, width, height));
-            fire(robot, "#screen-1");
+            fire(robot, "#screen-2");
             until(() -> !list(robot).getItems().isEmpty());
             take("journal" + suffix);
             robot.interact(() -> list(robot).getSelectionModel().select(0));

@@ -95,7 +95,7 @@ public class NextWeekBenchmark {
                             sample,
                             new SampleExchange(),
                             new SampleSettings()),
-                    new Workbench.Frame(tasks, new Toasts(), SampleWorkspace.CLOCK, Windows.passing(appearance)),
+                    new Frame(tasks, new Toasts(), SampleWorkspace.CLOCK, Windows.passing(appearance)),
                     new ShellView.Who("Busy", "Mara Lindqvist"),
                     () -> {});
             return shown(workbench.root(), appearance);

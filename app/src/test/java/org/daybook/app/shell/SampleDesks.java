@@ -16,10 +16,10 @@ final class SampleDesks {
     private SampleDesks() {}
 
     /** @param planner whose calendar is seen */
-    static Workbench.Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
+    static Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
         SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
-        return new Workbench.Desks(
+        return new Desks(
                 planner,
                 sample,
                 sample,
@@ -28,7 +28,7 @@ final class SampleDesks {
                 new SamplePrinting(sample),
                 journal,
                 journal,
-                new Workbench.Staff(people, people, people),
+                new Desks.Staff(people, people, people),
                 new SampleFinder(sample),
                 settings.desks());
     }

@@ -109,8 +109,8 @@ class StoredDragTest {
     private boolean show(Session session) {
         Appearance appearance = new Appearance(Theme.LIGHT);
         Workbench workbench = new Workbench(
-                Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
+                Desks.of(session),
+                new Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who("Drag", admin.name()),
                 () -> {});
         session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

@@ -52,8 +52,8 @@ final class StoredWorkbench implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             Appearance appearance = new Appearance(theme);
             Workbench workbench = new Workbench(
-                    Workbench.Desks.of(session),
-                    new Workbench.Frame(tasks, toasts, session.clock(), Windows.passing(appearance)),
+                    Desks.of(session),
+                    new Frame(tasks, toasts, session.clock(), Windows.passing(appearance)),
                     new ShellView.Who("Stored", admin.name()),
                     () -> {});
             session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));

@@ -57,8 +57,8 @@ final class WindowOfDaybook {
         Session session = new Session(
                 opened.workspace(), opened.admin(), opened.profile().zone(), clock, new Ids(clock, new SecureRandom()));
         Workbench workbench = new Workbench(
-                Workbench.Desks.of(session),
-                new Workbench.Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
+                Desks.of(session),
+                new Frame(tasks, new Toasts(), session.clock(), Windows.passing(appearance)),
                 new ShellView.Who(opened.profile().name(), opened.admin().name()),
                 () -> {});
         Scene scene = Window.getWindows().getFirst().getScene();

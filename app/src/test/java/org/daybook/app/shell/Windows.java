@@ -14,12 +14,12 @@ final class Windows {
 
     private Windows() {}
 
-    static Workbench.Window passing(Appearance appearance) {
+    static Frame.Window passing(Appearance appearance) {
         return of(appearance, new SampleSettings());
     }
 
-    static Workbench.Window of(Appearance appearance, Reopening reopening) {
+    static Frame.Window of(Appearance appearance, Reopening reopening) {
         Memory memory = Memory.of(new PassingPreferences(), Path.of("sample"));
-        return new Workbench.Window(Settings.passing(appearance), memory, reopening, SavedViews.untilClosed());
+        return new Frame.Window(Settings.passing(appearance), memory, reopening, SavedViews.untilClosed());
     }
 }

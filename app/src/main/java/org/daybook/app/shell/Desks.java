@@ -1,0 +1,49 @@
+package org.daybook.app.shell;
+
+import org.daybook.app.calendar.Planner;
+import org.daybook.app.clash.ClashDesk;
+import org.daybook.app.dispatch.EntryDesk;
+import org.daybook.app.exchange.ExchangeDesk;
+import org.daybook.app.exchange.ImportSource;
+import org.daybook.app.journal.History;
+import org.daybook.app.journal.JournalDesk;
+import org.daybook.app.journal.PastDesk;
+import org.daybook.app.palette.Finder;
+import org.daybook.app.people.PeopleBoard;
+import org.daybook.app.people.PeopleRegister;
+import org.daybook.app.print.PrintDesk;
+import org.daybook.app.session.Session;
+import org.daybook.app.settings.SettingsScreen;
+
+/** What the screens ask of the workspace on behalf of the user signed in. */
+record Desks(
+        Planner planner,
+        EntryDesk entries,
+        History history,
+        ExchangeDesk exchange,
+        ClashDesk clashes,
+        PrintDesk printing,
+        JournalDesk journal,
+        PastDesk past,
+        Staff staff,
+        Finder finder,
+        SettingsScreen.Desks settings) {
+
+    static Desks of(Session session) {
+        return new Desks(
+                session.planner(),
+                session.entries(),
+                session.history(),
+                session.exchange(),
+                session.clashes(),
+                session.printing(),
+                session.journal(),
+                session.past(),
+                new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles()),
+                session.finder(),
+                session.settings());
+    }
+
+    /** What the people screen asks. */
+    record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {}
+}
