@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -50,6 +51,8 @@ final class MiniMonth extends VBox {
         this.busy = busy;
         getStyleClass().add("mini-month");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DATE_PICKER);
+        accessibleTextProperty().bind(title.textProperty());
         build();
         model.dateProperty().subscribe(this::follow);
         model.kindProperty().subscribe(this::mark);
