@@ -58,7 +58,7 @@ final class GridGhosts {
         GridScale scale = grid.scale();
         GridLayout layout = GridLayout.of(faces, scale.columns(), model.zone());
         for (GridLayout.Block block : layout.blocks()) {
-            TileNode tile = tile(scale, block.column(), draft);
+            TileNode tile = tile(scale, block.column());
             tile.show(
                     block.face(),
                     scale.columns().get(block.column()),
@@ -72,7 +72,7 @@ final class GridGhosts {
             tile.place(x, y + 1, width, height);
         }
         for (GridLayout.Bar bar : layout.bars()) {
-            TileNode tile = tile(scale, bar.first(), draft);
+            TileNode tile = tile(scale, bar.first());
             tile.showBar(bar.face(), scale.columns().get(bar.first()));
             tile.hold(draft);
             double x = scale.x(bar.first()) + 2;
@@ -81,7 +81,7 @@ final class GridGhosts {
         }
     }
 
-    private TileNode tile(GridScale scale, int column, boolean draft) {
+    private TileNode tile(GridScale scale, int column) {
         TileNode tile = new TileNode(grid.tileText(), scale.columns().get(column));
         nodes.add(tile);
         grid.ghosts().getChildren().add(tile);

@@ -27,7 +27,6 @@ final class TimeGrid implements PageLayout {
     private static final Ink HOUR = Ink.quiet(7);
 
     private final Messages text;
-    private final ItemWords words;
     private final Itinerary itinerary;
     private final PrintRequest request;
     private final Book book;
@@ -36,7 +35,6 @@ final class TimeGrid implements PageLayout {
 
     TimeGrid(Messages text, ItemWords words, Itinerary itinerary, PrintRequest request, Book book) {
         this.text = text;
-        this.words = words;
         this.itinerary = itinerary;
         this.request = request;
         this.book = book;
