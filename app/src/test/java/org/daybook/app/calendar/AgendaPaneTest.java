@@ -78,7 +78,7 @@ class AgendaPaneTest {
         robot.type(KeyCode.ESCAPE);
         until(() -> robot.lookup("#title").tryQuery().isEmpty());
 
-        robot.clickOn(row(robot, "Coaching visit")[0]);
+        robot.clickOn(row(robot, "Supplier call")[0]).clickOn(row(robot, "Coaching visit")[0]);
         robot.type(KeyCode.DELETE);
 
         until(() -> !sample.titles().contains("Coaching visit"));
