@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the people screen, to be looked at; a screen that cannot be drawn fails here. */
+@Tag("pictures")
 @Tag("ui")
 @Tag("slow")
 @ExtendWith(ApplicationExtension.class)

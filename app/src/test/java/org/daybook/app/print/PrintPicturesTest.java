@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of printed pages, to be looked at. */
+@Tag("pictures")
 @Tag("slow")
 class PrintPicturesTest {
 

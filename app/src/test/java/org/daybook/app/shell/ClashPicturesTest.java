@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the list of clashes, empty and full, to be looked at. */
+@Tag("pictures")
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ClashPicturesTest {

@@ -19,6 +19,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the palette and of the sheet of shortcuts, to be looked at. */
+@Tag("pictures")
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class PalettePicturesTest {

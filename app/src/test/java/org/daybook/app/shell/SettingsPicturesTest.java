@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of every section of the settings, of larger sizes and of right-to-left, to be looked at. */
+@Tag("pictures")
 @Tag("ui")
 @Tag("slow")
 @ExtendWith(ApplicationExtension.class)
