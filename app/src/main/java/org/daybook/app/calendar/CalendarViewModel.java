@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.daybook.app.task.Running;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
@@ -46,6 +47,8 @@ public final class CalendarViewModel {
     private final Tasks tasks;
     private final Clock clock;
     private int asked;
+    private boolean refreshing;
+    private boolean refreshAgain;
 
     /** @param clock what time it is, and in which zone the calendar is read */
     public CalendarViewModel(Planner planner, Tasks tasks, Clock clock) {
@@ -188,9 +191,21 @@ public final class CalendarViewModel {
         };
     }
 
-    /** Reads what is seen again, because something was committed. */
+    /** Reads what is seen again, because something was committed; of many commits at once, not once for each. */
     public void refresh() {
-        read(wanted());
+        if (refreshing) {
+            refreshAgain = true;
+            return;
+        }
+        refreshing = true;
+        read(wanted(), this::refreshed).finishedProperty().subscribe(finished -> refreshing = !finished);
+    }
+
+    private void refreshed() {
+        if (refreshAgain) {
+            refreshAgain = false;
+            refresh();
+        }
     }
 
     /** What a commitment would clash with, were it as given here. */
@@ -221,18 +236,19 @@ public final class CalendarViewModel {
 
     private void readWhatIsMissing() {
         if (!page.get().window().encloses(soonSeen())) {
-            read(wanted());
+            read(wanted(), () -> {});
         }
     }
 
     /** An answer that a later question has overtaken is dropped. */
-    private void read(Interval window) {
+    private Running read(Interval window, Runnable then) {
         int mine = ++asked;
-        tasks.query(_ -> planner.page(window), answer -> {
+        return tasks.query(_ -> planner.page(window), answer -> {
             if (mine == asked) {
                 page.set(answer);
                 draw();
             }
+            then.run();
         });
     }
 

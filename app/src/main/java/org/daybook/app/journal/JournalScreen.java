@@ -33,6 +33,9 @@ public final class JournalScreen {
     private final BorderPane content = new BorderPane();
     private boolean settling;
 
+    /** What stood at the top when the list was about to change; the list itself knows only its places. */
+    private @Nullable JournalRow held;
+
     /** @param zone the zone its times are told in */
     public JournalScreen(JournalDesk desk, Tasks tasks, Toasts toasts, ZoneId zone) {
         model = new JournalViewModel(desk, tasks, toasts, zone);
@@ -63,6 +66,7 @@ public final class JournalScreen {
     /** Shows what was just committed, with the place in the list and the selection kept; nothing while unseen. */
     public void refresh() {
         if (content.getScene() != null) {
+            held = top();
             model.refresh();
         }
     }
@@ -104,7 +108,8 @@ public final class JournalScreen {
 
     /** Keeps the same entry at the top, and the same one selected, when others come or go above. */
     private void settle() {
-        @Nullable JournalRow top = top();
+        @Nullable JournalRow top = held;
+        held = null;
         settling = true;
         int selected = model.selected().isPresent() ? indexOf(model.selected().getAsLong()) : -1;
         if (selected >= 0) {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.clash.ClashList;
@@ -57,6 +59,7 @@ final class Workbench {
 
     private static final String SCREEN = "screen";
     private static final int CALENDAR = 0;
+    private static final Duration SOON = Duration.millis(250);
 
     private final StackPane root;
     private final CalendarViewModel calendar;
@@ -71,6 +74,7 @@ final class Workbench {
     private final PeopleViewModel people;
     private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
+    private final PauseTransition rest = new PauseTransition(SOON);
     private final Commands commands = new Commands();
 
     @SuppressWarnings("unused") // lives as long as what it serves
@@ -116,6 +120,7 @@ final class Workbench {
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
         contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens), desks, frame);
+        rest.setOnFinished(_ -> refreshTheRest());
         shell.refresh();
         people.refresh();
     }
@@ -292,11 +297,15 @@ final class Workbench {
         files.importFile(file);
     }
 
-    /** Shows what was just committed. */
+    /** Shows what was just committed: the calendar at once, the rest when it has had time to. */
     void refresh() {
         calendar.refresh();
-        clashes.refresh();
         shell.refresh();
+        rest.playFromStart();
+    }
+
+    private void refreshTheRest() {
+        clashes.refresh();
         journal.refresh();
         past.refresh();
         people.refresh();

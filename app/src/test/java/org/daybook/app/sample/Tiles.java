@@ -1,6 +1,7 @@
 package org.daybook.app.sample;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -21,6 +22,7 @@ public final class Tiles {
         this.robot = robot;
     }
 
+    /** From the left to the right, and down. */
     public List<Node> all() {
         return robot
                 .lookup((Node node) -> node.getStyleClass().contains("tile")
@@ -28,6 +30,8 @@ public final class Tiles {
                         && node.isVisible())
                 .queryAll()
                 .stream()
+                .sorted(Comparator.comparingDouble((Node tile) -> onScreen(tile).getMinX())
+                        .thenComparingDouble(tile -> onScreen(tile).getMinY()))
                 .toList();
     }
 
