@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of month, year and agenda, to be looked at; a view that cannot be drawn fails here. */
+@Tag("pictures")
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class ViewPicturesTest {

@@ -20,6 +20,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the signed-in window, to be looked at; a screen that cannot be drawn fails here. */
+@Tag("pictures")
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class WorkbenchPicturesTest {

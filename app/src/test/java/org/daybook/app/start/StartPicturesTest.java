@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of what is seen before anyone is signed in. */
+@Tag("pictures")
 @Tag("ui")
 @ExtendWith(ApplicationExtension.class)
 class StartPicturesTest {
