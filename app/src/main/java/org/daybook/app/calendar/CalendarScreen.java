@@ -92,6 +92,11 @@ public final class CalendarScreen {
         }
     }
 
+    /** Puts the keyboard into the calendar itself. */
+    public void focus() {
+        pane().focusGround();
+    }
+
     public Node toolbar() {
         return toolbar;
     }

@@ -75,6 +75,7 @@ final class ShellView extends BorderPane {
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
         screenTools.getChildren().setAll(screen.toolbar());
         main.setCenter(screen.content());
+        screen.focus().run();
     }
 
     private Node rail(Appearance appearance, Doors doors) {

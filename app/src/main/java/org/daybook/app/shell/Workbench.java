@@ -157,7 +157,8 @@ final class Workbench {
                 Messages.of(Workbench.class).get("calendar"),
                 MaterialDesignC.CALENDAR_BLANK_OUTLINE,
                 tools,
-                screen.content());
+                screen.content())
+                .focusing(screen::focus);
     }
 
     private Screen peopleScreen(Imports imports, ImportSource peopleFiles) {
@@ -196,8 +197,8 @@ final class Workbench {
                 Messages.of(Workbench.class).get("settings"),
                 MaterialDesignC.COG_OUTLINE,
                 settings.toolbar(),
-                settings.content(),
-                true);
+                settings.content())
+                .toFoot();
     }
 
     /** Shows the screen that was seen last. */
