@@ -31,17 +31,18 @@ class ScreensTest {
     void whoeverGoesToAScreenHasTheKeyboardInIt(FxRobot robot) throws TimeoutException {
         Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
 
+        assertThat(stage.getScene().getFocusOwner()).as("at the beginning").isNotNull();
         for (KeyCode screen : new KeyCode[] {KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT1}) {
-            Node before = robot.lookup("#screen-0").query().getScene().getFocusOwner();
+            Node before = stage.getScene().getFocusOwner();
             robot.press(KeyCode.CONTROL, screen).release(screen, KeyCode.CONTROL);
             WaitForAsyncUtils.waitForFxEvents();
 
-            Node now = robot.lookup("#screen-0").query().getScene().getFocusOwner();
+            Node now = stage.getScene().getFocusOwner();
             assertThat(now).as("after %s", screen).isNotNull().isNotSameAs(before);
             assertThat(now.getScene()).isNotNull();
             robot.type(KeyCode.TAB);
             WaitForAsyncUtils.waitForFxEvents();
-            assertThat(now.getScene().getFocusOwner()).isNotNull().isNotSameAs(now);
+            assertThat(stage.getScene().getFocusOwner()).isNotNull().isNotSameAs(now);
         }
     }
 }
