@@ -25,6 +25,8 @@ final class MonthGesture {
     private final EventHandler<KeyEvent> keys = this::key;
     private @Nullable Pressed pressed;
     private @Nullable MonthAct act;
+    private boolean clickedHere;
+    private boolean twice;
 
     /** Told of clicks that begin nothing by themselves. */
     interface Listener {
@@ -65,6 +67,8 @@ final class MonthGesture {
             return;
         }
         event.consume();
+        twice = clickedHere && event.getClickCount() == 2;
+        clickedHere = event.getClickCount() == 1;
         LocalDate day = inList ? list.day() : tools.grid().dayAt(at.getX(), at.getY());
         boolean end = chip != null
                 && !inList
@@ -167,7 +171,7 @@ final class MonthGesture {
 
     private void clickedOn(Face face, MouseEvent event) {
         picker.clicked(face.commitment().ref(), event);
-        if (event.getClickCount() == 2 && !event.isShortcutDown() && !event.isShiftDown()) {
+        if (twice && !event.isShortcutDown() && !event.isShiftDown()) {
             listener.openEntry(face);
         }
     }
@@ -176,7 +180,7 @@ final class MonthGesture {
         if (!event.isShortcutDown() && !event.isShiftDown()) {
             tools.model().selection().clear();
         }
-        if (event.getClickCount() == 2) {
+        if (twice) {
             listener.create(day);
         } else {
             listener.point(day);
@@ -207,6 +211,12 @@ final class MonthGesture {
         } else {
             doing.copying(event.isShortcutDown());
         }
+    }
+
+    /** Calls off whatever is under way, and forgets the click that may have been the first of two. */
+    void leave() {
+        callOff();
+        clickedHere = false;
     }
 
     /**

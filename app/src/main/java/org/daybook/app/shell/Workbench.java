@@ -149,6 +149,9 @@ final class Workbench {
                 entries.changes(),
                 entries,
                 new CalendarScreen.Beside(desks.planner(), frame.window().views(), frame.tasks(), frame.toasts()));
+        commands.add(screen.commands().stream()
+                .map(command -> command.after(() -> shell.screenProperty().set(CALENDAR)))
+                .toList());
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
         HBox tools = new HBox(screen.toolbar(), clashes.button());
         tools.setAlignment(Pos.CENTER_LEFT);
@@ -226,7 +229,6 @@ final class Workbench {
                 sheets,
                 new Palette.Surroundings(frame.tasks(), frame.clock()));
         commands.add(ofFrame);
-        commands.add(new CalendarCommands(calendar, () -> shell.screenProperty().set(CALENDAR)).all());
         commands.add(toolCommands());
         commands.add(palette.commands());
         commands.listen(root, () -> !sheets.isVisible());
