@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
@@ -190,6 +191,20 @@ class PaletteTest {
         assertThat(texts(robot, ".key-cap"))
                 .contains("N", "Ctrl+D", "Shift+F10")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void quickAddAndPrintingHaveButtonsThatNameTheirKeys(FxRobot robot) {
+        Button quick = robot.lookup("#quick-add-open").queryButton();
+        assertThat(quick.getTooltip().getText()).isEqualTo("Quick add in one line (Q)");
+        robot.clickOn(quick);
+        until(() -> robot.lookup("#quick-add").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#print").queryButton().getTooltip().getText())
+                .isEqualTo("Print or save as PDF (Ctrl+P)");
+        robot.clickOn("#print");
+        until(() -> robot.lookup("#print-from").tryQuery().isPresent());
     }
 
     @Test
