@@ -128,14 +128,18 @@ final class PaneStage {
     /** The month with the sidebar beside it. */
     static PaneStage withSidebar(Stage stage, Source source, Looks looks, SavedViews store) {
         PaneStage opened = month(stage, source, looks);
+        opened.layBeside(store);
+        return opened;
+    }
+
+    /** Lays a new sidebar beside it. */
+    void layBeside(SavedViews store) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            Sidebar sidebar = new Sidebar(
-                    opened.model, new BusyDays(opened.model, opened.planner, opened.tasks), store, opened.toasts);
+            Sidebar sidebar = new Sidebar(model, new BusyDays(model, planner, tasks), store, toasts);
             sidebar.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
-            opened.frame.setLeft(sidebar);
+            frame.setLeft(sidebar);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        return opened;
     }
 
     static PaneStage year(Stage stage, Source source, Looks looks) {
