@@ -18,6 +18,7 @@ import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.clash.ClashList;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.exchange.ImportKind;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.journal.EntryHistoryDrawer;
@@ -28,6 +29,7 @@ import org.daybook.app.palette.Commands;
 import org.daybook.app.palette.Palette;
 import org.daybook.app.palette.Ways;
 import org.daybook.app.people.Deeds;
+import org.daybook.app.people.PeopleFiles;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
 import org.daybook.app.print.Layout;
@@ -109,7 +111,9 @@ final class Workbench {
                 drawer,
                 frame.clock().getZone());
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
-        ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
+        ImportKind ofPeople = PeopleFiles.readBy(desks.staff().files());
+        ShellView.Doors doors =
+                new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
         settings = settings(desks, frame);
         List<Screen> screens = List.of(
                 calendarScreen(desks, frame),
