@@ -23,8 +23,10 @@ final class MonthGesture {
     private final Picker picker;
     private final Listener listener;
     private final EventHandler<KeyEvent> keys = this::key;
+    private final PageTurner turner;
     private @Nullable Pressed pressed;
     private @Nullable MonthAct act;
+    private @Nullable MouseEvent latest;
     private boolean clickedHere;
     private boolean twice;
 
@@ -49,6 +51,7 @@ final class MonthGesture {
         this.list = list;
         this.picker = picker;
         this.listener = listener;
+        turner = new PageTurner(tools.grid(), this::turn);
         MonthGrid grid = tools.grid();
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -129,8 +132,26 @@ final class MonthGesture {
         }
         if (act != null) {
             event.consume();
-            act.moved(event);
-            act.copying(event.isShortcutDown());
+            latest = event;
+            if (act.goesOn()) {
+                turner.held(event);
+            }
+            follow(act, event);
+        }
+    }
+
+    private static void follow(MonthAct act, MouseEvent event) {
+        act.moved(event);
+        act.copying(event.isShortcutDown());
+    }
+
+    /** Under the pointer at rest there is another month now. */
+    private void turn(int pages) {
+        MonthAct doing = act;
+        MouseEvent there = latest;
+        if (doing != null && there != null) {
+            tools.model().step(pages);
+            follow(doing, there);
         }
     }
 
@@ -194,6 +215,7 @@ final class MonthGesture {
         }
         list.setOpacity(1);
         list.setMouseTransparent(false);
+        turner.letGo();
         act = null;
         pressed = null;
     }
