@@ -26,6 +26,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.time.Interval;
+import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar shows. Reads ahead, so that the neighbouring pages open at once. */
@@ -156,6 +157,15 @@ public final class CalendarViewModel {
         sought.set(ref);
     }
 
+    /** Picks out what was just added and shows it to the eye, where the calendar stands at its time. */
+    public void added(CommitmentRef ref, WallClockSpan when) {
+        LocalDate day = LocalDate.ofInstant(when.interval().startInclusive(), zone());
+        boolean seen = !day.isBefore(firstDay()) && day.isBefore(afterLastDay());
+        if (seen && kind.get() != ViewKind.YEAR) {
+            reveal(ref, date.get());
+        }
+    }
+
     public void goToToday() {
         date.set(today());
     }
@@ -242,8 +252,12 @@ public final class CalendarViewModel {
         return day.atStartOfDay(zone()).toInstant();
     }
 
+    /** What is seen first, and then what may be seen soon. */
     private void readWhatIsMissing() {
-        if (!page.get().window().encloses(soonSeen())) {
+        Interval known = page.get().window();
+        if (!known.encloses(pages(0))) {
+            read(pages(0), this::readWhatIsMissing);
+        } else if (!known.encloses(soonSeen())) {
             read(wanted(), () -> {});
         }
     }

@@ -10,6 +10,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.app.text.Messages;
@@ -26,6 +27,7 @@ final class TimeGridPane implements Pane {
     private static final int MOST_PEOPLE = 15;
     private static final double SCALE_AND_BAR = 70;
 
+    private final Messages text = Messages.of(TimeGridPane.class);
     private final StackPane root;
     private final CalendarViewModel model;
     private final Hands hands;
@@ -41,9 +43,9 @@ final class TimeGridPane implements Pane {
         columns = new Columns(model);
         DropLine line = new DropLine();
         grid = new TimeGrid(this::openDay, menus::onHead);
-        root = new StackPane(grid, line);
+        root = new StackPane(grid, emptyHint(), line);
         ghosts = new GridGhosts(
-                grid, model, hands, line, Messages.of(TimeGridPane.class).get("draft"));
+                grid, model, hands, line, text.get("draft"));
         mouse = new GridMouse(grid, model, hands, ghosts);
         new TileTooltip(grid.body(), grid.tileText());
         new TileTooltip(grid.lane(), grid.tileText());
@@ -60,8 +62,7 @@ final class TimeGridPane implements Pane {
         hands.clipboardProperty().subscribe(_ -> mark());
         model.selection().placeProperty().subscribe(grid::showPlace);
         grid.focusedProperty()
-                .subscribe(
-                        () -> grid.showPlace(model.selection().placeProperty().get()));
+                .subscribe(_ -> grid.showPlace(model.selection().placeProperty().get()));
         clock.setCycleCount(Timeline.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -71,6 +72,17 @@ final class TimeGridPane implements Pane {
                 clock.play();
             }
         });
+    }
+
+    /** What one can do where nothing is planned for weeks. */
+    private Node emptyHint() {
+        Label hint = new Label(text.get("grid-empty"));
+        hint.getStyleClass().add("grid-empty");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(model.pageProperty().map(page -> !page.window().isEmpty()
+                && page.commitments().isEmpty()));
+        return hint;
     }
 
     private void openDay(LocalDate day) {

@@ -110,6 +110,7 @@ final class Workbench {
                 frame.toasts(),
                 drawer,
                 frame.clock().getZone());
+        entries.changes().onAdded(calendar::added);
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ImportKind ofPeople = PeopleFiles.readBy(desks.staff().files());
         ShellView.Doors doors =
