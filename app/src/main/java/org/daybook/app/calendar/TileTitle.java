@@ -1,0 +1,89 @@
+package org.daybook.app.calendar;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title on a tile. In a narrow tile each word that is too long for its line is cut short by itself: so more of the
+ * title is read than if the first such word ended it, and no word is broken in two.
+ */
+final class TileTitle {
+
+    private static final String CUT = "…";
+    private static final int LEAST_LETTERS = 3;
+    private static final double LINE = 1.17;
+
+    private final Label label;
+    private String words = "";
+    private String fitted = "";
+    private @Nullable Font fittedIn;
+    private double fittedTo;
+
+    TileTitle(Label label) {
+        this.label = label;
+        label.setEllipsisString(CUT);
+    }
+
+    void say(String title) {
+        words = title;
+        fittedIn = null;
+        label.setText(title);
+    }
+
+    /** Goes on one line, and returns how long that is. */
+    double inLine() {
+        label.setWrapText(false);
+        write(words);
+        return Math.ceil(label.prefWidth(-1));
+    }
+
+    /** Goes on as many lines as it needs, or on one where a line has no room for a few letters. */
+    void inLines(double room) {
+        if (!label.getFont().equals(fittedIn) || room != fittedTo) {
+            fittedIn = label.getFont();
+            fittedTo = room;
+            fitted = Arrays.stream(words.split("\\s+"))
+                    .map(word -> fit(word, room))
+                    .collect(Collectors.joining(" "));
+        }
+        boolean legible = !fitted.contains(" " + CUT) && !fitted.startsWith(CUT);
+        label.setWrapText(legible);
+        write(legible ? fitted : words);
+    }
+
+    /** The word, or its beginning, or nothing but the sign that it was cut. */
+    private String fit(String word, double room) {
+        if (width(word) <= room) {
+            return word;
+        }
+        int letters = word.length() - 1;
+        while (letters >= LEAST_LETTERS && width(word.substring(0, letters) + CUT) > room) {
+            letters--;
+        }
+        return letters < LEAST_LETTERS ? CUT : word.substring(0, letters) + CUT;
+    }
+
+    private double width(String part) {
+        Text measured = new Text(part);
+        measured.setFont(label.getFont());
+        return Math.ceil(measured.getLayoutBounds().getWidth());
+    }
+
+    private void write(String shown) {
+        if (!shown.equals(label.getText())) {
+            label.setText(shown);
+        }
+    }
+
+    double lineHeight() {
+        return lineHeight(label);
+    }
+
+    static double lineHeight(Label label) {
+        return Math.ceil(label.getFont().getSize() * LINE) + label.getLineSpacing();
+    }
+}
