@@ -44,6 +44,8 @@ final class ShellView extends BorderPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ROOMY = 1_560;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double ENOUGH = 1_120;
     private static final int INITIALS = 2;
 
     private final Messages text = Messages.of(ShellView.class);
@@ -147,7 +149,10 @@ final class ShellView extends BorderPane {
         HBox bar = new HBox(screenTools, undo, redo, user);
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty().subscribe(width -> bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
+        bar.widthProperty().subscribe(width -> {
+            bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY);
+            bar.pseudoClassStateChanged(TIGHT, width.doubleValue() < ENOUGH);
+        });
         List.of(undo, redo)
                 .forEach(step -> step.contentDisplayProperty()
                         .bind(bar.widthProperty()
