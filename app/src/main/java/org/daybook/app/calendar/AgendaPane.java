@@ -130,11 +130,18 @@ final class AgendaPane implements Pane {
             if (!scrolled && !list.getItems().isEmpty()) {
                 scrolled = true;
                 list.applyCss();
-                list.layout();
-                list.scrollTo(indexFrom(model.dateProperty().get()));
+                goTo(indexFrom(model.dateProperty().get()));
             }
         }
         seek();
+    }
+
+    /** Twice: the rows on the way are measured only once they have been near. */
+    private void goTo(int index) {
+        for (int i = 0; i < 2; i++) {
+            list.layout();
+            list.scrollTo(index);
+        }
     }
 
     private void seek() {

@@ -2,6 +2,8 @@ package org.daybook.app.calendar;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -16,16 +18,20 @@ final class TileTitle {
     private static final String CUT = "…";
     private static final int LEAST_LETTERS = 3;
     private static final double LINE = 1.17;
+    private static final double SLACK = 0.15;
+    private static final String HIGH_AND_DEEP = "Ág";
 
     private final Label label;
     private String words = "";
     private String fitted = "";
     private @Nullable Font fittedIn;
     private double fittedTo;
+    private double line;
 
     TileTitle(Label label) {
         this.label = label;
         label.setEllipsisString(CUT);
+        label.setAlignment(Pos.TOP_LEFT);
     }
 
     void say(String title) {
@@ -46,6 +52,7 @@ final class TileTitle {
         if (!label.getFont().equals(fittedIn) || room != fittedTo) {
             fittedIn = label.getFont();
             fittedTo = room;
+            line = measured(HIGH_AND_DEEP).getHeight();
             fitted = Arrays.stream(words.split("\\s+"))
                     .map(word -> fit(word, room))
                     .collect(Collectors.joining(" "));
@@ -68,19 +75,25 @@ final class TileTitle {
     }
 
     private double width(String part) {
+        return Math.ceil(measured(part).getWidth());
+    }
+
+    private Bounds measured(String part) {
         Text measured = new Text(part);
         measured.setFont(label.getFont());
-        return Math.ceil(measured.getLayoutBounds().getWidth());
+        return measured.getLayoutBounds();
+    }
+
+    /** How high it stands once it is in lines: whole lines, at least one, and no more than there is room for. */
+    double height(double most) {
+        double lines = Math.floor(Math.min(label.prefHeight(fittedTo), most) / line + SLACK);
+        return Math.ceil(Math.max(1, lines) * line) + 1;
     }
 
     private void write(String shown) {
         if (!shown.equals(label.getText())) {
             label.setText(shown);
         }
-    }
-
-    double lineHeight() {
-        return lineHeight(label);
     }
 
     static double lineHeight(Label label) {

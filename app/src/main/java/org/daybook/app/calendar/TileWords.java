@@ -30,7 +30,6 @@ final class TileWords {
     private static final double ROOMY = 34;
     private static final double LEAST_TITLE = 40;
     private static final double NAMES_BELOW_EACH_OTHER = 84;
-    private static final double SLACK = 0.15;
 
     private final TileText text;
     private final Label title = label("tile-title");
@@ -173,9 +172,7 @@ final class TileWords {
     private void layOutBlock(double top, double room, double bottom, double marksTop) {
         double hoursHeight = hours.prefHeight(-1);
         words.inLines(room);
-        double line = words.lineHeight();
-        double most = Math.max(line, bottom - top - hoursHeight);
-        double titleHeight = line * Math.max(1, Math.floor(Math.min(title.prefHeight(room), most) / line + SLACK));
+        double titleHeight = words.height(bottom - top - hoursHeight);
         title.resizeRelocate(left, top, room, titleHeight);
         double y = top + titleHeight;
         boolean besideMarks = marksTop < y + hoursHeight;

@@ -95,7 +95,7 @@ class WorkbenchPicturesTest {
         Node tile = new Tiles(robot).find("Van maintenance").orElseThrow();
         Bounds at = tile.localToScreen(tile.getBoundsInLocal());
         robot.interact(() -> tile.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, at.getCenterX(), at.getCenterY(), false, null)));
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getCenterX(), at.getCenterY(), true, null)));
         WaitForAsyncUtils.waitForFxEvents();
         Pictures.takePopups("menu" + suffix);
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
