@@ -52,6 +52,11 @@ final class AgendaPane implements Pane {
         emptyHint.managedProperty().bind(emptyHint.visibleProperty());
         showAll.setOnAction(_ -> model.filterProperty().set(Filter.NONE));
         list.setCellFactory(_ -> cell(menus));
+        list.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() <= 0 && !list.getItems().isEmpty()) {
+                goToDate();
+            }
+        });
         model.selection().refsProperty().subscribe(list::refresh);
         hands.clipboardProperty().subscribe(list::refresh);
     }
@@ -130,18 +135,16 @@ final class AgendaPane implements Pane {
             if (!scrolled && !list.getItems().isEmpty()) {
                 scrolled = true;
                 list.applyCss();
-                goTo(indexFrom(model.dateProperty().get()));
+                goToDate();
             }
         }
         seek();
     }
 
-    /** Twice: the rows on the way are measured only once they have been near. */
-    private void goTo(int index) {
-        for (int i = 0; i < 2; i++) {
-            list.layout();
-            list.scrollTo(index);
-        }
+    /** Where the list stands depends on how high it is, so it goes there again once it is shown. */
+    private void goToDate() {
+        list.layout();
+        list.scrollTo(indexFrom(model.dateProperty().get()));
     }
 
     private void seek() {

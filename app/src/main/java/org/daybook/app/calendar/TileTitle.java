@@ -2,7 +2,6 @@ package org.daybook.app.calendar;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Font;
@@ -17,9 +16,9 @@ final class TileTitle {
 
     private static final String CUT = "…";
     private static final int LEAST_LETTERS = 3;
+    private static final double FEW = 2;
     private static final double LINE = 1.17;
     private static final double SLACK = 0.15;
-    private static final String HIGH_AND_DEEP = "Ág";
 
     private final Label label;
     private String words = "";
@@ -52,7 +51,7 @@ final class TileTitle {
         if (!label.getFont().equals(fittedIn) || room != fittedTo) {
             fittedIn = label.getFont();
             fittedTo = room;
-            line = measured(HIGH_AND_DEEP).getHeight();
+            line = label.prefHeight(-1);
             fitted = Arrays.stream(words.split("\\s+"))
                     .map(word -> fit(word, room))
                     .collect(Collectors.joining(" "));
@@ -75,19 +74,22 @@ final class TileTitle {
     }
 
     private double width(String part) {
-        return Math.ceil(measured(part).getWidth());
-    }
-
-    private Bounds measured(String part) {
         Text measured = new Text(part);
         measured.setFont(label.getFont());
-        return measured.getLayoutBounds();
+        return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 
-    /** How high it stands once it is in lines: whole lines, at least one, and no more than there is room for. */
-    double height(double most) {
-        double lines = Math.floor(Math.min(label.prefHeight(fittedTo), most) / line + SLACK);
-        return Math.ceil(Math.max(1, lines) * line) + 1;
+    /**
+     * How high it stands once it is in lines: whole lines, at least one, and no more than there is room for. Of three or
+     * more, none stands beside the marks.
+     */
+    double height(double most, double aboveMarks) {
+        double lines = fitting(most);
+        return lines > FEW ? Math.clamp(fitting(aboveMarks), FEW, lines) * line : Math.max(1, lines) * line;
+    }
+
+    private double fitting(double room) {
+        return Math.floor(Math.min(label.prefHeight(fittedTo), room) / line + SLACK);
     }
 
     private void write(String shown) {

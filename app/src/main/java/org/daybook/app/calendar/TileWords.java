@@ -172,7 +172,7 @@ final class TileWords {
     private void layOutBlock(double top, double room, double bottom, double marksTop) {
         double hoursHeight = hours.prefHeight(-1);
         words.inLines(room);
-        double titleHeight = words.height(bottom - top - hoursHeight);
+        double titleHeight = words.height(bottom - top - hoursHeight, marksTop - top);
         title.resizeRelocate(left, top, room, titleHeight);
         double y = top + titleHeight;
         boolean besideMarks = marksTop < y + hoursHeight;
