@@ -103,6 +103,7 @@ final class ImportSheet {
         reason.setId("refusal");
         reason.getStyleClass().add("refusal");
         reason.setWrapText(true);
+        reason.setMaxWidth(Double.MAX_VALUE);
         Button close = new Button(text.get("import-close"));
         close.setOnAction(_ -> sheets.close());
         fill(List.of(heading(text.get("import-refused", model.fileName())), reason, buttons(close)), close);

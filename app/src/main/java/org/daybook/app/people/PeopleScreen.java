@@ -15,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +27,7 @@ import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.palette.Command;
 import org.daybook.app.text.Messages;
 import org.daybook.core.people.PersonKind;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,6 @@ public final class PeopleScreen {
         content.setCenter(side);
         content.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         content.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        content.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.openProperty().subscribe(this::show);
         model.emptyProperty().subscribe(() -> show(model.openProperty().get()));
     }
@@ -75,6 +73,21 @@ public final class PeopleScreen {
 
     public Node content() {
         return content;
+    }
+
+    /** What can be done here by name; its keys count while the keyboard is here. */
+    public List<Command> commands() {
+        String people = text.get("people");
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of(people, text.get("search"), MaterialDesignA.ACCOUNT_SEARCH_OUTLINE, search::requestFocus)
+                .key("Shortcut+F")
+                .within(content));
+        if (model.mayEdit()) {
+            commands.add(Command.of(people, text.get("add"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::addNew)
+                    .key("Shortcut+N")
+                    .within(content));
+        }
+        return commands;
     }
 
     /** Shows what was just committed. */
@@ -197,16 +210,6 @@ public final class PeopleScreen {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            search.requestFocus();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N && model.mayEdit()) {
-            model.addNew();
-            event.consume();
-        }
     }
 
     private void dragOver(DragEvent event) {
