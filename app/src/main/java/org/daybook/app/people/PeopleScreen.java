@@ -15,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -63,6 +65,7 @@ public final class PeopleScreen {
         content.setCenter(side);
         content.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         content.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.openProperty().subscribe(this::show);
         model.emptyProperty().subscribe(() -> show(model.openProperty().get()));
     }
@@ -77,17 +80,15 @@ public final class PeopleScreen {
 
     /** What can be done here by name; its keys count while the keyboard is here. */
     public List<Command> commands() {
-        String people = text.get("people");
-        List<Command> commands = new ArrayList<>();
-        commands.add(Command.of(people, text.get("search"), MaterialDesignA.ACCOUNT_SEARCH_OUTLINE, search::requestFocus)
-                .key("Shortcut+F")
-                .within(content));
-        if (model.mayEdit()) {
-            commands.add(Command.of(people, text.get("add"), MaterialDesignA.ACCOUNT_PLUS_OUTLINE, model::addNew)
-                    .key("Shortcut+N")
-                    .within(content));
-        }
-        return commands;
+        return model.mayEdit()
+                ? List.of(Command.of(
+                                text.get("people"),
+                                text.get("add"),
+                                MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+                                model::addNew)
+                        .key("Shortcut+N")
+                        .within(content))
+                : List.of();
     }
 
     /** Shows what was just committed. */
@@ -172,7 +173,9 @@ public final class PeopleScreen {
         row.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
+    /** The form is made anew for what is open; the keyboard, if it was in the former one, goes on to the list. */
     private void show(@Nullable PersonViewModel open) {
+        boolean inForm = side.isFocusWithin();
         content.setLeft(model.emptyProperty().get() ? null : list);
         if (open == null) {
             side.getChildren().setAll(model.emptyProperty().get() ? nobodyYet() : nobodyOpen());
@@ -181,6 +184,8 @@ public final class PeopleScreen {
             side.getChildren().setAll(view);
             if (open.id().isEmpty()) {
                 view.begin();
+            } else if (inForm) {
+                list.requestFocus();
             }
         }
         markOpen();
@@ -210,6 +215,13 @@ public final class PeopleScreen {
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
+            search.requestFocus();
+            event.consume();
+        }
     }
 
     private void dragOver(DragEvent event) {
