@@ -181,9 +181,18 @@ final class TileWords {
         hours.setVisible(y + hoursHeight <= bottom + 1 && (!besideMarks || hours.prefWidth(-1) <= hoursRoom));
         hours.resizeRelocate(left, y, room, hoursHeight);
         y += hoursHeight;
-        people.setText(room < NAMES_BELOW_EACH_OTHER ? namesInColumn : namesInLine);
-        people.setVisible(!people.getText().isEmpty() && marksTop - y >= TileTitle.lineHeight(people) - 1);
-        people.resizeRelocate(left, y, room, Math.max(0, Math.min(people.prefHeight(room), marksTop - y)));
+        layOutPeople(y, room, bottom, marksTop);
+    }
+
+    /** Above the marks where a line fits there, else beside them. */
+    private void layOutPeople(double y, double room, double bottom, double marksTop) {
+        double line = TileTitle.lineHeight(people);
+        boolean above = marksTop - y >= line - 1;
+        double width = above ? room : room - marks.getWidth() - 2;
+        people.setText(above && room < NAMES_BELOW_EACH_OTHER ? namesInColumn : namesInLine);
+        boolean fits = above || y + line <= bottom + 1 && width >= LEAST_TITLE;
+        people.setVisible(fits && !people.getText().isEmpty());
+        people.resizeRelocate(left, y, width, above ? Math.min(people.prefHeight(width), marksTop - y) : line);
     }
 
     /** The start alone where there is no room for both ends. */
