@@ -5,6 +5,8 @@ import org.daybook.persistence.exchange.Texts;
 /** What people write into cells. */
 final class Cells {
 
+    private static final int MOST_FIGURES = 9;
+
     private Cells() {}
 
     /** On one line, without the blanks around it and with single ones within. */
@@ -30,5 +32,21 @@ final class Cells {
         return text.length() > 3
                 && (text.startsWith("#") || text.startsWith("Err:"))
                 && text.matches("#(REF|N/A|VALUE|NAME|DIV/0|NUM|NULL)[!?]?|Err:\\d+");
+    }
+
+    /** The number that the digits between two places of a text make; negative if others stand there, or too many. */
+    static int figures(String text, int from, int to) {
+        if (from >= to || to > text.length() || to - from > MOST_FIGURES) {
+            return -1;
+        }
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 }

@@ -40,12 +40,23 @@ final class ClockText {
 
     /** A text that is one time and nothing else. */
     static Optional<LocalTime> time(String text) {
+        if (text.length() == 5 && text.charAt(2) == ':') {
+            return plainTime(text);
+        }
         Matcher one = ONE.matcher(plain(text));
         if (!one.matches()) {
             return Optional.empty();
         }
         Clock clock = at(one, 0);
         return Optional.ofNullable(clock.time(clock.half()));
+    }
+
+    /** What nearly every time looks like, without a pattern. */
+    private static Optional<LocalTime> plainTime(String text) {
+        int hour = Cells.figures(text, 0, 2);
+        int minute = Cells.figures(text, 3, 5);
+        boolean fits = hour >= 0 && minute >= 0 && minute < 60 && (hour < 24 || hour == 24 && minute == 0);
+        return fits ? Optional.of(LocalTime.of(hour % 24, minute)) : Optional.empty();
     }
 
     /** A text that is nothing but hours, such as those of a column of hours, where bare figures are hours too. */

@@ -96,22 +96,10 @@ final class DateText {
         if (day.length() != 10 || day.charAt(4) != '-' || day.charAt(7) != '-') {
             return Optional.empty();
         }
-        int year = figures(day, 0, 4);
-        int month = figures(day, 5, 7);
-        int dayOfMonth = figures(day, 8, 10);
+        int year = Cells.figures(day, 0, 4);
+        int month = Cells.figures(day, 5, 7);
+        int dayOfMonth = Cells.figures(day, 8, 10);
         return year < 0 || month < 0 || dayOfMonth < 0 ? Optional.empty() : date(year, month, dayOfMonth);
-    }
-
-    private static int figures(String text, int from, int to) {
-        int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number;
     }
 
     private int month(@Nullable String name) {

@@ -59,9 +59,10 @@ final class Gathering {
 
     /** A row of a list, which says as much of the shift as it likes. */
     void addRow(ReadShift row, boolean open) {
-        Slots slots = bySlots.get(Key.of(row, ""));
+        Key key = Key.of(row, "");
+        Slots slots = bySlots.get(key);
         if (slots == null) {
-            bySlots.put(Key.of(row, ""), new Slots(row, open, false));
+            bySlots.put(key, new Slots(row, open, false));
         } else if (!slots.join(row, open && row.required() == null)) {
             findings.add(Finding.warning(
                     FindingCode.DUPLICATE_ROW,
@@ -77,9 +78,10 @@ final class Gathering {
 
     /** A row that is one slot: for a person, or for nobody yet. */
     void addSlot(ReadShift row, String account) {
-        Slots slots = bySlots.get(Key.of(row, account));
+        Key key = Key.of(row, account);
+        Slots slots = bySlots.get(key);
         if (slots == null) {
-            bySlots.put(Key.of(row, account), new Slots(row, row.people().isEmpty(), true));
+            bySlots.put(key, new Slots(row, row.people().isEmpty(), true));
         } else if (!slots.join(row, row.people().isEmpty())) {
             findings.add(Finding.warning(
                     FindingCode.DUPLICATE_ROW,
@@ -143,16 +145,21 @@ final class Gathering {
             }
         }
 
+        private @Nullable Integer required() {
+            if (first.required() == null && (counted || open > 0)) {
+                return people.size() + open;
+            }
+            return first.required();
+        }
+
         ReadShift shift() {
-            Integer required =
-                    first.required() == null && (counted || open > 0) ? people.size() + open : first.required();
             return new ReadShift(
                     first.place(),
                     first.date(),
                     first.shiftType(),
                     first.start(),
                     first.end(),
-                    required,
+                    required(),
                     first.specialty(),
                     first.studyType(),
                     first.mandatory(),

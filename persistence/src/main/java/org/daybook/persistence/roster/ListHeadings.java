@@ -1,6 +1,7 @@
 package org.daybook.persistence.roster;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class ListHeadings {
     private final SheetRow row;
     private final Map<ListColumn, List<SheetCell>> found = new EnumMap<>(ListColumn.class);
     private final List<SheetCell> unknown = new ArrayList<>();
+    private final int[] indexes = new int[ListColumn.values().length];
 
     private ListHeadings(SheetRow row) {
         this.row = row;
@@ -35,6 +37,8 @@ final class ListHeadings {
                 unknown.add(cell);
             }
         }
+        Arrays.fill(indexes, -1);
+        found.forEach((column, cells) -> indexes[column.ordinal()] = cells.getFirst().column());
     }
 
     /** The first row that names a date and a shift type; else the one that looks most like headings, if any does. */
@@ -69,8 +73,7 @@ final class ListHeadings {
 
     /** From 0; negative where the list has no such column. */
     int index(ListColumn column) {
-        List<SheetCell> cells = found.get(column);
-        return cells == null ? -1 : cells.getFirst().column();
+        return indexes[column.ordinal()];
     }
 
     List<Integer> peopleColumns() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ListRow {
 
     private static final Pattern ODF_TIME = Pattern.compile("PT(\\d{1,3})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d+)?S");
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,3})(?:[.,]0+)?");
+    private static final int MOST = 999;
     private static final Set<String> YES = Set.of(
             "yes", "y", "true", "x", "1", "ja", "j", "wahr", "si", "sí", "s", "verdadero", "✓", "✔", "mandatory");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "falsch", "falso", "-", "optional");
@@ -78,9 +78,10 @@ final class ListRow {
             return null;
         }
         String written = cell.kind() == SheetCell.Kind.NUMBER ? cell.value() : text(ListColumn.REQUIRED);
-        Matcher whole = WHOLE.matcher(written);
-        if (whole.matches()) {
-            return Integer.valueOf(whole.group(1));
+        int point = Math.max(written.indexOf('.'), written.indexOf(','));
+        int whole = Cells.figures(written, 0, point < 0 ? written.length() : point);
+        if (whole >= 0 && whole <= MOST && (point < 0 || Cells.figures(written, point + 1, written.length()) == 0)) {
+            return whole;
         }
         if (!written.isEmpty()) {
             warn(
@@ -111,8 +112,8 @@ final class ListRow {
 
     /** The hours, from a start and an end or from a column of both; empty where the row does not say them whole. */
     Optional<ClockText.Hours> hours() {
-        boolean hasStart = !text(ListColumn.START).isEmpty();
-        boolean hasEnd = !text(ListColumn.END).isEmpty();
+        boolean hasStart = says(ListColumn.START);
+        boolean hasEnd = says(ListColumn.END);
         if (hasStart && hasEnd) {
             Optional<LocalTime> start = time(ListColumn.START);
             Optional<LocalTime> end = time(ListColumn.END);
@@ -136,6 +137,11 @@ final class ListRow {
             warn(FindingCode.BAD_TIME, ListColumn.HOURS, written, "are no hours", "Write them like 07:00-19:00");
         }
         return hours;
+    }
+
+    private boolean says(ListColumn column) {
+        SheetCell cell = headings.cell(row, column);
+        return cell != null && !cell.shown().isBlank();
     }
 
     private Optional<LocalTime> time(ListColumn column) {

@@ -1,5 +1,6 @@
 package org.daybook.persistence.roster;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -7,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The XML of OpenDocument files (ODF 1.4), pulled piece by piece, without document types and external entities. */
+/** The XML of OpenDocument files (ODF 1.4), pulled piece by piece. Document types and entities of their own are not read. */
 final class OdfXml {
 
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -18,7 +19,7 @@ final class OdfXml {
     private OdfXml() {}
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
