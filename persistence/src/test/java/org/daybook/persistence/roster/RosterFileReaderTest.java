@@ -143,6 +143,15 @@ class RosterFileReaderTest {
     }
 
     @Test
+    void aByteOrderMarkIsNoDamageAndBytesThatAreNoTextAre() {
+        assertThat(read(list().prolog("\uFEFF<?xml version=\"1.0\"?>")).shifts()).hasSize(1);
+
+        byte[] latin1 = new String(list().row("2026-05-02", "Früh").flat(), StandardCharsets.UTF_8)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(codes(read(latin1))).containsExactly(FindingCode.PARSE_ERROR);
+    }
+
+    @Test
     void entitiesOfTheFilesOwnAreNotExpanded() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "top secret");
         RosterReading reading = read(list().prolog(
