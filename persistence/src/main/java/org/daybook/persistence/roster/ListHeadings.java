@@ -116,13 +116,14 @@ final class ListHeadings {
             draft.info(
                     FindingCode.UNKNOWN_COLUMN,
                     sheet.place(row, unknown.getFirst().column()),
-                    ("In %s the %s %s left out, as no roster needs what %s. Rename it if it holds one of: date, shift"
-                                    + " type, required, specialty, study type, start, end, people, mandatory, note.")
+                    ("In %s the %s left out, for no shift has such a thing. Rename a column that holds one of: date,"
+                                    + " shift type, required, specialty, study type, start, end, hours, people,"
+                                    + " mandatory, note.")
                             .formatted(
                                     sheet.inWords(),
-                                    unknown.size() == 1 ? "column" : "columns",
-                                    listed(unknown) + (unknown.size() == 1 ? " was" : " were"),
-                                    unknown.size() == 1 ? "it is called" : "they are called"));
+                                    unknown.size() == 1
+                                            ? "column " + listed(unknown) + " was"
+                                            : "columns " + listed(unknown) + " were"));
         }
     }
 
