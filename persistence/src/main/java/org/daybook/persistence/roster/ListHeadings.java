@@ -1,7 +1,6 @@
 package org.daybook.persistence.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class ListHeadings {
     private final SheetRow row;
     private final Map<ListColumn, List<SheetCell>> found = new EnumMap<>(ListColumn.class);
     private final List<SheetCell> unknown = new ArrayList<>();
-    private final int[] indexes = new int[ListColumn.values().length];
+    private final Map<ListColumn, Integer> indexes = new EnumMap<>(ListColumn.class);
 
     private ListHeadings(SheetRow row) {
         this.row = row;
@@ -37,9 +36,7 @@ final class ListHeadings {
                 unknown.add(cell);
             }
         }
-        Arrays.fill(indexes, -1);
-        found.forEach(
-                (column, cells) -> indexes[column.ordinal()] = cells.getFirst().column());
+        found.forEach((column, cells) -> indexes.put(column, cells.getFirst().column()));
     }
 
     /** The first row that names a date and a shift type; else the one that looks most like headings, if any does. */
@@ -74,7 +71,7 @@ final class ListHeadings {
 
     /** From 0; negative where the list has no such column. */
     int index(ListColumn column) {
-        return indexes[column.ordinal()];
+        return indexes.getOrDefault(column, -1);
     }
 
     List<Integer> peopleColumns() {

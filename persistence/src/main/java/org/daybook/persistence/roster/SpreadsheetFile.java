@@ -46,8 +46,8 @@ final class SpreadsheetFile {
         draft.fail(
                 FindingCode.PARSE_ERROR,
                 null,
-                ("The spreadsheet is damaged%s. The sheets before that were read; open it in the spreadsheet program and"
-                                + " save it again.")
+                ("The spreadsheet is damaged%s. The sheets before that were read; open it in the spreadsheet program"
+                                + " and save it again.")
                         .formatted(where));
     }
 
