@@ -6,6 +6,7 @@ public enum Permission {
     EDIT_SCHEDULE,
     IMPORT,
     EDIT_PEOPLE,
+    EDIT_ROSTER,
     MANAGE_USERS,
     MANAGE_WORKSPACE,
     UNDO_OTHERS,

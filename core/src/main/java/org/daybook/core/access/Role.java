@@ -1,6 +1,7 @@
 package org.daybook.core.access;
 
 import static org.daybook.core.access.Permission.EDIT_PEOPLE;
+import static org.daybook.core.access.Permission.EDIT_ROSTER;
 import static org.daybook.core.access.Permission.EDIT_SCHEDULE;
 import static org.daybook.core.access.Permission.IMPORT;
 import static org.daybook.core.access.Permission.VIEW;
@@ -19,7 +20,7 @@ public enum Role {
     public Set<Permission> permissions() {
         return switch (this) {
             case ADMIN -> EnumSet.allOf(Permission.class);
-            case SCHEDULER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE);
+            case SCHEDULER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE, EDIT_ROSTER);
             case DISPATCHER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT);
             case COACH -> EnumSet.of(VIEW, EDIT_SCHEDULE);
             case VIEWER -> EnumSet.of(VIEW);

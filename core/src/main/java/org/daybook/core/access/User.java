@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.HospitalId;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who signs in. The login name is kept in lower case and is unique in the workspace. */
@@ -31,6 +32,7 @@ public class User {
     private Set<Role> roles;
 
     private @Nullable PersonId personId;
+    private @Nullable HospitalId hospitalId;
     private boolean active;
 
     @Column(updatable = false)
@@ -75,6 +77,11 @@ public class User {
         return Optional.ofNullable(personId);
     }
 
+    /** The one hospital whose roster they may change; empty for all. */
+    public Optional<HospitalId> hospital() {
+        return Optional.ofNullable(hospitalId);
+    }
+
     public boolean active() {
         return active;
     }
@@ -99,7 +106,11 @@ public class User {
         personId = person;
     }
 
+    void workFor(@Nullable HospitalId hospital) {
+        hospitalId = hospital;
+    }
+
     public Actor asActor() {
-        return new Actor(id, name, roles, personId);
+        return new Actor(id, name, roles, personId, hospitalId);
     }
 }

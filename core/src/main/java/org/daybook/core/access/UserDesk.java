@@ -10,6 +10,7 @@ import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.HospitalId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class UserDesk {
     private static final Intent DEACTIVATE = new Intent("access.user-deactivate", Permission.MANAGE_USERS);
     private static final Intent REACTIVATE = new Intent("access.user-reactivate", Permission.MANAGE_USERS);
     private static final Intent PERSON = new Intent("access.user-person", Permission.MANAGE_USERS);
+    private static final Intent HOSPITAL = new Intent("access.user-hospital", Permission.MANAGE_USERS);
     private static final Intent PASSWORD = new Intent("access.user-password", Permission.MANAGE_USERS);
     private static final Intent OWN_PASSWORD = new Intent("access.own-password", Permission.VIEW);
     private static final String NO_ROLE =
@@ -119,6 +121,18 @@ public final class UserDesk {
             }
             user.be(person);
             return Outcome.done(id, "Changed who the user %s is in the schedule".formatted(user.login()));
+        });
+    }
+
+    /**
+     * Says for which hospital's roster a user is there. Their next sign-in knows it.
+     *
+     * @param hospital null for all
+     */
+    public Outcome<UserId> limit(Actor actor, UserId id, @Nullable HospitalId hospital) {
+        return change(actor, HOSPITAL, id, user -> {
+            user.workFor(hospital);
+            return Outcome.done(id, "Changed for which hospital the user %s is there".formatted(user.login()));
         });
     }
 

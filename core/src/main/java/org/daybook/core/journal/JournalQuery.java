@@ -1,5 +1,6 @@
 package org.daybook.core.journal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ public interface JournalQuery {
 
     /** What was ever done to a thing and to its parts, oldest first, each with the rows of it alone. */
     List<Deed> deeds(UUID thing, Parts parts);
+
+    /** What was done to a thing and to its parts after an instant, in the order it was done. */
+    List<RowChange> since(Instant instant, UUID thing, Parts parts);
 
     /** Who stands in the journal, by name as last written. */
     Map<UserId, String> actors();

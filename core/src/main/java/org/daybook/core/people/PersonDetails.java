@@ -38,6 +38,11 @@ public record PersonDetails(
         specialty = specialty == null || specialty.isBlank() ? null : specialty.strip();
     }
 
+    /** The same with other aliases. */
+    public PersonDetails calledAlso(List<String> otherAliases) {
+        return new PersonDetails(name, email, otherAliases, kinds, skills, specialty, workingHours, homeZone);
+    }
+
     public static PersonDetails named(String name, ZoneId homeZone) {
         return new PersonDetails(
                 name, null, List.of(), List.of(PersonKind.STAFF), List.of(), null, WorkingHours.UNKNOWN, homeZone);

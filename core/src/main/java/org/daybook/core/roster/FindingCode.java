@@ -59,5 +59,27 @@ public enum FindingCode {
     /** A study area of a coverage grid is covered by no shift. */
     UNCOVERED_AREA,
     /** There were more findings than are told one by one. */
-    MORE_FINDINGS
+    MORE_FINDINGS,
+    /** A file brings a type of shift that the hospital does not have and does not say its hours. */
+    UNKNOWN_SHIFT_TYPE,
+    /** A file brings a type of shift that the hospital does not have; it is added. */
+    NEW_SHIFT_TYPE,
+    /** Something is no specialty. */
+    UNKNOWN_SPECIALTY,
+    /** Something is no study type. */
+    UNKNOWN_STUDY_TYPE,
+    /** Somebody in the file is nobody here, and was left out. */
+    UNKNOWN_PERSON,
+    /** Somebody is in two shifts at once. */
+    OVERLAPPING_SHIFTS,
+    /** Somebody is in a shift that their specialty forbids. */
+    FORBIDDEN_SPECIALTY,
+    /** Somebody is in a shift and not active any more. */
+    INACTIVE_PERSON,
+    /** A mandatory shift lacks somebody. */
+    MANDATORY_UNCOVERED,
+    /** A shift lacks somebody. */
+    UNDER_COVERED,
+    /** A shift has more people than it takes. */
+    OVER_COVERED
 }

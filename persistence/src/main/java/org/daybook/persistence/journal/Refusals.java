@@ -24,7 +24,10 @@ public final class Refusals {
     private static final Map<String, String> TAKEN = Map.of(
             "APP_USER", "There is a user of that name already. Nothing was changed; choose another name.",
             "SCHEDULE_ENTRY_ASSIGNEE", "That person has this entry already. Nothing was changed.",
-            "OCCURRENCE_OVERRIDE", "That occurrence has been changed already. Nothing was changed; look at it again.");
+            "OCCURRENCE_OVERRIDE", "That occurrence has been changed already. Nothing was changed; look at it again.",
+            "SCHEDULE_VERSION",
+                    "Another version of that hospital is in production by now (rule R1). Nothing was changed; look at"
+                            + " it, then try again.");
 
     private Refusals() {}
 

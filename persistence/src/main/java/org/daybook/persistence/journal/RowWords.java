@@ -8,15 +8,18 @@ import org.jspecify.annotations.Nullable;
 /** What a row is called when a sentence is about it. */
 final class RowWords {
 
-    private static final Map<String, String> WORDS = Map.of(
-            "workspace_profile", "the workspace",
-            "person", "the person",
-            "app_user", "the user",
-            "credential", "the password",
-            "absence", "the absence",
-            "schedule_entry", "the entry",
-            "schedule_entry_assignee", "who is assigned",
-            "occurrence_override", "the changed occurrence");
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("workspace_profile", "the workspace"),
+            Map.entry("person", "the person"),
+            Map.entry("app_user", "the user"),
+            Map.entry("credential", "the password"),
+            Map.entry("absence", "the absence"),
+            Map.entry("schedule_entry", "the entry"),
+            Map.entry("schedule_entry_assignee", "who is assigned"),
+            Map.entry("occurrence_override", "the changed occurrence"),
+            Map.entry("schedule_version", "the schedule version"),
+            Map.entry("shift_instance", "the shift"),
+            Map.entry("scrape_batch", "the import"));
 
     private RowWords() {}
 

@@ -28,10 +28,14 @@ public final class StoredJournal implements Journal {
             AND NOT EXISTS (SELECT 1 FROM journal_entry r WHERE r.reverses = u.no))
         """;
 
-    /** What undo and redo leave alone: who may sign in, how the workspace began, and the demo it was filled with. */
+    /**
+     * What undo and redo leave alone: who may sign in, how the workspace began, the demo it was filled with, and what
+     * is merely noted.
+     */
     private static final String UNDOABLE = """
         (%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%'
-            AND %1$s.command NOT LIKE 'workspace.%%' AND %1$s.command NOT LIKE 'demo.%%')
+            AND %1$s.command NOT LIKE 'workspace.%%' AND %1$s.command NOT LIKE 'demo.%%'
+            AND %1$s.command NOT LIKE 'log.%%')
         """;
 
     private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND " + UNDOABLE.formatted("e") + " AND "

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -100,6 +102,26 @@ public final class StoredJournalQuery implements JournalQuery {
                     .map(entry -> new Deed(entry, rows.getOrDefault(entry.no(), List.of())))
                     .toList();
         });
+    }
+
+    @Override
+    public List<RowChange> since(Instant instant, UUID thing, Parts parts) {
+        String owned = "%%\"%s\":\"%s\"%%".formatted(parts.owner(), thing);
+        return query(connection -> tables
+                .rows(
+                        connection,
+                        "WHERE entry_no IN (SELECT no FROM journal_entry WHERE at > ?) AND (row_id = ? OR"
+                                + " (table_name = ANY(?) AND (before_image LIKE ? OR after_image LIKE ?)))"
+                                + " ORDER BY entry_no, seq",
+                        instant.atOffset(ZoneOffset.UTC),
+                        thing,
+                        parts.tables().toArray(),
+                        owned,
+                        owned)
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList());
     }
 
     @Override

@@ -8,6 +8,16 @@ import org.daybook.core.dispatch.OccurrenceOverride;
 import org.daybook.core.dispatch.ScheduleEntry;
 import org.daybook.core.people.Absence;
 import org.daybook.core.people.Person;
+import org.daybook.core.roster.Acknowledgement;
+import org.daybook.core.roster.Assignment;
+import org.daybook.core.roster.CoverageCalculation;
+import org.daybook.core.roster.Hospital;
+import org.daybook.core.roster.Job;
+import org.daybook.core.roster.ScheduleVersion;
+import org.daybook.core.roster.ScrapeBatch;
+import org.daybook.core.roster.ShiftInstance;
+import org.daybook.core.roster.ShiftType;
+import org.daybook.core.roster.ValidationRun;
 import org.daybook.core.workspace.WorkspaceProfile;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
@@ -43,6 +53,16 @@ final class Mapping {
                 .addAnnotatedClass(ScheduleEntry.class)
                 .addAnnotatedClass(EntryAssignee.class)
                 .addAnnotatedClass(OccurrenceOverride.class)
+                .addAnnotatedClass(Hospital.class)
+                .addAnnotatedClass(ShiftType.class)
+                .addAnnotatedClass(ScrapeBatch.class)
+                .addAnnotatedClass(ScheduleVersion.class)
+                .addAnnotatedClass(ShiftInstance.class)
+                .addAnnotatedClass(Assignment.class)
+                .addAnnotatedClass(ValidationRun.class)
+                .addAnnotatedClass(Acknowledgement.class)
+                .addAnnotatedClass(CoverageCalculation.class)
+                .addAnnotatedClass(Job.class)
                 .buildSessionFactory();
     }
 }

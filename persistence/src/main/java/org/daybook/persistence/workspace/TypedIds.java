@@ -6,6 +6,16 @@ import java.util.function.Function;
 import org.daybook.core.access.UserId;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.AcknowledgementId;
+import org.daybook.core.roster.AssignmentId;
+import org.daybook.core.roster.CoverageId;
+import org.daybook.core.roster.HospitalId;
+import org.daybook.core.roster.JobId;
+import org.daybook.core.roster.ScheduleVersionId;
+import org.daybook.core.roster.ScrapeBatchId;
+import org.daybook.core.roster.ShiftInstanceId;
+import org.daybook.core.roster.ShiftTypeId;
+import org.daybook.core.roster.ValidationRunId;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
 import org.hibernate.service.ServiceRegistry;
@@ -26,6 +36,25 @@ final class TypedIds implements TypeContributor {
         contributions.contributeJavaType(new UuidRecord<>(UserId.class, UserId::new, UserId::value));
         contributions.contributeJavaType(
                 new UuidRecord<>(ScheduleEntryId.class, ScheduleEntryId::new, ScheduleEntryId::value));
+        contributeRoster(contributions);
+    }
+
+    private static void contributeRoster(TypeContributions contributions) {
+        contributions.contributeJavaType(new UuidRecord<>(HospitalId.class, HospitalId::new, HospitalId::value));
+        contributions.contributeJavaType(new UuidRecord<>(ShiftTypeId.class, ShiftTypeId::new, ShiftTypeId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(ScrapeBatchId.class, ScrapeBatchId::new, ScrapeBatchId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(ScheduleVersionId.class, ScheduleVersionId::new, ScheduleVersionId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(ShiftInstanceId.class, ShiftInstanceId::new, ShiftInstanceId::value));
+        contributions.contributeJavaType(new UuidRecord<>(AssignmentId.class, AssignmentId::new, AssignmentId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(ValidationRunId.class, ValidationRunId::new, ValidationRunId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(AcknowledgementId.class, AcknowledgementId::new, AcknowledgementId::value));
+        contributions.contributeJavaType(new UuidRecord<>(CoverageId.class, CoverageId::new, CoverageId::value));
+        contributions.contributeJavaType(new UuidRecord<>(JobId.class, JobId::new, JobId::value));
     }
 
     private static final class UuidRecord<T> extends AbstractClassJavaType<T> implements BasicJavaType<T> {

@@ -14,6 +14,7 @@ import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.journal.WorkspaceUnavailable;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.People;
+import org.daybook.core.roster.RosterBooks;
 import org.daybook.core.search.SearchIndex;
 import org.daybook.core.workspace.Profiles;
 import org.daybook.persistence.access.HibernateUsers;
@@ -25,6 +26,9 @@ import org.daybook.persistence.journal.StoredJournal;
 import org.daybook.persistence.journal.StoredJournalQuery;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
+import org.daybook.persistence.roster.HibernateHospitals;
+import org.daybook.persistence.roster.HibernateRosterLog;
+import org.daybook.persistence.roster.HibernateScheduleVersions;
 import org.daybook.persistence.search.SearchTable;
 import org.daybook.persistence.search.StoredSearchIndex;
 import org.h2.jdbcx.JdbcDataSource;
@@ -94,6 +98,11 @@ public final class Workspace implements AutoCloseable {
 
     public SearchIndex searchIndex() {
         return new StoredSearchIndex(work);
+    }
+
+    public RosterBooks rosterBooks() {
+        return new RosterBooks(
+                new HibernateHospitals(work), new HibernateScheduleVersions(work), new HibernateRosterLog(work));
     }
 
     public Profiles profiles() {

@@ -50,7 +50,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2})
+    @ValueSource(ints = {1, 2, 3})
     void aWorkspaceOfAnOlderVersionIsMigratedAndSound(int version) throws Exception {
         WorkspaceFile file = released(version);
 

@@ -29,7 +29,17 @@ public final class Oracle implements Trigger {
             "absence",
             "schedule_entry",
             "schedule_entry_assignee",
-            "occurrence_override");
+            "occurrence_override",
+            "hospital",
+            "shift_type",
+            "scrape_batch",
+            "schedule_version",
+            "shift_instance",
+            "assignment",
+            "validation_run",
+            "acknowledgement",
+            "coverage_calculation",
+            "job");
 
     private String table = "";
 

@@ -1,0 +1,11 @@
+package org.daybook.core.roster;
+
+/** How far a {@link Job} got. */
+public enum JobState {
+    PENDING,
+    PROCESSING,
+    COMPLETE,
+    FAILED,
+    /** It failed and may be tried again. */
+    RETRY
+}

@@ -1,0 +1,245 @@
+package org.daybook.core.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.core.access.Actor;
+import org.daybook.core.access.Permission;
+import org.daybook.core.exchange.Progress;
+import org.daybook.core.journal.Intent;
+import org.daybook.core.journal.Outcome;
+import org.daybook.core.journal.Refusal;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.RosterPlan.PlannedShift;
+import org.daybook.core.roster.RosterPlan.UnknownName;
+
+/**
+ * Brings a roster's file into staging: a plan first, then all of it as one command or nothing at all (rule R3). An
+ * import that fails leaves a FAILED batch with its reason, and nothing else.
+ */
+public final class RosterImport {
+
+    private static final Intent ODS = new Intent("roster.import-ods", Permission.EDIT_ROSTER);
+    private static final Intent AMION = new Intent("roster.import-amion", Permission.EDIT_ROSTER);
+    private static final Intent CSV = new Intent("roster.import-csv", Permission.EDIT_ROSTER);
+    private static final Intent FAILED = new Intent("log.roster-import-failed", Permission.EDIT_ROSTER);
+    private static final int STEP = 256;
+
+    private final RosterContext context;
+
+    public RosterImport(RosterContext context) {
+        this.context = context;
+    }
+
+    /** What an import brought. */
+    public record Imported(ScheduleVersionId version, ScrapeBatchId batch, int shifts, int assignments) {}
+
+    /** What importing the file would do; nothing is changed. Nothing where there is no such hospital. */
+    public Optional<RosterPlan> plan(RosterRequest request) {
+        return context.work()
+                .read(() -> context.hospitals().find(request.hospital()).map(hospital -> planned(request)));
+    }
+
+    /**
+     * Imports the file into a new version in staging. Refused, without a batch, while a name is undecided or the same
+     * file was imported already; refused, with a FAILED batch, when the file has errors, the import is called off, or
+     * the store cannot take it.
+     */
+    public Outcome<Imported> carryOut(Actor actor, RosterRequest request, Progress progress) {
+        Attempt attempt = new Attempt();
+        Outcome<Imported> outcome =
+                context.onHospital(actor, intent(request.reading().kind()), request.hospital(), hospital -> {
+                    RosterPlan plan = planned(request);
+                    Optional<String> question = question(request, plan);
+                    if (question.isPresent()) {
+                        return Outcome.refused(question.get());
+                    }
+                    attempt.begun = true;
+                    return obstacle(plan, request.fileName())
+                            .map(Outcome::<Imported>refused)
+                            .orElseGet(() -> take(actor, hospital, request, plan, progress));
+                });
+        if (attempt.begun && outcome instanceof Outcome.Refused<Imported>(Refusal refusal)) {
+            noteFailure(actor, request, refusal.sentence());
+        }
+        return outcome;
+    }
+
+    /** How far an import got. */
+    private static final class Attempt {
+        private boolean begun;
+    }
+
+    private void noteFailure(Actor actor, RosterRequest request, String reason) {
+        context.onHospital(actor, FAILED, request.hospital(), hospital -> {
+            Stamp stamp = context.stamp(actor);
+            ScrapeBatch batch = batch(request, stamp);
+            batch.fail(reason, stamp.at());
+            context.log().add(batch);
+            return Outcome.done(batch.id(), "Could not import %s".formatted(request.fileName()));
+        });
+    }
+
+    private ScrapeBatch batch(RosterRequest request, Stamp stamp) {
+        return new ScrapeBatch(
+                new ScrapeBatchId(context.id()),
+                request.hospital(),
+                request.fileName(),
+                request.reading().sha256(),
+                stamp);
+    }
+
+    private static Intent intent(RosterFileKind kind) {
+        return switch (kind) {
+            case ODS_LIST, ODS_COVERAGE, ODS_LIST_AND_COVERAGE, UNKNOWN -> ODS;
+            case AMION_619, AMION_625C -> AMION;
+            case CSV_LIST -> CSV;
+        };
+    }
+
+    private RosterPlan planned(RosterRequest request) {
+        Optional<RosterPlan.Earlier> sameFile = context.log().batches(request.hospital()).stream()
+                .filter(batch -> batch.state() == BatchState.COMPLETE)
+                .filter(batch -> batch.checksum().equals(request.reading().sha256()))
+                .findFirst()
+                .map(batch -> new RosterPlan.Earlier(batch.id(), batch.fileName(), batch.scrapedAt()));
+        return new RosterTranslation(
+                        context.hospitals().types(request.hospital()).stream()
+                                .map(ShiftType::details)
+                                .toList(),
+                        context.people().all())
+                .plan(request.reading(), sameFile);
+    }
+
+    /** What the actor has to decide first. */
+    private static Optional<String> question(RosterRequest request, RosterPlan plan) {
+        if (plan.sameFile().isPresent() && !request.again()) {
+            return Optional.of("%s was imported already, as %s. Nothing was changed; say so if it is to come once more."
+                    .formatted(request.fileName(), plan.sameFile().get().fileName()));
+        }
+        List<UnknownName> undecided = plan.undecided(request.names());
+        if (undecided.isEmpty() || !plan.errors().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s of %s nobody here, such as “%s”. Say who each of them is, or leave them out."
+                .formatted(
+                        undecided.size() == 1 ? "One name" : "%,d names".formatted(undecided.size()),
+                        request.fileName() + (undecided.size() == 1 ? " is" : " are"),
+                        undecided.getFirst().name()));
+    }
+
+    private static Optional<String> obstacle(RosterPlan plan, String fileName) {
+        List<Finding> errors = plan.errors();
+        if (!errors.isEmpty()) {
+            return Optional.of("%s was not imported: %s%s"
+                    .formatted(
+                            fileName,
+                            errors.getFirst().message(),
+                            errors.size() == 1 ? "" : " There are %,d errors more.".formatted(errors.size() - 1)));
+        }
+        return plan.period().isPresent()
+                ? Optional.empty()
+                : Optional.of("%s was not imported: it has no shift.".formatted(fileName));
+    }
+
+    private Outcome<Imported> take(
+            Actor actor, Hospital hospital, RosterRequest request, RosterPlan plan, Progress progress) {
+        Stamp stamp = context.stamp(actor);
+        Period period = plan.period().orElseThrow();
+        ScrapeBatch batch = batch(request, stamp);
+        batch.complete(period, plan.shifts().size(), stamp.at());
+        context.log().add(batch);
+        ScheduleVersion version = new ScheduleVersion(
+                        new ScheduleVersionId(context.id()), hospital.id(), request.fileName(), period, stamp)
+                .from(batch.id());
+        context.versions().add(version);
+        addTypes(hospital, plan);
+        Map<String, PersonId> people = new RosterNames(context, hospital.zone(), stamp).settle(plan, request.names());
+        int assignments = 0;
+        for (int done = 0; done < plan.shifts().size(); done++) {
+            if (done % STEP == 0) {
+                progress.advanced(done, plan.shifts().size());
+                if (progress.cancelled()) {
+                    return Outcome.refused(
+                            "The import of %s was cancelled. Nothing was changed.".formatted(request.fileName()));
+                }
+            }
+            assignments += add(version, hospital, plan.shifts().get(done), people, stamp);
+        }
+        progress.advanced(plan.shifts().size(), plan.shifts().size());
+        note(version.id(), plan, request.names(), stamp);
+        return Outcome.done(
+                new Imported(version.id(), batch.id(), plan.shifts().size(), assignments),
+                "Imported %s into staging of %s: %,d shifts, %,d assignments"
+                        .formatted(
+                                request.fileName(),
+                                hospital.name(),
+                                plan.shifts().size(),
+                                assignments));
+    }
+
+    private void addTypes(Hospital hospital, RosterPlan plan) {
+        int position = context.hospitals().types(hospital.id()).size();
+        for (ShiftTypeDetails type : plan.newTypes()) {
+            context.hospitals().add(new ShiftType(new ShiftTypeId(context.id()), hospital.id(), type, position));
+            position++;
+        }
+    }
+
+    private int add(
+            ScheduleVersion version,
+            Hospital hospital,
+            PlannedShift planned,
+            Map<String, PersonId> people,
+            Stamp stamp) {
+        ShiftInstance shift =
+                new ShiftInstance(new ShiftInstanceId(context.id()), version, hospital.zone(), planned.draft(), stamp);
+        context.versions().add(shift);
+        Set<PersonId> on = new LinkedHashSet<>();
+        for (String name : planned.people()) {
+            PersonId person = people.get(name);
+            if (person != null) {
+                on.add(person);
+            }
+        }
+        Assignment.Origin origin = new Assignment.Origin(AssignmentSource.AMION, planned.originalType());
+        for (PersonId person : on) {
+            context.versions().add(new Assignment(new AssignmentId(context.id()), shift.view(), person, origin, stamp));
+        }
+        return on.size();
+    }
+
+    private void note(ScheduleVersionId version, RosterPlan plan, Map<String, NameChoice> choices, Stamp stamp) {
+        List<VersionFinding> findings =
+                new ArrayList<>(plan.findings().stream().map(VersionFinding::of).toList());
+        for (UnknownName name : plan.unknown()) {
+            if (choices.get(name.name()) instanceof NameChoice.LeftOut) {
+                findings.add(VersionFinding.of(Finding.warning(
+                        FindingCode.UNKNOWN_PERSON,
+                        null,
+                        "“%s” is nobody here and was left out of %,d shifts.".formatted(name.name(), name.shifts()))));
+            }
+        }
+        if (!findings.isEmpty()) {
+            Validation found = new Validation(plan.shifts().size(), plan.assignments(), distinct(findings), Set.of());
+            context.log()
+                    .add(new ValidationRun(
+                            new ValidationRunId(context.id()), version, ValidationRun.Kind.IMPORT, found, stamp));
+        }
+    }
+
+    /** Findings of one kind at one place are told apart by a number, so that each is acknowledged on its own. */
+    private static List<VersionFinding> distinct(List<VersionFinding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return findings.stream()
+                .map(finding -> {
+                    int nth = seen.merge(finding.key(), 1, Integer::sum);
+                    return nth == 1 ? finding : finding.keyed(finding.key() + " " + nth);
+                })
+                .toList();
+    }
+}

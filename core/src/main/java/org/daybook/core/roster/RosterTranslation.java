@@ -1,0 +1,161 @@
+package org.daybook.core.roster;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.RosterPlan.Earlier;
+import org.daybook.core.roster.RosterPlan.PlannedShift;
+import org.daybook.core.roster.RosterPlan.UnknownName;
+import org.jspecify.annotations.Nullable;
+
+/** Says what the words of a file mean at one hospital: types of shifts, specialties, studies, people. */
+final class RosterTranslation {
+
+    private static final int REPORTED = 1_000;
+    private static final List<String> COLOURS =
+            List.of("#8a6fdf", "#ac3232", "#306082", "#37946e", "#8f563b", "#76428a", "#639bff", "#d95763");
+
+    private final Map<String, ShiftTypeDetails> types = new HashMap<>();
+    private final NameMatching names;
+    private final List<ShiftTypeDetails> newTypes = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<PlannedShift> shifts = new ArrayList<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    RosterTranslation(List<ShiftTypeDetails> types, List<Person> people) {
+        types.forEach(type -> this.types.put(ShiftTypeDetails.folded(type.code()), type));
+        this.names = new NameMatching(people);
+    }
+
+    RosterPlan plan(RosterReading reading, Optional<Earlier> sameFile) {
+        findings.addAll(reading.findings());
+        reading.shifts().forEach(this::translate);
+        SequencedMap<String, PersonId> known = new LinkedHashMap<>();
+        List<UnknownName> unknown = new ArrayList<>();
+        counts.forEach((name, count) -> names.find(name)
+                .ifPresentOrElse(
+                        person -> known.put(name, person),
+                        () -> unknown.add(new UnknownName(name, count, names.nearest(name)))));
+        return new RosterPlan(period(), shifts, known, unknown, newTypes, findings, sameFile);
+    }
+
+    private Optional<Period> period() {
+        return shifts.stream()
+                .map(shift -> shift.draft().date())
+                .map(date -> new Period(date, date))
+                .reduce((one, other) ->
+                        new Period(earlier(one.first(), other.first()), later(one.last(), other.last())));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private void translate(ReadShift read) {
+        ShiftTypeDetails type = type(read);
+        if (type == null) {
+            return;
+        }
+        StudyType study = word(
+                read.studyType(), StudyType::of, type.studyType(), FindingCode.UNKNOWN_STUDY_TYPE, "study type", read);
+        SpecialtyType specialty = word(
+                read.specialty(),
+                SpecialtyType::of,
+                type.specialty(),
+                FindingCode.UNKNOWN_SPECIALTY,
+                "specialty",
+                read);
+        LocalTime start = read.start();
+        LocalTime end = read.end();
+        Integer required = read.required();
+        ShiftDraft draft = new ShiftDraft(
+                type.code(),
+                read.date(),
+                start == null ? type.start() : start,
+                end == null ? type.end() : end,
+                study,
+                specialty,
+                required == null ? 1 : required,
+                Boolean.TRUE.equals(read.mandatory()));
+        shifts.add(new PlannedShift(draft, read.shiftType(), read.people()));
+        read.people().forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+
+    /** The hospital's type; one that it does not have yet is made of what the file says, where it says the hours. */
+    private @Nullable ShiftTypeDetails type(ReadShift read) {
+        String folded = ShiftTypeDetails.folded(read.shiftType());
+        ShiftTypeDetails known = types.get(folded);
+        LocalTime start = read.start();
+        LocalTime end = read.end();
+        if (known != null) {
+            return known;
+        }
+        if (start == null || end == null) {
+            report(Finding.error(
+                    FindingCode.UNKNOWN_SHIFT_TYPE,
+                    read.place(),
+                    "“%s” (%s) is no shift type of this hospital, and the file does not say its hours. Add the type with its hours, then import the file again."
+                            .formatted(read.shiftType(), read.place().inWords())));
+            return null;
+        }
+        ShiftTypeDetails added = new ShiftTypeDetails(
+                read.shiftType(),
+                read.shiftType(),
+                start,
+                end,
+                StudyType.GENERAL,
+                SpecialtyType.BOTH,
+                COLOURS.get(newTypes.size() % COLOURS.size()));
+        types.put(folded, added);
+        newTypes.add(added);
+        report(Finding.info(
+                FindingCode.NEW_SHIFT_TYPE,
+                read.place(),
+                "“%s” is new here. It becomes a shift type of this hospital, %s to %s."
+                        .formatted(added.code(), start, end)));
+        return added;
+    }
+
+    private <T> T word(
+            @Nullable String text,
+            Function<String, Optional<T>> meaning,
+            T otherwise,
+            FindingCode code,
+            String what,
+            ReadShift read) {
+        if (text == null || text.isBlank()) {
+            return otherwise;
+        }
+        Optional<T> meant = meaning.apply(text);
+        if (meant.isEmpty()) {
+            report(Finding.warning(
+                    code,
+                    read.place(),
+                    "“%s” (%s) is no %s. That of the shift type was taken: %s."
+                            .formatted(text, read.place().inWords(), what, otherwise)));
+        }
+        return meant.orElse(otherwise);
+    }
+
+    private void report(Finding finding) {
+        if (findings.size() < REPORTED || finding.severity() == Severity.ERROR && findings.size() < 2 * REPORTED) {
+            findings.add(finding);
+        } else if (findings.getLast().code() != FindingCode.MORE_FINDINGS) {
+            findings.add(Finding.warning(
+                    FindingCode.MORE_FINDINGS, null, "There is more like this in the file that is not told here."));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.core.roster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.persistence.roster;
+
+import org.jspecify.annotations.NullMarked;
