@@ -10,6 +10,7 @@ import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.AgendaEngagements;
+import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.EntryDisclosure;
 import org.daybook.core.dispatch.EntryHistory;
@@ -91,6 +92,11 @@ public final class UseCases {
 
     public PeopleReader peopleReader() {
         return new PeopleFileReader(ImportLimits.generous());
+    }
+
+    /** The commitments of all desks, for screens that stay open. It is to be told of every commit. */
+    public LiveAgenda liveAgenda() {
+        return new LiveAgenda(workspace.work(), agenda());
     }
 
     /** The commitments of all desks. */

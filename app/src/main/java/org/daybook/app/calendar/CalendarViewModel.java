@@ -234,8 +234,12 @@ public final class CalendarViewModel {
         return day.atStartOfDay(zone()).toInstant();
     }
 
+    /** What is seen first, and then what may be seen soon. */
     private void readWhatIsMissing() {
-        if (!page.get().window().encloses(soonSeen())) {
+        Interval known = page.get().window();
+        if (!known.encloses(pages(0))) {
+            read(pages(0), this::readWhatIsMissing);
+        } else if (!known.encloses(soonSeen())) {
             read(wanted(), () -> {});
         }
     }

@@ -57,8 +57,7 @@ final class TimeGridPane implements Pane {
         hands.clipboardProperty().subscribe(_ -> mark());
         model.selection().placeProperty().subscribe(grid::showPlace);
         grid.focusedProperty()
-                .subscribe(
-                        () -> grid.showPlace(model.selection().placeProperty().get()));
+                .subscribe(_ -> grid.showPlace(model.selection().placeProperty().get()));
         clock.setCycleCount(Timeline.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {

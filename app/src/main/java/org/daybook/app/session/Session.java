@@ -18,6 +18,7 @@ import org.daybook.app.print.PrintDesk;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
+import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
 import org.daybook.core.exchange.ImportLimits;
@@ -29,7 +30,7 @@ import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.workspace.Workspace;
 
 /** One user at one open workspace: wires the use cases, and hands the screens what they ask for. */
-public final class Session {
+public final class Session implements AutoCloseable {
 
     private final Workspace workspace;
     private final Actor actor;
@@ -37,6 +38,8 @@ public final class Session {
     private final Clock clock;
     private final Ids ids;
     private final UseCases useCases;
+    private final LiveAgenda agenda;
+    private final Journal.Subscription following;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
     public Session(Workspace workspace, Actor actor, ZoneId zone, Clock clock, Ids ids) {
@@ -46,6 +49,8 @@ public final class Session {
         this.clock = clock.withZone(zone);
         this.ids = ids;
         useCases = new UseCases(workspace, this.clock, ids);
+        agenda = useCases.liveAgenda();
+        following = workspace.journal().subscribe(agenda);
     }
 
     public Actor actor() {
@@ -58,12 +63,11 @@ public final class Session {
     }
 
     public Planner planner() {
-        return new WorkspacePlanner(workspace.work(), useCases.agenda(), workspace.people(), viewer());
+        return new WorkspacePlanner(agenda, workspace.people(), viewer());
     }
 
     public ClashDesk clashes() {
-        return new WorkspaceClashes(
-                workspace.work(), useCases.agenda(), workspace.people(), useCases.schedule(), viewer());
+        return new WorkspaceClashes(agenda, workspace.people(), useCases.schedule(), viewer());
     }
 
     /** Whoever looks now, in the language spoken now. */
@@ -139,5 +143,11 @@ public final class Session {
     /** Makes the hourly backup where it is due; meant to be asked often. */
     public void backUpIfDue() {
         workspace.backups().makeIfDue();
+    }
+
+    /** The user is gone; the workspace stays open. */
+    @Override
+    public void close() {
+        following.close();
     }
 }

@@ -20,7 +20,6 @@ import org.daybook.app.clash.ClashPage;
 import org.daybook.app.clash.ClashRow;
 import org.daybook.app.clash.ClashSuggestion;
 import org.daybook.app.text.Messages;
-import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.Clash;
 import org.daybook.core.commitment.ClashEngine;
 import org.daybook.core.commitment.ClashIndex;
@@ -29,6 +28,7 @@ import org.daybook.core.commitment.ClashSolutions;
 import org.daybook.core.commitment.Clashes;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.commitment.PeopleFacts;
 import org.daybook.core.commitment.PersonFacts;
 import org.daybook.core.commitment.Solution;
@@ -39,7 +39,6 @@ import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.dispatch.Target;
 import org.daybook.core.journal.Outcome;
-import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.people.People;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
@@ -56,14 +55,12 @@ final class WorkspaceClashes implements ClashDesk {
             comparing(ClashRow::hard).reversed().thenComparing(row -> row.when().interval());
 
     private final Messages text = Messages.of(WorkspaceClashes.class);
-    private final UnitOfWork work;
-    private final Agenda agenda;
+    private final LiveAgenda agenda;
     private final People people;
     private final ScheduleDesk desk;
     private final Viewer viewer;
 
-    WorkspaceClashes(UnitOfWork work, Agenda agenda, People people, ScheduleDesk desk, Viewer viewer) {
-        this.work = work;
+    WorkspaceClashes(LiveAgenda agenda, People people, ScheduleDesk desk, Viewer viewer) {
         this.agenda = agenda;
         this.people = people;
         this.desk = desk;
@@ -74,7 +71,7 @@ final class WorkspaceClashes implements ClashDesk {
     private record Known(PeopleFacts people, List<Commitment> commitments) {}
 
     private Known read(Interval window) {
-        return work.read(() -> new Known(PeopleFacts.of(people.all()), agenda.within(window)));
+        return agenda.read(window, commitments -> new Known(PeopleFacts.of(people.all()), commitments));
     }
 
     @Override

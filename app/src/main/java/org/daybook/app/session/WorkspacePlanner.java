@@ -16,8 +16,8 @@ import org.daybook.core.commitment.ClashIndex;
 import org.daybook.core.commitment.ClashSentence;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
+import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.commitment.PeopleFacts;
-import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.people.People;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
@@ -31,13 +31,11 @@ final class WorkspacePlanner implements Planner {
 
     private static final int MOST_CLASHES = 20_000;
 
-    private final UnitOfWork work;
-    private final Agenda agenda;
+    private final LiveAgenda agenda;
     private final People people;
     private final Viewer viewer;
 
-    WorkspacePlanner(UnitOfWork work, Agenda agenda, People people, Viewer viewer) {
-        this.work = work;
+    WorkspacePlanner(LiveAgenda agenda, People people, Viewer viewer) {
         this.agenda = agenda;
         this.people = people;
         this.viewer = viewer;
@@ -45,13 +43,12 @@ final class WorkspacePlanner implements Planner {
 
     @Override
     public Page page(Interval window) {
-        return work.read(() -> read(window));
+        return agenda.read(window, commitments -> page(window, commitments));
     }
 
-    private Page read(Interval window) {
+    private Page page(Interval window, List<Commitment> all) {
         List<Person> everyone = people.all();
         PeopleFacts facts = PeopleFacts.of(everyone);
-        List<Commitment> all = agenda.within(window);
         ClashSentence sentences = viewer.clashes(facts);
         ClashIndex index = new ClashIndex(facts, all);
         Map<PersonId, String> names =

@@ -13,10 +13,12 @@ final class SignedIn {
 
     private static final Duration BACKUP_CHECK = Duration.minutes(5);
 
+    private final Session session;
     private final Journal.Subscription subscription;
     private final Timeline backups = new Timeline();
 
     SignedIn(Session session, Workbench workbench, Tasks tasks) {
+        this.session = session;
         subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
         backups.setCycleCount(Animation.INDEFINITE);
         backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session, tasks)));
@@ -36,5 +38,6 @@ final class SignedIn {
     void end() {
         backups.stop();
         subscription.close();
+        session.close();
     }
 }

@@ -1,6 +1,10 @@
 package org.daybook.core.commitment;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.core.journal.RowChange;
 import org.daybook.core.people.Absence;
 import org.daybook.core.people.Absences;
 import org.daybook.core.time.Interval;
@@ -13,6 +17,7 @@ import org.daybook.core.time.WallClockSpan;
 public final class AbsenceCommitments implements CommitmentSource {
 
     static final String UNTOLD_REASON = Absence.Reason.OTHER.name();
+    private static final String TABLE = "absence";
     private static final String CATEGORY = "ABSENCE";
 
     private final Absences absences;
@@ -26,6 +31,22 @@ public final class AbsenceCommitments implements CommitmentSource {
         return absences.within(window).stream()
                 .map(AbsenceCommitments::commitment)
                 .toList();
+    }
+
+    @Override
+    public List<Commitment> within(Interval window, Collection<UUID> aggregates) {
+        return aggregates.stream()
+                .map(absences::find)
+                .flatMap(Optional::stream)
+                .filter(absence -> !absence.deleted())
+                .map(AbsenceCommitments::commitment)
+                .filter(commitment -> window.shows(commitment.interval()))
+                .toList();
+    }
+
+    @Override
+    public Effect effectOf(RowChange row) {
+        return row.table().equals(TABLE) ? new Effect.Of(row.rowId()) : Effect.Reach.NONE;
     }
 
     static Commitment commitment(Absence absence) {

@@ -3,9 +3,13 @@ package org.daybook.core.commitment;
 import static java.util.Comparator.comparing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.core.access.Actor;
+import org.daybook.core.journal.RowChange;
 import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.time.Interval;
 
@@ -13,7 +17,7 @@ import org.daybook.core.time.Interval;
 public final class Agenda {
 
     /** The ref comes last, so that what is equal otherwise keeps its order from one reading to the next. */
-    private static final Comparator<Commitment> IN_ORDER = comparing(Commitment::interval)
+    static final Comparator<Commitment> IN_ORDER = comparing(Commitment::interval)
             .thenComparing(Commitment::title)
             .thenComparing(commitment -> commitment.ref().id());
 
@@ -34,6 +38,18 @@ public final class Agenda {
         });
         commitments.sort(IN_ORDER);
         return commitments;
+    }
+
+    /** Those of {@link #within(Interval)} that come from the given aggregates, in any order. */
+    List<Commitment> within(Interval window, Collection<UUID> aggregates) {
+        return sources.stream()
+                .flatMap(source -> source.within(window, aggregates).stream())
+                .toList();
+    }
+
+    /** What a change of a row means for the commitments of each desk. */
+    Stream<CommitmentSource.Effect> effectsOf(RowChange row) {
+        return sources.stream().map(source -> source.effectOf(row));
     }
 
     /**

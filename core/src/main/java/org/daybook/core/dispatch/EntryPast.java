@@ -23,7 +23,8 @@ final class EntryPast {
     static final String ENTRIES = "schedule_entry";
     static final String ASSIGNEES = "schedule_entry_assignee";
     static final String OVERRIDES = "occurrence_override";
-    static final JournalQuery.Parts PARTS = new JournalQuery.Parts(List.of(ASSIGNEES, OVERRIDES), "entry_id");
+    static final String OF_ENTRY = "entry_id";
+    static final JournalQuery.Parts PARTS = new JournalQuery.Parts(List.of(ASSIGNEES, OVERRIDES), OF_ENTRY);
 
     private final Map<UUID, RowImage> assignees = new LinkedHashMap<>();
     private final Map<UUID, RowImage> overrides = new LinkedHashMap<>();

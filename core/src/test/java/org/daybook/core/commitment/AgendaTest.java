@@ -9,7 +9,6 @@ import static org.daybook.core.commitment.CommitmentBuilder.aCommitment;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ class AgendaTest {
     }
 
     private static CommitmentSource source(Commitment... commitments) {
-        return _ -> List.of(commitments);
+        return new ListedCommitments(List.of(commitments));
     }
 
     @Test
@@ -53,15 +52,13 @@ class AgendaTest {
 
     @Test
     void theWindowReachesEverySource() {
-        List<Interval> asked = new ArrayList<>();
-        CommitmentSource curious = window -> {
-            asked.add(window);
-            return List.of();
-        };
+        ListedCommitments one = new ListedCommitments(List.of());
+        ListedCommitments other = new ListedCommitments(List.of());
 
-        new Agenda(new DirectWork(), List.of(curious, curious)).within(WEEK);
+        new Agenda(new DirectWork(), List.of(one, other)).within(WEEK);
 
-        assertThat(asked).containsExactly(WEEK, WEEK);
+        assertThat(one.asked()).containsExactly(WEEK);
+        assertThat(other.asked()).containsExactly(WEEK);
     }
 
     @Test
