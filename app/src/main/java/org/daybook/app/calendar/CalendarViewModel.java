@@ -24,6 +24,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.time.Interval;
+import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar shows. Reads ahead, so that the neighbouring pages open at once. */
@@ -146,6 +147,15 @@ public final class CalendarViewModel {
         date.set(there);
         selection.only(ref);
         sought.set(ref);
+    }
+
+    /** Picks out what was just added and shows it to the eye, where the calendar stands at its time. */
+    public void added(CommitmentRef ref, WallClockSpan when) {
+        LocalDate day = LocalDate.ofInstant(when.interval().startInclusive(), zone());
+        boolean seen = !day.isBefore(firstDay()) && day.isBefore(afterLastDay());
+        if (seen && kind.get() != ViewKind.YEAR) {
+            reveal(ref, date.get());
+        }
     }
 
     public void goToToday() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.app.text.Messages;
@@ -24,6 +25,7 @@ final class TimeGridPane implements Pane {
     private static final int MOST_PEOPLE = 15;
     private static final double SCALE_AND_BAR = 70;
 
+    private final Messages text = Messages.of(TimeGridPane.class);
     private final StackPane root;
     private final CalendarViewModel model;
     private final Hands hands;
@@ -39,9 +41,9 @@ final class TimeGridPane implements Pane {
         columns = new Columns(model);
         DropLine line = new DropLine();
         grid = new TimeGrid(this::openDay, menus::onHead);
-        root = new StackPane(grid, line);
+        root = new StackPane(grid, emptyHint(), line);
         ghosts = new GridGhosts(
-                grid, model, hands, line, Messages.of(TimeGridPane.class).get("draft"));
+                grid, model, hands, line, text.get("draft"));
         mouse = new GridMouse(grid, model, hands, ghosts);
         new TileTooltip(grid.body(), grid.tileText());
         new TileTooltip(grid.lane(), grid.tileText());
@@ -66,6 +68,17 @@ final class TimeGridPane implements Pane {
                 clock.play();
             }
         });
+    }
+
+    /** What one can do where nothing is planned for weeks. */
+    private Node emptyHint() {
+        Label hint = new Label(text.get("grid-empty"));
+        hint.getStyleClass().add("grid-empty");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(model.pageProperty().map(page -> !page.window().isEmpty()
+                && page.commitments().isEmpty()));
+        return hint;
     }
 
     private void openDay(LocalDate day) {

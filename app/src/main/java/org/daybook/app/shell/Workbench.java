@@ -106,6 +106,7 @@ final class Workbench {
                 frame.toasts(),
                 drawer,
                 frame.clock().getZone());
+        entries.changes().onAdded(calendar::added);
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
         ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
         settings = settings(desks, frame);
