@@ -31,6 +31,11 @@ import org.daybook.core.journal.PlainDisclosure;
 import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
+import org.daybook.core.roster.Candidates;
+import org.daybook.core.roster.RosterContext;
+import org.daybook.core.roster.RosterHistory;
+import org.daybook.core.roster.RosterLimits;
+import org.daybook.core.roster.RosterReader;
 import org.daybook.core.search.Search;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.core.workspace.WorkspaceDesk;
@@ -38,6 +43,7 @@ import org.daybook.persistence.access.Argon2Hasher;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.exchange.PeopleFileReader;
+import org.daybook.persistence.roster.RosterFileReader;
 import org.daybook.persistence.workspace.Workspace;
 
 /** What can be done with one open workspace, wired once for window and command line alike. */
@@ -144,6 +150,23 @@ public final class UseCases {
     /** @param zone the zone of the workspace, in which days are counted */
     public Search search(ZoneId zone) {
         return new Search(workspace.work(), workspace.searchIndex(), workspace.entries(), clock.withZone(zone));
+    }
+
+    /** What the desks of the roster have in common. */
+    public RosterContext roster() {
+        return new RosterContext(workspace.work(), workspace.rosterBooks(), workspace.people(), ids, clock);
+    }
+
+    public RosterReader rosterReader() {
+        return new RosterFileReader(RosterLimits.generous());
+    }
+
+    public RosterHistory rosterHistory() {
+        return new RosterHistory(roster(), workspace.journalQuery());
+    }
+
+    public Candidates candidates() {
+        return new Candidates(roster(), agenda());
     }
 
     public Demo demo() {
