@@ -76,7 +76,7 @@ enum CsvColumn {
     }
 
     private static Optional<CsvColumn> named(String heading) {
-        String folded = KindWords.folded(heading);
+        String folded = Texts.folded(heading);
         return Stream.of(values())
                 .filter(column -> column.headings.contains(folded))
                 .findFirst();

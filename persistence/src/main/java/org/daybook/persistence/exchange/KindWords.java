@@ -7,9 +7,7 @@ import static org.daybook.core.people.PersonKind.STUDENT;
 import static org.daybook.core.people.PersonKind.TEACHER;
 import static org.daybook.core.people.PersonKind.TECHNICIAN;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.core.people.PersonKind;
@@ -46,18 +44,10 @@ final class KindWords {
     private KindWords() {}
 
     static Optional<PersonKind> read(String word) {
-        String wanted = folded(word);
+        String wanted = Texts.folded(word);
         return STEMS.entrySet().stream()
                 .filter(entry -> entry.getValue().contains(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    /** Letters alone, small and without accents. */
-    static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replace("ß", "ss")
-                .replaceAll("[^\\p{L}]", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

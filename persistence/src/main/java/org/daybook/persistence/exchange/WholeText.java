@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
  *
  * @param cut whether the file is longer than the limit, and its end is missing
  */
-record WholeText(String text, boolean cut) {
+public record WholeText(String text, boolean cut) {
 
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    static WholeText read(InputStream in, long limit) throws IOException {
+    /** Reads at most so many bytes of a stream. */
+    public static WholeText read(InputStream in, long limit) throws IOException {
         byte[] octets = in.readNBytes((int) Math.min(limit, Integer.MAX_VALUE - 8));
         boolean cut = octets.length == limit && in.read() >= 0;
         return new WholeText(decode(octets, cut).replace("\0", ""), cut);
