@@ -3,5 +3,6 @@ package org.daybook.core.commitment;
 /** Which desk a commitment comes from. */
 public enum CommitmentKind {
     ENTRY,
-    ABSENCE
+    ABSENCE,
+    SHIFT
 }

@@ -73,8 +73,7 @@ final class CandidateView {
             say(
                     Kind.REST,
                     Weight.AGAINST,
-                    "Would rest for %s only, and should for %d h."
-                            .formatted(hours(rest), Workloads.REST.toHours()));
+                    "Would rest for %s only, and should for %d h.".formatted(hours(rest), Workloads.REST.toHours()));
         }
     }
 
@@ -91,8 +90,7 @@ final class CandidateView {
                 continue;
             }
             switch (commitment.ref().kind()) {
-                case SHIFT ->
-                    say(Kind.OTHER_SHIFT, Weight.FORBIDS, "Has “%s” then.".formatted(commitment.title()));
+                case SHIFT -> say(Kind.OTHER_SHIFT, Weight.FORBIDS, "Has “%s” then.".formatted(commitment.title()));
                 case ABSENCE -> {
                     score += CLASH;
                     say(Kind.COMMITMENT, Weight.AGAINST, "Is away then.");
@@ -114,14 +112,14 @@ final class CandidateView {
         Workloads.Load own = loads.of(member.id());
         Workloads.Load usual = loads.usual();
         score += HOUR * (own.hours() - usual.hours());
-        compare(Kind.LOAD, own.hours(), usual.hours(), "hours");
+        compare(Kind.LOAD, own.hours(), usual.hours(), "Hours");
         if (Workloads.isNight(shift)) {
             score += NIGHT_OR_WEEKEND * (own.nights() - usual.nights());
-            compare(Kind.NIGHTS, own.nights(), usual.nights(), "nights");
+            compare(Kind.NIGHTS, own.nights(), usual.nights(), "Nights");
         }
         if (Workloads.isWeekend(shift)) {
             score += NIGHT_OR_WEEKEND * (own.weekends() - usual.weekends());
-            compare(Kind.WEEKENDS, own.weekends(), usual.weekends(), "weekend shifts");
+            compare(Kind.WEEKENDS, own.weekends(), usual.weekends(), "Weekend shifts");
         }
     }
 
@@ -129,13 +127,11 @@ final class CandidateView {
         say(
                 kind,
                 own > usual ? Weight.AGAINST : Weight.FOR,
-                "Has %s %s in this version; %s is usual.".formatted(figure(own), what, figure(usual)));
+                "%s in this version: %s; usual is %s.".formatted(what, figure(own), figure(usual)));
     }
 
     private static String figure(double number) {
-        return number == Math.rint(number)
-                ? "%.0f".formatted(number)
-                : String.format(Locale.ROOT, "%.1f", number);
+        return number == Math.rint(number) ? "%.0f".formatted(number) : String.format(Locale.ROOT, "%.1f", number);
     }
 
     private void say(Kind kind, Weight weight, String sentence) {

@@ -46,8 +46,8 @@ public final class Candidates {
     private List<Candidate> ranked(Shift shift) {
         ScheduleVersion version = context.versions().find(shift.version()).orElseThrow();
         RosterSheet sheet = context.sheet(version);
-        Set<PersonId> rostered = Set.copyOf(
-                sheet.duties().stream().map(Duty::person).distinct().toList());
+        Set<PersonId> rostered =
+                Set.copyOf(sheet.duties().stream().map(Duty::person).distinct().toList());
         List<Person> people = context.people().all().stream()
                 .filter(Person::active)
                 .filter(person -> rostered.contains(person.id()) || reads(person.details()))
@@ -78,7 +78,10 @@ public final class Candidates {
         Interval about = new Interval(
                 shift.startAt().minus(Workloads.REST), shift.endAt().plus(Workloads.REST));
         Map<PersonId, List<Commitment>> byPerson = new HashMap<>();
-        List<ScheduleVersionId> replaced = context.versions().production(sheet.version().hospital()).stream()
+        List<ScheduleVersionId> replaced = context
+                .versions()
+                .production(sheet.version().hospital())
+                .stream()
                 .map(ScheduleVersion::id)
                 .toList();
         Set<UUID> ours = new HashSet<>();
@@ -88,8 +91,10 @@ public final class Candidates {
         for (Commitment commitment : agenda.within(about)) {
             if (commitment.ref().kind() != CommitmentKind.SHIFT
                     || !ours.contains(commitment.ref().id())) {
-                commitment.people().forEach(person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>())
-                        .add(commitment));
+                commitment
+                        .people()
+                        .forEach(person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>())
+                                .add(commitment));
             }
         }
         return byPerson;

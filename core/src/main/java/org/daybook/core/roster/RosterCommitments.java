@@ -3,6 +3,7 @@ package org.daybook.core.roster;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,9 +57,7 @@ public final class RosterCommitments implements CommitmentSource {
 
     /** Whether the version is in production as much as it was before. */
     private static boolean livesOn(RowChange row) {
-        return new RowImage(row.before())
-                .text("production_of")
-                .equals(new RowImage(row.after()).text("production_of"));
+        return new RowImage(row.before()).text("production_of").equals(new RowImage(row.after()).text("production_of"));
     }
 
     private List<Commitment> commitments(List<Held> held, Interval window) {
@@ -74,11 +73,14 @@ public final class RosterCommitments implements CommitmentSource {
                 byVersion.put(version.id(), hospital);
             }
         });
-        return held.stream()
-                .filter(each -> byVersion.containsKey(each.shift().version()))
-                .map(each -> commitment(each, byVersion.get(each.shift().version())))
-                .filter(each -> window.shows(each.interval()))
-                .toList();
+        List<Commitment> commitments = new ArrayList<>(held.size());
+        for (Held each : held) {
+            Hospital hospital = byVersion.get(each.shift().version());
+            if (hospital != null && window.shows(each.shift().interval())) {
+                commitments.add(commitment(each, hospital));
+            }
+        }
+        return commitments;
     }
 
     private static Commitment commitment(Held held, Hospital hospital) {

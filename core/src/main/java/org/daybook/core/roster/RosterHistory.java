@@ -29,7 +29,8 @@ public final class RosterHistory {
 
     /** How the second version differs from the first, as both are now. Nothing where there is none of them. */
     public Optional<VersionDiff> diff(ScheduleVersionId before, ScheduleVersionId after) {
-        return context.work().read(() -> sheet(before).flatMap(one -> sheet(after).map(other -> diff(one, other))));
+        return context.work()
+                .read(() -> sheet(before).flatMap(one -> sheet(after).map(other -> diff(one, other))));
     }
 
     /** How a version differs from what was known of it at an instant. Nothing where it was not there then. */
@@ -61,8 +62,8 @@ public final class RosterHistory {
         Map<UUID, Duty> duties = new LinkedHashMap<>();
         now.duties().forEach(duty -> duties.put(duty.id().value(), duty));
         UUID id = view.id().value();
-        List<RowChange> since = new ArrayList<>(
-                journal.since(then, id, new JournalQuery.Parts(List.of(ASSIGNMENTS), "version_id")));
+        List<RowChange> since =
+                new ArrayList<>(journal.since(then, id, new JournalQuery.Parts(List.of(ASSIGNMENTS), "version_id")));
         for (RowChange row : since.reversed()) {
             RowImage before = new RowImage(row.before());
             if (row.table().equals(VERSIONS)) {

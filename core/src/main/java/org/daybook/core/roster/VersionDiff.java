@@ -50,11 +50,7 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
      * @param joined who is on it now, by name
      */
     public record ShiftDifference(
-            Change change,
-            @Nullable Shift before,
-            @Nullable Shift after,
-            List<PersonId> left,
-            List<PersonId> joined) {
+            Change change, @Nullable Shift before, @Nullable Shift after, List<PersonId> left, List<PersonId> joined) {
 
         /** As it is, or was. */
         public Shift shift() {
@@ -70,8 +66,7 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
     private record Slot(String type, LocalDate date, StudyType study, SpecialtyType specialty) {
 
         static Slot of(Shift shift) {
-            return new Slot(
-                    ShiftTypeDetails.folded(shift.type()), shift.date(), shift.studyType(), shift.specialty());
+            return new Slot(ShiftTypeDetails.folded(shift.type()), shift.date(), shift.studyType(), shift.specialty());
         }
     }
 
@@ -87,7 +82,11 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
             List<Shift> is = current.getOrDefault(slot, List.of());
             for (int nth = 0; nth < Math.max(was.size(), is.size()); nth++) {
                 ShiftDifference difference = difference(
-                        nth < was.size() ? was.get(nth) : null, nth < is.size() ? is.get(nth) : null, before, after, crew);
+                        nth < was.size() ? was.get(nth) : null,
+                        nth < is.size() ? is.get(nth) : null,
+                        before,
+                        after,
+                        crew);
                 if (difference != null) {
                     differences.add(difference);
                 }
@@ -99,8 +98,9 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
 
     private static Map<Slot, List<Shift>> bySlot(RosterSheet sheet) {
         Map<Slot, List<Shift>> slots = HashMap.newHashMap(sheet.shifts().size());
-        sheet.shifts().forEach(shift -> slots.computeIfAbsent(Slot.of(shift), _ -> new ArrayList<>(1))
-                .add(shift));
+        sheet.shifts()
+                .forEach(shift -> slots.computeIfAbsent(Slot.of(shift), _ -> new ArrayList<>(1))
+                        .add(shift));
         return slots;
     }
 
@@ -143,8 +143,12 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
     public SortedMap<String, List<ShiftDifference>> byPerson() {
         Map<PersonId, List<ShiftDifference>> byId = new LinkedHashMap<>();
         for (ShiftDifference each : shifts) {
-            each.left().forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
-            each.joined().forEach(id -> byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
+            each.left()
+                    .forEach(id ->
+                            byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
+            each.joined()
+                    .forEach(id ->
+                            byId.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
         }
         SortedMap<String, List<ShiftDifference>> byName = new TreeMap<>();
         byId.forEach((id, differences) -> byName.merge(crew.member(id).name(), differences, VersionDiff::together));
@@ -177,8 +181,7 @@ public record VersionDiff(VersionView before, VersionView after, List<ShiftDiffe
         Shift before = each.before();
         return before == null
                 ? ""
-                : " (was %s to %s for %d)"
-                        .formatted(before.startTime(), before.endTime(), before.desiredCoverage());
+                : " (was %s to %s for %d)".formatted(before.startTime(), before.endTime(), before.desiredCoverage());
     }
 
     private String joined(String none, String sign, List<PersonId> people) {

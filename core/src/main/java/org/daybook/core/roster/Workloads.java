@@ -30,9 +30,10 @@ final class Workloads {
     /** @param people among how many the whole is shared */
     static Workloads of(RosterSheet sheet, int people) {
         Workloads loads = new Workloads(people);
-        sheet.duties().forEach(duty -> loads.shifts
-                .computeIfAbsent(duty.person(), _ -> new ArrayList<>())
-                .add(sheet.shiftOf(duty)));
+        sheet.duties()
+                .forEach(duty -> loads.shifts
+                        .computeIfAbsent(duty.person(), _ -> new ArrayList<>())
+                        .add(sheet.shiftOf(duty)));
         return loads;
     }
 

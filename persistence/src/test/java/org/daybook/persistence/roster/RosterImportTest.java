@@ -70,7 +70,7 @@ class RosterImportTest {
 
     @Test
     void nightOfTheClockChangeIsAnHourShorter() {
-        ScheduleVersionId id = roster.imported(aReading().shift("2026-03-28", "ON1", "22:00", "06:00"));
+        ScheduleVersionId id = roster.imported(aReading().timed("2026-03-28", "ON1", "22:00", "06:00"));
 
         assertThat(roster.shift(id, "2026-03-28", "ON1").interval().duration()).hasHours(7);
     }
