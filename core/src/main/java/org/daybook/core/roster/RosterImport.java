@@ -59,7 +59,7 @@ public final class RosterImport {
                         return Outcome.refused(question.get());
                     }
                     attempt.begun = true;
-                    return obstacle(plan, request.fileName())
+                    return obstacle(plan, request)
                             .map(Outcome::<Imported>refused)
                             .orElseGet(() -> take(actor, hospital, request, plan, progress));
                 });
@@ -132,18 +132,29 @@ public final class RosterImport {
                         undecided.getFirst().name()));
     }
 
-    private static Optional<String> obstacle(RosterPlan plan, String fileName) {
+    private static Optional<String> obstacle(RosterPlan plan, RosterRequest request) {
         List<Finding> errors = plan.errors();
         if (!errors.isEmpty()) {
             return Optional.of("%s was not imported: %s%s"
                     .formatted(
-                            fileName,
+                            request.fileName(),
                             errors.getFirst().message(),
-                            errors.size() == 1 ? "" : " There are %,d errors more.".formatted(errors.size() - 1)));
+                            switch (errors.size()) {
+                                case 1 -> "";
+                                case 2 -> " There is one error more.";
+                                default -> " There are %,d errors more.".formatted(errors.size() - 1);
+                            }));
         }
-        return plan.period().isPresent()
-                ? Optional.empty()
-                : Optional.of("%s was not imported: it has no shift.".formatted(fileName));
+        if (plan.period().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of("%s was not imported: %s"
+                .formatted(
+                        request.fileName(),
+                        request.reading().kind() == RosterFileKind.ODS_COVERAGE
+                                ? "its grids say which shift covers which study area, and no shift has a day. Import a"
+                                        + " list of shifts."
+                                : "it has no shift."));
     }
 
     private Outcome<Imported> take(

@@ -30,6 +30,7 @@ final class RosterTranslation {
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlannedShift> shifts = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final StrangeWords strange = new StrangeWords();
 
     RosterTranslation(List<ShiftTypeDetails> types, List<Person> people) {
         types.forEach(type -> this.types.put(ShiftTypeDetails.folded(type.code()), type));
@@ -39,6 +40,7 @@ final class RosterTranslation {
     RosterPlan plan(RosterReading reading, Optional<Earlier> sameFile) {
         findings.addAll(reading.findings());
         reading.shifts().forEach(this::translate);
+        strange.findings().forEach(this::report);
         SequencedMap<String, PersonId> known = new LinkedHashMap<>();
         List<UnknownName> unknown = new ArrayList<>();
         counts.forEach((name, count) -> names.find(name)
@@ -104,11 +106,7 @@ final class RosterTranslation {
             return known;
         }
         if (start == null || end == null) {
-            report(Finding.error(
-                    FindingCode.UNKNOWN_SHIFT_TYPE,
-                    read.place(),
-                    "“%s” (%s) is no shift type of this hospital, and the file does not say its hours. Add the type with its hours, then import the file again."
-                            .formatted(read.shiftType(), read.place().inWords())));
+            strange.typeWithoutHours(read);
             return null;
         }
         ShiftTypeDetails added = new ShiftTypeDetails(
@@ -141,11 +139,7 @@ final class RosterTranslation {
         }
         Optional<T> meant = meaning.apply(text);
         if (meant.isEmpty()) {
-            report(Finding.warning(
-                    code,
-                    read.place(),
-                    "“%s” (%s) is no %s. That of the shift type was taken: %s."
-                            .formatted(text, read.place().inWords(), what, otherwise)));
+            strange.meaningless(code, text, what, otherwise, read);
         }
         return meant.orElse(otherwise);
     }
