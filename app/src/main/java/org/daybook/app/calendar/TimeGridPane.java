@@ -42,8 +42,7 @@ final class TimeGridPane implements Pane {
         DropLine line = new DropLine();
         grid = new TimeGrid(this::openDay, menus::onHead);
         root = new StackPane(grid, emptyHint(), line);
-        ghosts = new GridGhosts(
-                grid, model, hands, line, text.get("draft"));
+        ghosts = new GridGhosts(grid, model, hands, line, text.get("draft"));
         mouse = new GridMouse(grid, model, hands, ghosts);
         new TileTooltip(grid.body(), grid.tileText());
         new TileTooltip(grid.lane(), grid.tileText());
@@ -76,8 +75,10 @@ final class TimeGridPane implements Pane {
         hint.getStyleClass().add("grid-empty");
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
-        hint.visibleProperty().bind(model.pageProperty().map(page -> !page.window().isEmpty()
-                && page.commitments().isEmpty()));
+        hint.visibleProperty()
+                .bind(model.pageProperty()
+                        .map(page ->
+                                !page.window().isEmpty() && page.commitments().isEmpty()));
         return hint;
     }
 

@@ -45,7 +45,11 @@ record ImportedRoster(
      * @param nearest who it might be, the likeliest first
      * @param decided a person's name, “new” or “skip”; null where nothing was decided
      */
-    record Unknown(String name, int shifts, List<String> nearest, @Nullable String decided) {}
+    record Unknown(
+            String name,
+            int shifts,
+            List<String> nearest,
+            @Nullable String decided) {}
 
     static ImportedRoster of(
             RosterFileKind kind, RosterPlan plan, Map<String, NameChoice> choices, Map<PersonId, Person> people) {
@@ -79,13 +83,12 @@ record ImportedRoster(
     }
 
     private static Unknown unknown(UnknownName each, @Nullable NameChoice choice, Map<PersonId, Person> people) {
-        String decided =
-                switch (choice) {
-                    case NameChoice.Known(PersonId person) -> name(person, people);
-                    case NameChoice.Newcomer() -> "new";
-                    case NameChoice.LeftOut() -> "skip";
-                    case null -> null;
-                };
+        String decided = switch (choice) {
+            case NameChoice.Known(PersonId person) -> name(person, people);
+            case NameChoice.Newcomer() -> "new";
+            case NameChoice.LeftOut() -> "skip";
+            case null -> null;
+        };
         return new Unknown(
                 each.name(),
                 each.shifts(),

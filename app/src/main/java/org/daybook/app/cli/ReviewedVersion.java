@@ -21,8 +21,8 @@ final class ReviewedVersion {
     static ReviewedVersion of(Opened opened, VersionTarget target) throws Refused {
         NamedVersions.Found found = target.see(opened);
         Optional<Reviewed> reviewed = new RosterReview(opened.use().roster()).review(found.id());
-        return new ReviewedVersion(reviewed.orElseThrow(() -> Refused.because(
-                "%s is gone by now.".formatted(found.version().name()))));
+        return new ReviewedVersion(reviewed.orElseThrow(() ->
+                Refused.because("%s is gone by now.".formatted(found.version().name()))));
     }
 
     Reviewed all() {

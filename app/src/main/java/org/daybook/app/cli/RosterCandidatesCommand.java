@@ -62,7 +62,8 @@ final class RosterCandidatesCommand implements Callable<Integer> {
                     .toList();
             printer.print(lines, out -> {
                 if (lines.isEmpty()) {
-                    out.println("There are no radiologists yet. Add them with “daybook person add --kind radiologist”.");
+                    out.println(
+                            "There are no radiologists yet. Add them with “daybook person add --kind radiologist”.");
                 } else {
                     table(lines).print(out);
                 }

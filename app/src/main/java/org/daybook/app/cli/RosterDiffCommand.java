@@ -46,9 +46,8 @@ final class RosterDiffCommand implements Callable<Integer> {
         }
         return door.enter(opened -> {
             NamedVersions.Found version = target.see(opened);
-            VersionDiff diff = since == null
-                    ? between(opened, former(opened, version), version)
-                    : since(opened, version, since);
+            VersionDiff diff =
+                    since == null ? between(opened, former(opened, version), version) : since(opened, version, since);
             DiffLines lines = DiffLines.of(diff);
             printer.print(lines, out -> describe(lines, out));
         });

@@ -38,8 +38,9 @@ final class RosterHospitalAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
-            Outcome.Done<HospitalId> added = Refused.unlessDone(new HospitalDesk(opened.use().roster())
-                    .addHospital(opened.actor(), name, Zones.find(zone, opened.zone())));
+            Outcome.Done<HospitalId> added =
+                    Refused.unlessDone(new HospitalDesk(opened.use().roster())
+                            .addHospital(opened.actor(), name, Zones.find(zone, opened.zone())));
             Added hospital = new Added(added.value().toString());
             printer.print(hospital, out -> {
                 out.println(added.summary() + ".");

@@ -17,7 +17,6 @@ import org.daybook.core.roster.NameChoice;
 import org.daybook.core.roster.RosterFileKind;
 import org.daybook.core.roster.RosterImport;
 import org.daybook.core.roster.RosterPlan;
-import org.daybook.core.roster.RosterPlan.UnknownName;
 import org.daybook.core.roster.RosterReading;
 import org.daybook.core.roster.RosterRequest;
 import org.daybook.core.roster.Severity;
@@ -142,20 +141,20 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
                 .filter(each -> each.decided() == null)
                 .map(RosterImportCommand::question)
                 .toList();
-        List<String> lines = planned.findings().stream().anyMatch(each -> each.severity().equals(Severity.ERROR.name()))
-                ? errors
-                : names;
+        List<String> lines =
+                planned.findings().stream().anyMatch(each -> each.severity().equals(Severity.ERROR.name()))
+                        ? errors
+                        : names;
         String told = lines.stream().limit(SHOWN).map(line -> "\n  " + line).collect(Collectors.joining());
-        return lines.size() <= SHOWN ? told : told + "\n  --dry-run shows the other %,d.".formatted(lines.size() - SHOWN);
+        return lines.size() <= SHOWN
+                ? told
+                : told + "\n  --dry-run shows the other %,d.".formatted(lines.size() - SHOWN);
     }
 
     private static String question(ImportedRoster.Unknown unknown) {
         String meant = unknown.nearest().isEmpty() ? "new" : unknown.nearest().getFirst();
         return "--name \"%s=%s\"%s"
-                .formatted(
-                        unknown.name(),
-                        meant,
-                        unknown.nearest().isEmpty() ? ", or skip" : ", or new, or skip");
+                .formatted(unknown.name(), meant, unknown.nearest().isEmpty() ? ", or skip" : ", or new, or skip");
     }
 
     private void describe(ImportedRoster imported, PrintWriter out) {
@@ -223,9 +222,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
     }
 
     /** Lists. */
-    @Command(
-            name = "csv",
-            description = "Import a list of shifts as comma-separated values; one undo takes it back.")
+    @Command(name = "csv", description = "Import a list of shifts as comma-separated values; one undo takes it back.")
     static final class Csv extends RosterImportCommand {
         Csv(Doorway door, Printer printer) {
             super(door, printer);

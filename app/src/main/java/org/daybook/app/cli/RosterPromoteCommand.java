@@ -95,15 +95,17 @@ final class RosterPromoteCommand implements Callable<Integer> {
                 .review(version.id())
                 .orElseThrow()
                 .validation();
-        List<String> obstacles = Stream.concat(
-                        validation.errors().stream(), validation.open().stream())
+        List<String> obstacles = Stream.concat(validation.errors().stream(), validation.open().stream())
                 .map(VersionFinding::message)
                 .toList();
         DiffLines diff = former.flatMap(one -> opened.use().rosterHistory().diff(one.id(), version.id()))
                 .map(DiffLines::of)
                 .orElse(null);
         Rehearsed rehearsed = new Rehearsed(
-                version.version().name(), former.map(one -> one.version().name()).orElse(null), diff, obstacles);
+                version.version().name(),
+                former.map(one -> one.version().name()).orElse(null),
+                diff,
+                obstacles);
         printer.print(rehearsed, out -> describe(rehearsed, out));
     }
 
@@ -118,7 +120,8 @@ final class RosterPromoteCommand implements Callable<Integer> {
             diff.text().forEach(out::println);
         }
         if (!rehearsed.obstacles().isEmpty()) {
-            out.println("In the way: %,d errors and warnings.".formatted(rehearsed.obstacles().size()));
+            out.println("In the way: %,d errors and warnings."
+                    .formatted(rehearsed.obstacles().size()));
             rehearsed.obstacles().forEach(out::println);
         }
     }

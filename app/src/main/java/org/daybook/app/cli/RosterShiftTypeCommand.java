@@ -46,7 +46,10 @@ final class RosterShiftTypeCommand implements Callable<Integer> {
             description = "When it ends; not after the start, on the next day.")
     private LocalTime end;
 
-    @Option(names = "--study", paramLabel = "STUDY", description = "${COMPLETION-CANDIDATES}; else as it was, or GENERAL.")
+    @Option(
+            names = "--study",
+            paramLabel = "STUDY",
+            description = "${COMPLETION-CANDIDATES}; else as it was, or GENERAL.")
     private @Nullable StudyType study;
 
     @Option(
@@ -73,8 +76,9 @@ final class RosterShiftTypeCommand implements Callable<Integer> {
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
             HospitalView found = new NamedHospitals(opened).find(hospital);
-            Outcome.Done<HospitalId> done = Refused.unlessDone(new HospitalDesk(opened.use().roster())
-                    .editShiftTypes(opened.actor(), found.id(), with(found.shiftTypes())));
+            Outcome.Done<HospitalId> done =
+                    Refused.unlessDone(new HospitalDesk(opened.use().roster())
+                            .editShiftTypes(opened.actor(), found.id(), with(found.shiftTypes())));
             printer.print(new Changed(done.value().toString()), out -> out.println(done.summary() + "."));
         });
     }

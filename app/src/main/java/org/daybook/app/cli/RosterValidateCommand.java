@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 /** Checks a version. */
 @Command(
         name = "validate",
-        description = "Check a version, and note in its log what was found: errors, warnings, and what is good to know.")
+        description =
+                "Check a version, and note in its log what was found: errors, warnings, and what is good to know.")
 final class RosterValidateCommand implements Callable<Integer> {
 
     @Mixin

@@ -15,6 +15,8 @@ import org.daybook.app.palette.Finder;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.roster.intake.FindingsDesk;
+import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
@@ -25,6 +27,10 @@ import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.CommitListener;
 import org.daybook.core.journal.Journal;
+import org.daybook.core.roster.HospitalDesk;
+import org.daybook.core.roster.RosterContext;
+import org.daybook.core.roster.RosterImport;
+import org.daybook.core.roster.RosterReview;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.workspace.Workspace;
@@ -125,6 +131,20 @@ public final class Session implements AutoCloseable {
 
     public PrintDesk printing() {
         return new WorkspacePrintDesk(workspace, useCases, actor);
+    }
+
+    public RosterIntake rosterIntake() {
+        RosterContext roster = useCases.roster();
+        return new WorkspaceIntake(
+                new WorkspaceIntake.Desks(new RosterImport(roster), new HospitalDesk(roster)),
+                useCases.rosterReader(),
+                () -> workspace.work().read(workspace.people()::all),
+                actor,
+                zone);
+    }
+
+    public FindingsDesk rosterFindings() {
+        return new WorkspaceFindings(new RosterReview(useCases.roster()), actor, zone);
     }
 
     /** The workspace itself, and who may sign in to it. */

@@ -90,15 +90,7 @@ class RosterCommandsTest {
         shell.done("roster", "promote", "march");
         shell.done("roster", "clone", "march", "--name", "Better");
         shell.done(
-                "roster",
-                "override",
-                "better",
-                "--shift",
-                "DAY@2026-03-03",
-                "--from",
-                "Ana Ruiz",
-                "--to",
-                "Cem Aydin");
+                "roster", "override", "better", "--shift", "DAY@2026-03-03", "--from", "Ana Ruiz", "--to", "Cem Aydin");
 
         JsonNode rehearsed = shell.json("roster", "promote", "better", "--dry-run");
         assertThat(rehearsed.get("archives").asText()).isEqualTo("march.csv");
@@ -143,14 +135,13 @@ class RosterCommandsTest {
                 .contains("3 names of march.csv are nobody here")
                 .contains("--name \"Ana Ruiz=Anna Ruiz\"")
                 .contains("--name \"Ben Okafor=new\"");
-        assertThat(importing(march, "--name", "Bob=new").exits(1).err())
-                .contains("“Bob” stands nowhere in the file.");
+        assertThat(importing(march, "--name", "Bob=new").exits(1).err()).contains("“Bob” stands nowhere in the file.");
         JsonNode imported =
                 imported(march, "--name", "Ana Ruiz=Anna Ruiz", "--name", "Ben Okafor=skip", "--others", "new");
 
         assertThat(imported.get("assignments").asInt()).isEqualTo(3);
-        JsonNode day = shell.json("roster", "shifts", "march", "--to", "2026-03-02")
-                .get(0);
+        JsonNode day =
+                shell.json("roster", "shifts", "march", "--to", "2026-03-02").get(0);
         assertThat(day.get("people").toString()).isEqualTo("[\"Anna Ruiz\"]");
         assertThat(day.get("missing").asInt()).isEqualTo(1);
     }
@@ -160,7 +151,9 @@ class RosterCommandsTest {
         imported(march, "--others", "new");
         String copy = file("copy.csv", MARCH);
 
-        assertThat(importing(copy).exits(1).err()).contains("imported already, as march.csv").contains("--again");
+        assertThat(importing(copy).exits(1).err())
+                .contains("imported already, as march.csv")
+                .contains("--again");
         assertThat(shell.json("roster", "versions")).hasSize(1);
         imported(copy, "--again");
         assertThat(shell.json("roster", "versions")).hasSize(2);
@@ -258,7 +251,8 @@ class RosterCommandsTest {
         assertThat(shell.run("roster", "import", "ods", march, "--hospital", "Charité")
                         .exits(1)
                         .err())
-                .contains("is a list as comma-separated values. Nothing was imported; use “daybook roster import csv”.");
+                .contains(
+                        "is a list as comma-separated values. Nothing was imported; use “daybook roster import csv”.");
         assertThat(shell.run("roster", "validate", "april").exits(1).err())
                 .isEqualTo("There is no schedule version “april”. There is none yet; bring one in with “daybook roster"
                         + " import”.\n");

@@ -31,8 +31,7 @@ class RosterFilesTest {
         <manifest:encryption-data/></manifest:file-entry></manifest:manifest>
         """;
 
-    private static final Pattern GOOD =
-            Pattern.compile("schedCU__(large|partial|valid)_schedule.ods|rpt(619|625c)-.*");
+    private static final Pattern GOOD = Pattern.compile("schedCU__(large|partial|valid)_schedule.ods|rpt(619|625c)-.*");
 
     @TempDir
     Path folder;
@@ -103,7 +102,11 @@ class RosterFilesTest {
 
         assertThat(imported("csv", late).get("findings").get(0).get("message").asText())
                 .contains("is no time of the day");
-        assertThat(imported("ods", endless).get("findings").get(0).get("message").asText())
+        assertThat(imported("ods", endless)
+                        .get("findings")
+                        .get(0)
+                        .get("message")
+                        .asText())
                 .contains("2,000,000,000 times");
     }
 
@@ -128,9 +131,9 @@ class RosterFilesTest {
         try (Stream<Path> spreadsheets = Files.list(EXAMPLES.resolve("ods"));
                 Stream<Path> reports = Files.list(EXAMPLES.resolve("amion"))) {
             for (Path file : Stream.concat(spreadsheets, reports).sorted().toList()) {
-                String way = file.getParent().endsWith("ods") ? "ods" : "amion";
-                Shell.Ran ran = shell.run(
-                        "roster", "import", way, file.toString(), "--hospital", "Charité", "--others", "new");
+                String way = file.startsWith(EXAMPLES.resolve("ods")) ? "ods" : "amion";
+                Shell.Ran ran =
+                        shell.run("roster", "import", way, file.toString(), "--hospital", "Charité", "--others", "new");
                 String name = String.valueOf(file.getFileName());
                 if (GOOD.matcher(name).matches()) {
                     assertThat(ran.exits(0).err()).as(name).isEmpty();
@@ -145,15 +148,7 @@ class RosterFilesTest {
     }
 
     private JsonNode imported(String way, Path file) {
-        return shell.json(
-                "roster",
-                "import",
-                way,
-                file.toString(),
-                "--hospital",
-                "Charité",
-                "--others",
-                "new");
+        return shell.json("roster", "import", way, file.toString(), "--hospital", "Charité", "--others", "new");
     }
 
     private void assertRefused(Path file, String sentence) {

@@ -78,7 +78,9 @@ class RosterKillTest {
                 production.add(id);
             }
             JsonNode found = shell.json("roster", "validate", id, "--dry-run");
-            assertThat(found.get("shifts").asInt()).as("shifts of %s, %s", id, when).isEqualTo(SHIFTS);
+            assertThat(found.get("shifts").asInt())
+                    .as("shifts of %s, %s", id, when)
+                    .isEqualTo(SHIFTS);
             assertThat(found.get("assignments").asInt())
                     .as("assignments of %s, %s", id, when)
                     .isEqualTo(SHIFTS);

@@ -41,8 +41,7 @@ final class RosterWorker {
     private RosterWorker(UseCases use, Actor actor) {
         this.use = use;
         this.actor = actor;
-        this.hospital =
-                new HospitalDesk(use.roster()).all().getFirst().id();
+        this.hospital = new HospitalDesk(use.roster()).all().getFirst().id();
     }
 
     /** Arguments: the workspace, the file. */

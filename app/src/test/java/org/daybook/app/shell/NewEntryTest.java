@@ -75,10 +75,8 @@ class NewEntryTest {
         robot.clickOn("#title").write("Clean up").type(KeyCode.ENTER);
 
         until(() -> harness.sample.titles().contains("Clean up"));
-        List<PersonId> people = harness.sample
-                .form(harness.sample.ref("Clean up", 0))
-                .details()
-                .people();
+        List<PersonId> people =
+                harness.sample.form(harness.sample.ref("Clean up", 0)).details().people();
         assertThat(people).hasSize(1);
     }
 

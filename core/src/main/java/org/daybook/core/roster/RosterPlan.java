@@ -15,6 +15,7 @@ import org.daybook.core.people.PersonId;
  * @param known who the names in the file are
  * @param unknown the names that are nobody's here, in the order of the file
  * @param newTypes the types of shifts that the hospital gets with it
+ * @param typesWithoutHours the types of shifts that neither the hospital has nor the file says the hours of
  * @param findings what is to be said about the file, in its order
  * @param sameFile when the same file was imported already
  */
@@ -24,6 +25,7 @@ public record RosterPlan(
         SequencedMap<String, PersonId> known,
         List<UnknownName> unknown,
         List<ShiftTypeDetails> newTypes,
+        List<String> typesWithoutHours,
         List<Finding> findings,
         Optional<Earlier> sameFile) {
 
@@ -31,6 +33,7 @@ public record RosterPlan(
         shifts = List.copyOf(shifts);
         unknown = List.copyOf(unknown);
         newTypes = List.copyOf(newTypes);
+        typesWithoutHours = List.copyOf(typesWithoutHours);
         findings = List.copyOf(findings);
     }
 

@@ -47,7 +47,8 @@ final class RosterTranslation {
                 .ifPresentOrElse(
                         person -> known.put(name, person),
                         () -> unknown.add(new UnknownName(name, count, names.nearest(name)))));
-        return new RosterPlan(period(), shifts, known, unknown, newTypes, findings, sameFile);
+        return new RosterPlan(
+                period(), shifts, known, unknown, newTypes, strange.typesWithoutHours(), findings, sameFile);
     }
 
     private Optional<Period> period() {

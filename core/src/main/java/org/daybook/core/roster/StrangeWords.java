@@ -12,10 +12,10 @@ final class StrangeWords {
     /** A word, and what it should have been. */
     private record Word(FindingCode code, String text) {}
 
-    private record Found(Severity severity, ReadShift first, int shifts, String consequence) {
+    private record Found(Severity severity, String text, ReadShift first, int shifts, String consequence) {
 
         Found and(Found other) {
-            return new Found(severity, first, shifts + other.shifts, consequence);
+            return new Found(severity, text, first, shifts + other.shifts, consequence);
         }
 
         String where() {
@@ -31,9 +31,10 @@ final class StrangeWords {
     /** A type that cannot be added, because nothing says its hours. */
     void typeWithoutHours(ReadShift read) {
         add(
-                new Word(FindingCode.UNKNOWN_SHIFT_TYPE, read.shiftType()),
+                new Word(FindingCode.UNKNOWN_SHIFT_TYPE, ShiftTypeDetails.folded(read.shiftType())),
                 new Found(
                         Severity.ERROR,
+                        read.shiftType(),
                         read,
                         1,
                         "is no shift type of this hospital, and the file does not say its hours. Add the type with its"
@@ -51,6 +52,7 @@ final class StrangeWords {
                 new Word(code, text),
                 new Found(
                         Severity.WARNING,
+                        text,
                         read,
                         1,
                         "is no %s. That of the shift type was taken: %s.".formatted(what, otherwise)));
@@ -58,6 +60,13 @@ final class StrangeWords {
 
     private void add(Word word, Found one) {
         found.merge(word, one, Found::and);
+    }
+
+    List<String> typesWithoutHours() {
+        return found.entrySet().stream()
+                .filter(each -> each.getKey().code() == FindingCode.UNKNOWN_SHIFT_TYPE)
+                .map(each -> each.getValue().text())
+                .toList();
     }
 
     List<Finding> findings() {
@@ -68,7 +77,7 @@ final class StrangeWords {
                         each.getValue().first().place(),
                         "“%s” (%s) %s"
                                 .formatted(
-                                        each.getKey().text(),
+                                        each.getValue().text(),
                                         each.getValue().where(),
                                         each.getValue().consequence())))
                 .toList();
