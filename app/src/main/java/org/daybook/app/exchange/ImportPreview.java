@@ -18,6 +18,7 @@ public interface ImportPreview<O> {
      * What is shown.
      *
      * @param first what has the keyboard to begin with
+     * @param width how wide the card is to be
      */
-    record Shown(List<Node> parts, Node first) {}
+    record Shown(List<Node> parts, Node first, double width) {}
 }

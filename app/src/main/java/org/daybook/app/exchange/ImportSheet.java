@@ -14,7 +14,7 @@ import org.daybook.app.text.Messages;
 /** The sheet of one import: progress, then what would change and what is left out, then the deed. */
 final class ImportSheet<O> {
 
-    private static final double WIDTH = 620;
+    static final double WIDTH = 620;
 
     private final Messages text = Messages.of(ImportSheet.class);
     private final ImportRun<O> run;
@@ -56,6 +56,7 @@ final class ImportSheet<O> {
 
     private void preview(O offer) {
         ImportPreview.Shown shown = preview.of(offer, run);
+        card.setPrefWidth(shown.width());
         fill(shown.parts(), shown.first());
     }
 

@@ -58,7 +58,7 @@ final class OfferPreview implements ImportPreview<ImportOffer> {
         if (!plan.skipped().isEmpty()) {
             parts.getChildren().addAll(part(text.get("import-left-out")), skipped(plan.skipped()));
         }
-        return new Shown(List.of(parts, buttons(apply, cancel)), apply);
+        return new Shown(List.of(parts, buttons(apply, cancel)), apply, ImportSheet.WIDTH);
     }
 
     private static long count(ImportOffer plan, Fate fate) {

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What was found in a file, line by line. */
 final class FileFindings {
 
-    private static final double LOW = 116;
+    private static final double LOW = 124;
     private static final double HIGH = 240;
-    private static final double ROW = 58;
+    private static final double ROW = 66;
 
     private FileFindings() {}
 

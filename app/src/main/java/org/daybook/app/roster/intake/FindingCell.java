@@ -49,6 +49,8 @@ final class FindingCell extends ListCell<FindingRow> {
                 whenOpened.accept(now.finding());
             }
         });
+        place.managedProperty().bind(place.textProperty().isNotEmpty());
+        taken.managedProperty().bind(taken.textProperty().isNotEmpty());
         HBox where = new HBox(place, taken);
         where.getStyleClass().add("where");
         VBox words = new VBox(message, where);

@@ -145,10 +145,17 @@ public final class FindingsView {
         boolean useful = model.mayAcknowledge() && model.count(FindingFilter.OPEN) > 0;
         deed.setVisible(useful);
         deed.setManaged(useful);
-        Label nothing = new Label(text.get(model.count(FindingFilter.ALL) == 0 ? "nothing" : "nothing-such"));
+        Label nothing = new Label(nothing());
         nothing.getStyleClass().add("quiet");
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
+    }
+
+    private String nothing() {
+        if (!model.open()) {
+            return text.get("nothing-open");
+        }
+        return text.get(model.count(FindingFilter.ALL) == 0 ? "nothing" : "nothing-such");
     }
 
     /** Space chooses a warning, Enter goes to the shift. */

@@ -91,6 +91,11 @@ final class FindingsViewModel {
                 .count();
     }
 
+    /** Whether there is a version at all. */
+    boolean open() {
+        return reviewed.getValue() != null;
+    }
+
     /** Whether warnings of the version can be acknowledged: only where it can still be promoted. */
     boolean mayAcknowledge() {
         Reviewed now = reviewed.getValue();

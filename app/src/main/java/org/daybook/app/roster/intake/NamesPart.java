@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,6 +59,7 @@ final class NamesPart extends VBox {
     private Button bulk(String id, String key, NameChoice choice) {
         Button button = new Button(text.get(key));
         button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.decideOthers(choice));
         button.disableProperty().bind(model.undecidedProperty().isEqualTo(0));
         return button;
@@ -108,6 +110,7 @@ final class NamesPart extends VBox {
                 return;
             }
             name.setText(item.name());
+            name.setTooltip(new Tooltip(item.name()));
             shifts.setText(text.get("on-shifts", item.shifts()));
             choice.setValue(null);
             choice.getItems().setAll(item.options());

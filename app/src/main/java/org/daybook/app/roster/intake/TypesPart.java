@@ -36,6 +36,7 @@ final class TypesPart extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         add.setText(text.get("types-add"));
         add.setId("types-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> whenAdded.accept(filled()));
         HBox head = new HBox(heading, gap, add);
         head.getStyleClass().add("part-head");

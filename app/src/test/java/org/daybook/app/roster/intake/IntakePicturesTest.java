@@ -107,7 +107,7 @@ class IntakePicturesTest {
                     .formatted(
                             day,
                             day % 2 == 0 ? "BODY" : "brains",
-                            day % 5 == 0 ? "" : "Dr. Maximilian-Alexander von und zu Wittgenstein-Hohenlohe"));
+                            day % 5 == 0 ? "" : "Dr. Maximilian-Alexander von Wittgenstein-Hohenlohe"));
             march.append("2026-03-%02d,Late call,15:00,23:00,1,GENERAL,no,Dee Lund; Eli Roth%n".formatted(day));
         }
         return march.toString();
