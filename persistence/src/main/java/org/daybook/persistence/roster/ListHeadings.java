@@ -38,7 +38,8 @@ final class ListHeadings {
             }
         }
         Arrays.fill(indexes, -1);
-        found.forEach((column, cells) -> indexes[column.ordinal()] = cells.getFirst().column());
+        found.forEach(
+                (column, cells) -> indexes[column.ordinal()] = cells.getFirst().column());
     }
 
     /** The first row that names a date and a shift type; else the one that looks most like headings, if any does. */

@@ -14,8 +14,25 @@ final class PeopleText {
     private static final List<String> AND = List.of(" and ", " und ", " y ");
     private static final Pattern DASHES = Pattern.compile("[-–—_.?]+");
     private static final Set<String> NOBODY = Set.of(
-            "open", "vacant", "unfilled", "unassigned", "nobody", "tbd", "tba", "n/a", "na", "offen", "unbesetzt",
-            "vakant", "niemand", "nn", "n.n.", "vacante", "libre", "sin asignar", "nadie");
+            "open",
+            "vacant",
+            "unfilled",
+            "unassigned",
+            "nobody",
+            "tbd",
+            "tba",
+            "n/a",
+            "na",
+            "offen",
+            "unbesetzt",
+            "vakant",
+            "niemand",
+            "nn",
+            "n.n.",
+            "vacante",
+            "libre",
+            "sin asignar",
+            "nadie");
     private static final int LONGEST_WORD = 12;
 
     private PeopleText() {}
