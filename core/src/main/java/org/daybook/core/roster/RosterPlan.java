@@ -17,6 +17,7 @@ import org.daybook.core.people.PersonId;
  * @param newTypes the types of shifts that the hospital gets with it
  * @param findings what is to be said about the file, in its order
  * @param sameFile when the same file was imported already
+ * @param crew everybody there is, by whom the names can be told
  */
 public record RosterPlan(
         Optional<Period> period,
@@ -25,7 +26,8 @@ public record RosterPlan(
         List<UnknownName> unknown,
         List<ShiftTypeDetails> newTypes,
         List<Finding> findings,
-        Optional<Earlier> sameFile) {
+        Optional<Earlier> sameFile,
+        Crew crew) {
 
     public RosterPlan {
         shifts = List.copyOf(shifts);

@@ -26,6 +26,7 @@ final class RosterTranslation {
 
     private final Map<String, ShiftTypeDetails> types = new HashMap<>();
     private final NameMatching names;
+    private final Crew crew;
     private final List<ShiftTypeDetails> newTypes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlannedShift> shifts = new ArrayList<>();
@@ -34,6 +35,7 @@ final class RosterTranslation {
     RosterTranslation(List<ShiftTypeDetails> types, List<Person> people) {
         types.forEach(type -> this.types.put(ShiftTypeDetails.folded(type.code()), type));
         this.names = new NameMatching(people);
+        this.crew = Crew.of(people);
     }
 
     RosterPlan plan(RosterReading reading, Optional<Earlier> sameFile) {
@@ -45,7 +47,7 @@ final class RosterTranslation {
                 .ifPresentOrElse(
                         person -> known.put(name, person),
                         () -> unknown.add(new UnknownName(name, count, names.nearest(name)))));
-        return new RosterPlan(period(), shifts, known, unknown, newTypes, findings, sameFile);
+        return new RosterPlan(period(), shifts, known, unknown, newTypes, findings, sameFile, crew);
     }
 
     private Optional<Period> period() {
