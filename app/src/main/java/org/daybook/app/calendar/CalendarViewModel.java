@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.app.task.Running;
@@ -24,6 +26,7 @@ import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.time.Interval;
+import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the calendar shows. Reads ahead, so that the neighbouring pages open at once. */
@@ -38,6 +41,7 @@ public final class CalendarViewModel {
     private final ObjectProperty<LocalTimeRange> hours =
             new SimpleObjectProperty<>(new LocalTimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0)));
     private final IntegerProperty peoplePage = new SimpleIntegerProperty();
+    private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<@Nullable CommitmentRef> sought = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Page> page;
@@ -112,6 +116,11 @@ public final class CalendarViewModel {
         return peoplePage;
     }
 
+    /** Whether the sidebar is wanted beside the calendar, where there is room for it. */
+    public BooleanProperty sidebarProperty() {
+        return sidebar;
+    }
+
     public ObjectProperty<Filter> filterProperty() {
         return filter;
     }
@@ -146,6 +155,15 @@ public final class CalendarViewModel {
         date.set(there);
         selection.only(ref);
         sought.set(ref);
+    }
+
+    /** Picks out what was just added and shows it to the eye, where the calendar stands at its time. */
+    public void added(CommitmentRef ref, WallClockSpan when) {
+        LocalDate day = LocalDate.ofInstant(when.interval().startInclusive(), zone());
+        boolean seen = !day.isBefore(firstDay()) && day.isBefore(afterLastDay());
+        if (seen && kind.get() != ViewKind.YEAR) {
+            reveal(ref, date.get());
+        }
     }
 
     public void goToToday() {

@@ -26,7 +26,11 @@ final class GridGhosts {
     private final String draftTitle;
     private final List<TileNode> nodes = new ArrayList<>();
     private final Set<CommitmentRef> origins = new HashSet<>();
+    private Held held = new Held(List.of(), false);
     private boolean settling;
+
+    /** @param draft whether it is not there yet */
+    private record Held(List<Face> faces, boolean draft) {}
 
     GridGhosts(TimeGrid grid, CalendarViewModel model, Hands hands, DropLine line, String draftTitle) {
         this.grid = grid;
@@ -34,10 +38,11 @@ final class GridGhosts {
         this.hands = hands;
         this.line = line;
         this.draftTitle = draftTitle;
+        grid.scaleProperty().subscribe((_, _) -> draw());
     }
 
     void show(List<Hands.Landing> landings, boolean copying, double sceneX, double sceneY) {
-        draw(landings.stream().map(landing -> model.face(landing.asIfThere())).toList(), false);
+        hold(landings.stream().map(landing -> model.face(landing.asIfThere())).toList(), false);
         origins.clear();
         if (!copying) {
             landings.forEach(landing -> origins.add(landing.what().ref()));
@@ -49,14 +54,19 @@ final class GridGhosts {
     void showDraft(WallClockSpan when, List<PersonId> people, double sceneX, double sceneY) {
         Commitment draft = new Commitment(
                 DRAFT, draftTitle, when, when.interval(), Firmness.HARD, "OTHER", "SCHEDULED", people, false, null);
-        draw(List.of(model.face(draft)), true);
+        hold(List.of(model.face(draft)), true);
         line.show(new Drop(when, 1, model.clashesIf(draft)), false, sceneX, sceneY);
     }
 
-    private void draw(List<Face> faces, boolean draft) {
+    private void hold(List<Face> faces, boolean draft) {
+        held = new Held(faces, draft);
+        draw();
+    }
+
+    private void draw() {
         clearNodes();
         GridScale scale = grid.scale();
-        GridLayout layout = GridLayout.of(faces, scale.columns(), model.zone());
+        GridLayout layout = GridLayout.of(held.faces(), scale.columns(), model.zone());
         for (GridLayout.Block block : layout.blocks()) {
             TileNode tile = tile(scale, block.column());
             tile.show(
@@ -64,7 +74,7 @@ final class GridGhosts {
                     scale.columns().get(block.column()),
                     tile.column().day().atStartOfDay().plusMinutes(block.start()),
                     LocalTime.of(block.end() / 60 % 24, block.end() % 60));
-            tile.hold(draft);
+            tile.hold(held.draft());
             double x = scale.x(block.column()) + 2;
             double width = scale.x(block.column() + 1) - x - 3;
             double y = scale.y(block.drawnFrom());
@@ -74,7 +84,7 @@ final class GridGhosts {
         for (GridLayout.Bar bar : layout.bars()) {
             TileNode tile = tile(scale, bar.first());
             tile.showBar(bar.face(), scale.columns().get(bar.first()));
-            tile.hold(draft);
+            tile.hold(held.draft());
             double x = scale.x(bar.first()) + 2;
             double top = -grid.sheet().getLayoutY() + 4 + bar.row() * (GridTiles.BAR_HEIGHT + 1);
             tile.place(x, top, scale.x(bar.last() + 1) - x - 3, GridTiles.BAR_HEIGHT);
@@ -120,6 +130,7 @@ final class GridGhosts {
     void clear() {
         settling = false;
         line.hide();
+        held = new Held(List.of(), false);
         clearNodes();
         origins.clear();
         markOrigins();

@@ -10,6 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -59,8 +61,9 @@ final class TimeGrid extends Region {
     private final HourScale hoursElsewhere = new HourScale();
     private final Label elsewhere = new Label();
     private final ScrollBar scrollBar = new ScrollBar();
-    private final GridTiles gridTiles = new GridTiles(tiles, lane, tileText);
-    private GridScale scale = new GridScale(List.of(), 0, 52, 15);
+    private final GridTiles gridTiles = new GridTiles(tiles, lane, tileText, this::requestFocus);
+    private final ReadOnlyObjectWrapper<GridScale> scale =
+            new ReadOnlyObjectWrapper<>(new GridScale(List.of(), 0, 52, 15));
     private GridLayout layout = new GridLayout(List.of(), List.of(), 0);
     private List<GridColumn> columns = List.of();
     private Function<GridColumn, List<LocalTimeRange>> worked = _ -> List.of();
@@ -136,11 +139,11 @@ final class TimeGrid extends Region {
 
     void showNow(LocalDateTime moment) {
         now = moment;
-        ground.drawNow(scale, now);
+        ground.drawNow(scale(), now);
     }
 
     void showPlace(LocalDateTime place) {
-        ground.drawPlace(scale, place, isFocused());
+        ground.drawPlace(scale(), place, isFocused());
     }
 
     /** Shows the hours of a second zone beside those of the calendar; null for none. */
@@ -161,7 +164,12 @@ final class TimeGrid extends Region {
     }
 
     GridScale scale() {
-        return scale;
+        return scale.get();
+    }
+
+    /** Changes when what is seen is laid out anew. */
+    ReadOnlyObjectProperty<GridScale> scaleProperty() {
+        return scale.getReadOnlyProperty();
     }
 
     GridTiles tiles() {
@@ -196,7 +204,7 @@ final class TimeGrid extends Region {
     GridHold.Spot spot(double sceneX, double sceneY) {
         Point2D at = sheet.sceneToLocal(sceneX, sceneY);
         boolean inLane = lane.sceneToLocal(sceneX, sceneY).getY() < lane.getHeight();
-        return new GridHold.Spot(scale.at(at.getX()), inLane ? 0 : scale.minutes(at.getY()), inLane);
+        return new GridHold.Spot(scale().at(at.getX()), inLane ? 0 : scale().minutes(at.getY()), inLane);
     }
 
     /** The tile that a node is, or belongs to. */
@@ -221,8 +229,8 @@ final class TimeGrid extends Region {
 
     /** Brings a time of day into sight, unless it is. */
     void bringIntoSight(LocalTime time) {
-        double y = scale.y(time.getHour() * 60 + time.getMinute());
-        if (y < scrollBar.getValue() || y > scrollBar.getValue() + body.getHeight() - scale.hourHeight() / 2) {
+        double y = scale().y(time.getHour() * 60 + time.getMinute());
+        if (y < scrollBar.getValue() || y > scrollBar.getValue() + body.getHeight() - scale().hourHeight() / 2) {
             scrollTo(time.minusMinutes(Math.min(60, time.toSecondOfDay() / 60)));
         }
     }
@@ -254,7 +262,7 @@ final class TimeGrid extends Region {
         hours.setLayoutY(sheet.getLayoutY());
         hoursElsewhere.setLayoutY(sheet.getLayoutY());
         if (!stale) {
-            gridTiles.showBlocks(layout, scale, scrollBar.getValue(), scrollBar.getValue() + body.getHeight());
+            gridTiles.showBlocks(layout, scale(), scrollBar.getValue(), scrollBar.getValue() + body.getHeight());
         }
     }
 
@@ -264,20 +272,20 @@ final class TimeGrid extends Region {
             return;
         }
         double left = second == null ? SCALE : 2 * SCALE;
-        scale = new GridScale(columns, Math.max(0, getWidth() - left - BAR), hourHeight.get(), snap);
+        scale.set(new GridScale(columns, Math.max(0, getWidth() - left - BAR), hourHeight.get(), snap));
         double top = HEADER + layLane(left);
-        header.resizeRelocate(left, 0, scale.width(), HEADER);
-        header.lay(scale, HEADER);
+        header.resizeRelocate(left, 0, scale().width(), HEADER);
+        header.lay(scale(), HEADER);
         elsewhere.setVisible(second != null);
         elsewhere.resizeRelocate(0, 8, SCALE - 8, 24);
         body.resizeRelocate(0, top, getWidth() - BAR, getHeight() - top);
         scrollBar.resizeRelocate(getWidth() - BAR, top, BAR, getHeight() - top);
-        scrollBar.setMax(Math.max(0, scale.height() - body.getHeight()));
-        scrollBar.setVisibleAmount(scrollBar.getMax() * body.getHeight() / scale.height());
+        scrollBar.setMax(Math.max(0, scale().height() - body.getHeight()));
+        scrollBar.setVisibleAmount(scrollBar.getMax() * body.getHeight() / scale().height());
         laySheet(left);
         stale = false;
         if (wanted >= 0) {
-            scrollBar.setValue(Math.clamp(wanted * scale.hourHeight(), 0, scrollBar.getMax()));
+            scrollBar.setValue(Math.clamp(wanted * scale().hourHeight(), 0, scrollBar.getMax()));
             wanted = -1;
         }
         scrollBar.setValue(Math.min(scrollBar.getValue(), scrollBar.getMax()));
@@ -286,17 +294,17 @@ final class TimeGrid extends Region {
     }
 
     private void laySheet(double left) {
-        sheet.resizeRelocate(left, sheet.getLayoutY(), scale.width(), scale.height());
+        sheet.resizeRelocate(left, sheet.getLayoutY(), scale().width(), scale().height());
         for (Pane pane : List.of(ground, tiles, ghosts)) {
-            pane.resize(scale.width(), scale.height());
+            pane.resize(scale().width(), scale().height());
         }
-        hours.resizeRelocate(left - SCALE, hours.getLayoutY(), SCALE, scale.height());
-        hours.lay(scale.hourHeight(), SCALE);
+        hours.resizeRelocate(left - SCALE, hours.getLayoutY(), SCALE, scale().height());
+        hours.lay(scale().hourHeight(), SCALE);
         hoursElsewhere.setVisible(second != null);
-        hoursElsewhere.resizeRelocate(0, hours.getLayoutY(), SCALE, scale.height());
-        hoursElsewhere.lay(scale.hourHeight(), SCALE);
-        ground.draw(scale, now.toLocalDate(), worked);
-        ground.drawNow(scale, now);
+        hoursElsewhere.resizeRelocate(0, hours.getLayoutY(), SCALE, scale().height());
+        hoursElsewhere.lay(scale().hourHeight(), SCALE);
+        ground.draw(scale(), now.toLocalDate(), worked);
+        ground.drawNow(scale(), now);
     }
 
     /** Lays out the bars, and returns how high they stand. */
@@ -310,8 +318,8 @@ final class TimeGrid extends Region {
         laneName.setText(many && !laneOpen ? text.get("all-day-hidden", hidden) : text.get("all-day"));
         laneName.resizeRelocate(left - SCALE, HEADER, SCALE - 8, GridTiles.BAR_HEIGHT + 6);
         laneMore.resizeRelocate(left - 34, HEADER + height - 26, 26, 22);
-        lane.resizeRelocate(left, HEADER, scale.width(), height);
-        gridTiles.showBars(layout, scale, rows);
+        lane.resizeRelocate(left, HEADER, scale().width(), height);
+        gridTiles.showBars(layout, scale(), rows);
         return height;
     }
 }

@@ -1,13 +1,16 @@
 package org.daybook.app.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.app.text.Messages;
@@ -24,6 +27,7 @@ final class TimeGridPane implements Pane {
     private static final int MOST_PEOPLE = 15;
     private static final double SCALE_AND_BAR = 70;
 
+    private final Messages text = Messages.of(TimeGridPane.class);
     private final StackPane root;
     private final CalendarViewModel model;
     private final Hands hands;
@@ -39,14 +43,14 @@ final class TimeGridPane implements Pane {
         columns = new Columns(model);
         DropLine line = new DropLine();
         grid = new TimeGrid(this::openDay, menus::onHead);
-        root = new StackPane(grid, line);
-        ghosts = new GridGhosts(
-                grid, model, hands, line, Messages.of(TimeGridPane.class).get("draft"));
+        root = new StackPane(grid, emptyHint(), line);
+        ghosts = new GridGhosts(grid, model, hands, line, text.get("draft"));
         mouse = new GridMouse(grid, model, hands, ghosts);
         new TileTooltip(grid.body(), grid.tileText());
         new TileTooltip(grid.lane(), grid.tileText());
-        grid.body().setOnContextMenuRequested(event -> menus.onGrid(grid, event));
-        grid.lane().setOnContextMenuRequested(event -> menus.onGrid(grid, event));
+        for (Node place : List.of(grid.body(), grid.lane())) {
+            place.setOnContextMenuRequested(event -> menus.onGrid(grid, event));
+        }
         grid.scrollTo(MORNING);
         grid.widthProperty().subscribe((_, _) -> {
             if (model.kindProperty().get() == ViewKind.PEOPLE) {
@@ -62,10 +66,24 @@ final class TimeGridPane implements Pane {
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 clock.stop();
+                mouse.leave();
             } else {
                 clock.play();
             }
         });
+    }
+
+    /** What one can do where nothing is planned for weeks. */
+    private Node emptyHint() {
+        Label hint = new Label(text.get("grid-empty"));
+        hint.getStyleClass().add("grid-empty");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty()
+                .bind(model.pageProperty()
+                        .map(page ->
+                                !page.window().isEmpty() && page.commitments().isEmpty()));
+        return hint;
     }
 
     private void openDay(LocalDate day) {
@@ -163,6 +181,25 @@ final class TimeGridPane implements Pane {
     @Override
     public void focusGround() {
         grid.requestFocus();
+    }
+
+    @Override
+    public Optional<Point2D> menuSpot() {
+        return Optional.of(focused()
+                .flatMap(grid.tiles()::find)
+                .map(Pane::spotIn)
+                .orElseGet(() -> onScreen(model.selection().placeProperty().get())));
+    }
+
+    /** A place in time, or what of the hours in sight is nearest to it. */
+    private Point2D onScreen(LocalDateTime place) {
+        GridScale scale = grid.scale();
+        int column = Math.max(0, scale.columnOf(place.toLocalDate()));
+        Point2D at = grid.sheet()
+                .localToParent(
+                        scale.x(column) + scale.columnWidth() / 4, scale.y(place.getHour() * 60 + place.getMinute()));
+        return grid.body()
+                .localToScreen(at.getX(), Math.clamp(at.getY(), 0, grid.body().getHeight()));
     }
 
     TimeGrid grid() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
@@ -18,6 +19,7 @@ import org.daybook.core.dispatch.EditScope;
 import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
+import org.daybook.core.time.WallClockSpan;
 
 /**
  * The one way a gesture becomes a change: asks for the scope where the entry repeats (rule D2), carries it out, and
@@ -33,6 +35,7 @@ public final class Changes {
     private final Toasts toasts;
     private final ScopeQuestion question;
     private final Runnable undo;
+    private BiConsumer<CommitmentRef, WallClockSpan> onAdded = (_, _) -> {};
     private EditScope likely = EditScope.THIS;
 
     /** @param undo takes back the latest change */
@@ -98,9 +101,19 @@ public final class Changes {
         return wish.ref().recurrenceId() != null && !(wish.change() instanceof Change.Copy);
     }
 
+    /** Has somebody told from now on what was added, and for when. */
+    public void onAdded(BiConsumer<CommitmentRef, WallClockSpan> then) {
+        onAdded = then;
+    }
+
     /** Adds an entry. */
     public void add(EntryDraft draft, Ending ending) {
-        tasks.command(_ -> desk.add(draft), answer -> told(answer, ending));
+        tasks.command(_ -> desk.add(draft), answer -> {
+            told(answer, ending);
+            if (answer instanceof Outcome.Done<CommitmentRef>(CommitmentRef added, String _)) {
+                onAdded.accept(added, draft.details().when());
+            }
+        });
     }
 
     private Map<EditScope, Reach> reaches(List<Wish> wishes) {

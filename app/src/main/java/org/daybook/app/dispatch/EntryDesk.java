@@ -13,7 +13,8 @@ public interface EntryDesk {
     /** The entry, or the one occurrence, as it stands; nothing when it is gone. */
     Optional<EntryDraft> open(CommitmentRef ref);
 
-    Outcome<?> add(EntryDraft draft);
+    /** @return the entry, or of a series its first occurrence */
+    Outcome<CommitmentRef> add(EntryDraft draft);
 
     /** Carries out a change; for what does not repeat the scope means nothing. */
     Outcome<?> apply(CommitmentRef ref, EditScope scope, Change change);

@@ -106,16 +106,16 @@ final class EntryView extends BorderPane {
         VBox fields = new VBox(
                 Fields.named(text.get("entry-title"), title()),
                 Fields.problem(model.problems(), Field.TITLE),
-                work(),
                 time(),
                 Fields.problem(model.problems(), Field.TIME),
                 underTimes,
-                Fields.named(text.get("entry-zone"), zone()),
-                Fields.problem(model.problems(), Field.ZONE),
+                Fields.named(text.get("entry-people"), new PeoplePicker(model.people(), everyone)),
                 new RecurrenceEditor(model.recurrence()),
                 Fields.problem(model.problems(), Field.RULE),
-                Fields.named(text.get("entry-people"), new PeoplePicker(model.people(), everyone)),
+                work(),
                 Fields.named(text.get("entry-location"), location()),
+                Fields.named(text.get("entry-zone"), zone()),
+                Fields.problem(model.problems(), Field.ZONE),
                 confidential(),
                 Fields.named(text.get("entry-notes"), notes()));
         fields.getStyleClass().add("entry-fields");

@@ -17,7 +17,10 @@ import org.daybook.app.look.Icons;
 import org.daybook.app.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** Picks people: a chip for each chosen one, and a field that finds the others by any part of their name. */
+/**
+ * Picks people: a chip for each chosen one, and a field that finds the others by any part of their name, and shows the
+ * first of them before anything is typed.
+ */
 final class PeoplePicker extends VBox {
 
     private static final int MOST = 6;
@@ -38,7 +41,7 @@ final class PeoplePicker extends VBox {
         search.setId("people-search");
         search.setPromptText(text.get("people-prompt"));
         search.textProperty().subscribe(this::find);
-        search.focusedProperty().subscribe(this::find);
+        focusWithinProperty().subscribe(_ -> find());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         chosen.addListener((ListChangeListener<PersonCard>) _ -> drawChips());
         getChildren().addAll(chips, search, matches);
@@ -63,7 +66,7 @@ final class PeoplePicker extends VBox {
 
     private void find() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
-        boolean searching = !wanted.isEmpty();
+        boolean searching = isFocusWithin() && !(wanted.isEmpty() && chosen.containsAll(everyone));
         matches.setVisible(searching);
         matches.setManaged(searching);
         matches.getChildren().clear();
@@ -96,15 +99,17 @@ final class PeoplePicker extends VBox {
         return match;
     }
 
+    /** The keyboard goes back to the field before the button it was on is taken away. */
     private void choose(PersonCard card) {
+        search.requestFocus();
         chosen.add(card);
         search.clear();
-        search.requestFocus();
     }
 
     /** Enter takes the first match; Backspace in the empty field takes the last chip away. */
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
+                && !search.getText().isBlank()
                 && !matches.getChildren().isEmpty()
                 && matches.getChildren().getFirst() instanceof Button first) {
             first.fire();

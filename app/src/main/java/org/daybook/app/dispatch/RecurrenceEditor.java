@@ -78,6 +78,7 @@ final class RecurrenceEditor extends VBox {
         box.setAlignment(Pos.CENTER_LEFT);
         VBox named = Fields.named(text.get("repeat-every"), box);
         HBox.setHgrow(named, Priority.NEVER);
+        named.setMinWidth(USE_PREF_SIZE);
         return named;
     }
 

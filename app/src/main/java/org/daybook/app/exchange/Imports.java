@@ -2,7 +2,9 @@ package org.daybook.app.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.Toasts;
@@ -24,13 +26,24 @@ public final class Imports {
         this.undo = undo;
     }
 
-    /** Asks for a file of some kind and shows what it would change. */
-    public void choose(String title, FileChooser.ExtensionFilter kind, ImportSource source) {
+    /** Asks for a file of one of some kinds and shows what it would change; its name tells who reads it. */
+    public void choose(String title, List<ImportKind> kinds) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(kind);
+        if (kinds.size() > 1) {
+            chooser.getExtensionFilters().add(all(kinds));
+        }
+        kinds.forEach(kind -> chooser.getExtensionFilters().add(kind.filter()));
         File chosen = chooser.showOpenDialog(sheets.getScene().getWindow());
-        Optional.ofNullable(chosen).map(File::toPath).ifPresent(file -> show(file, source));
+        Optional.ofNullable(chosen)
+                .map(File::toPath)
+                .ifPresent(file -> show(file, ImportKind.of(file, kinds).source()));
+    }
+
+    private static FileChooser.ExtensionFilter all(List<ImportKind> kinds) {
+        return new FileChooser.ExtensionFilter(
+                kinds.stream().map(ImportKind::name).collect(Collectors.joining(", ")),
+                kinds.stream().flatMap(ImportKind::patterns).toList());
     }
 
     /** Shows what a file would change. */

@@ -14,6 +14,7 @@ import org.daybook.app.dispatch.Wish;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.access.Actor;
+import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.dispatch.EditPreview;
 import org.daybook.core.dispatch.EditScope;
@@ -53,8 +54,10 @@ final class WorkspaceEntryDesk implements EntryDesk {
     }
 
     @Override
-    public Outcome<?> add(EntryDraft draft) {
-        return desk.add(actor, draft);
+    public Outcome<CommitmentRef> add(EntryDraft draft) {
+        LocalDateTime first =
+                draft.recurrence() == null ? null : draft.details().when().start();
+        return desk.add(actor, draft).map(id -> new CommitmentRef(CommitmentKind.ENTRY, id.value(), first));
     }
 
     @Override

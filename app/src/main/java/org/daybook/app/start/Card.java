@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,7 +19,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 final class Card extends StackPane {
 
     private final VBox box = new VBox();
-    private final ProgressBar waiting = new ProgressBar();
 
     Card() {
         getStylesheets().add(Appearance.sheet(Card.class, "start.css"));
@@ -29,18 +27,15 @@ final class Card extends StackPane {
         name.getStyleClass().add("product");
         box.getStyleClass().add("start-card");
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        waiting.getStyleClass().add("start-waiting");
-        waiting.setVisible(false);
-        VBox column = new VBox(name, box, waiting);
+        VBox column = new VBox(name, box);
         column.getStyleClass().add("start-column");
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().add(column);
     }
 
-    /** Takes no input, and says so, while something is under way. */
+    /** Takes no input while something is under way. */
     void waitFor(ObservableValue<Boolean> busy) {
         box.disableProperty().bind(busy);
-        waiting.visibleProperty().bind(busy);
     }
 
     void hold(Node... nodes) {

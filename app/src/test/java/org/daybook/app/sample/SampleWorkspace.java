@@ -192,11 +192,13 @@ public final class SampleWorkspace implements Planner, EntryDesk, History {
     }
 
     @Override
-    public synchronized Outcome<?> add(EntryDraft form) {
+    public synchronized Outcome<CommitmentRef> add(EntryDraft form) {
+        CommitmentRef ref = new CommitmentRef(CommitmentKind.ENTRY, uuid(), null);
         return step("Added %s".formatted(form.details().title()), now -> {
-            now.put(new CommitmentRef(CommitmentKind.ENTRY, uuid(), null), form);
-            return now;
-        });
+                    now.put(ref, form);
+                    return now;
+                })
+                .map(_ -> ref);
     }
 
     @Override

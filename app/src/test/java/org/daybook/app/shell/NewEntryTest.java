@@ -1,0 +1,100 @@
+package org.daybook.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.daybook.app.look.Theme;
+import org.daybook.app.sample.Tiles;
+import org.daybook.core.people.PersonId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A new entry, from the drag over empty hours to the tile. */
+@Tag("ui")
+@ExtendWith(ApplicationExtension.class)
+class NewEntryTest {
+
+    private static final double HOUR = 52;
+    private static final String VAN = "Van maintenance";
+
+    private Stage stage;
+    private Harness harness;
+    private Tiles tiles;
+
+    @Start
+    void start(Stage opened) {
+        stage = opened;
+    }
+
+    @BeforeEach
+    void begin(FxRobot robot) throws TimeoutException {
+        harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
+        tiles = new Tiles(robot);
+        Bounds above = Tiles.onScreen(tiles.titled(VAN));
+        robot.moveTo(above.getCenterX(), above.getMaxY() + HOUR / 3)
+                .press(MouseButton.PRIMARY)
+                .moveBy(0, HOUR / 2)
+                .moveBy(0, HOUR / 2)
+                .release(MouseButton.PRIMARY);
+        until(() -> robot.lookup("#title").tryQuery().isPresent());
+    }
+
+    @Test
+    void theDraftStaysInItsColumnWhenTheDrawerNarrowsTheCalendar(FxRobot robot) {
+        until(() -> robot.lookup(".tile.draft").tryQuery().isPresent()
+                && within(tiles.titled(VAN), robot.lookup(".tile.draft").query()));
+    }
+
+    /** Side by side tiles of one column share their left edge. */
+    private static boolean within(Node column, Node draft) {
+        Bounds one = Tiles.onScreen(column);
+        Bounds other = Tiles.onScreen(draft);
+        return Math.abs(one.getMinX() - other.getMinX()) <= 2 && other.getMaxX() <= one.getMaxX() + 12;
+    }
+
+    @Test
+    void peopleAreOfferedBeforeAnythingIsTyped(FxRobot robot) {
+        robot.clickOn("#people-search");
+        until(() -> robot.lookup(".match").tryQuery().isPresent());
+
+        robot.clickOn(robot.lookup(".match").queryAll().iterator().next());
+        robot.clickOn("#title").write("Clean up").type(KeyCode.ENTER);
+
+        until(() -> harness.sample.titles().contains("Clean up"));
+        List<PersonId> people =
+                harness.sample.form(harness.sample.ref("Clean up", 0)).details().people();
+        assertThat(people).hasSize(1);
+    }
+
+    @Test
+    void whatWasAddedIsPickedOut(FxRobot robot) {
+        robot.write("Clean up").type(KeyCode.ENTER);
+
+        until(() -> harness.sample.titles().contains("Clean up")
+                && harness.workbench.isSelected(harness.sample.ref("Clean up", 0)));
+        assertThat(tiles.titled("Clean up").isFocused()).isTrue();
+    }
+
+    private static void until(BooleanSupplier wanted) {
+        try {
+            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not come about in time.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
