@@ -22,7 +22,10 @@ final class ImportGate {
         }
         for (NameChoice choice : request.names().values()) {
             if (choice instanceof NameChoice.Known(PersonId person)
-                    && context.people().find(person).filter(each -> !each.deleted()).isEmpty()) {
+                    && context.people()
+                            .find(person)
+                            .filter(each -> !each.deleted())
+                            .isEmpty()) {
                 return Optional.of("Somebody chosen for a name is no longer here. Choose somebody else.");
             }
         }

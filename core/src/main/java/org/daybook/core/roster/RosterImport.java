@@ -61,7 +61,8 @@ public final class RosterImport {
                         return Outcome.refused(question.get());
                     }
                     attempt.begun = true;
-                    return gate.obstacle(plan, request.fileName(), request.reading().kind())
+                    return gate.obstacle(
+                                    plan, request.fileName(), request.reading().kind())
                             .map(Outcome::<Imported>refused)
                             .orElseGet(() -> take(actor, hospital, request, plan, progress));
                 });
@@ -113,6 +114,7 @@ public final class RosterImport {
                         context.hospitals().types(request.hospital()).stream()
                                 .map(ShiftType::details)
                                 .toList(),
+                        request.types(),
                         context.people().all())
                 .plan(request.reading(), sameFile);
     }

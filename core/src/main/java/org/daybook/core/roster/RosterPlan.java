@@ -15,6 +15,7 @@ import org.daybook.core.people.PersonId;
  * @param known who the names in the file are
  * @param unknown the names that are nobody's here, in the order of the file
  * @param newTypes the types of shifts that the hospital gets with it
+ * @param untimed the types that are unknown here and whose hours the file does not say; each is an error too
  * @param findings what is to be said about the file, in its order
  * @param sameFile when the same file was imported already
  * @param crew everybody there is, by whom the names can be told
@@ -25,6 +26,7 @@ public record RosterPlan(
         SequencedMap<String, PersonId> known,
         List<UnknownName> unknown,
         List<ShiftTypeDetails> newTypes,
+        List<UntimedType> untimed,
         List<Finding> findings,
         Optional<Earlier> sameFile,
         Crew crew) {
@@ -33,6 +35,7 @@ public record RosterPlan(
         shifts = List.copyOf(shifts);
         unknown = List.copyOf(unknown);
         newTypes = List.copyOf(newTypes);
+        untimed = List.copyOf(untimed);
         findings = List.copyOf(findings);
     }
 
@@ -51,6 +54,14 @@ public record RosterPlan(
      * @param nearest who it might be, the likeliest first
      */
     public record UnknownName(String name, int shifts, List<PersonId> nearest) {}
+
+    /**
+     * A type of shift whose hours nobody has said.
+     *
+     * @param code as written
+     * @param shifts how many shifts are of it
+     */
+    public record UntimedType(String code, int shifts) {}
 
     /** An import of the same file. */
     public record Earlier(ScrapeBatchId batch, String fileName, Instant at) {}

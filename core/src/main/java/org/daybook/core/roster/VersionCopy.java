@@ -59,7 +59,8 @@ final class VersionCopy {
             VersionFinding finding = byKey.get(each.findingKey());
             if (finding != null) {
                 context.log()
-                        .add(new Acknowledgement(new AcknowledgementId(context.id()), copy.id(), finding, each.name(), stamp));
+                        .add(new Acknowledgement(
+                                new AcknowledgementId(context.id()), copy.id(), finding, each.name(), stamp));
             }
         }
     }

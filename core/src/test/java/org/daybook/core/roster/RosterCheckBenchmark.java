@@ -76,8 +76,7 @@ public class RosterCheckBenchmark {
         for (int i = 0; i < PEOPLE; i++) {
             PersonId id = new PersonId(new UUID(random.nextLong(), random.nextLong()));
             people.add(id);
-            members.put(
-                    id, new Crew.Member(id, "Person " + i, SpecialtyType.values()[i % 50 == 0 ? 0 : 2], true));
+            members.put(id, new Crew.Member(id, "Person " + i, SpecialtyType.values()[i % 50 == 0 ? 0 : 2], true));
         }
         crew = new Crew(members);
         for (int i = 0; i < 2 * SHIFTS; i++) {

@@ -19,8 +19,8 @@ final class LargeRoster {
     static final int PEOPLE = 140;
 
     private static final LocalDate FIRST = LocalDate.parse("2026-01-01");
-    private static final List<String> HEADINGS = List.of(
-            "Date", "Shift Type", "Start", "End", "Required Staffing", "Specialty", "Study Type", "People");
+    private static final List<String> HEADINGS =
+            List.of("Date", "Shift Type", "Start", "End", "Required Staffing", "Specialty", "Study Type", "People");
 
     private LargeRoster() {}
 
