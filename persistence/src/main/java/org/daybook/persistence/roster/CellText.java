@@ -1,6 +1,5 @@
 package org.daybook.persistence.roster;
 
-import com.fasterxml.aalto.UncheckedStreamException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -52,15 +51,10 @@ final class CellText {
         }
     }
 
-    /** The parser decodes a text only when it is asked for it, and finds only then that it is damaged. */
-    private void characters() throws XMLStreamException {
-        try {
-            int length = Math.min(xml.getTextLength(), longest + 1 - text.length());
-            if (length > 0) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), length);
-            }
-        } catch (UncheckedStreamException damaged) {
-            throw new XMLStreamException(damaged.getMessage(), xml.getLocation(), damaged);
+    private void characters() {
+        int length = Math.min(xml.getTextLength(), longest + 1 - text.length());
+        if (length > 0) {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), length);
         }
     }
 

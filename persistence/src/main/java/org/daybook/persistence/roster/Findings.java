@@ -42,7 +42,8 @@ final class Findings {
                     FindingCode.MORE_FINDINGS,
                     gravest,
                     null,
-                    "There are %,d findings more, none of them told here. Repair the first ones and read the file again."
+                    ("There are %,d findings more, none of them told here. Repair the first ones and read the file"
+                                    + " again.")
                             .formatted(untold)));
         }
         return all;

@@ -209,6 +209,15 @@ class AmionReportTest {
     }
 
     @Test
+    void aLineWithoutEndIsNoRowAndCostsNoTime() {
+        RosterReading reading =
+                read(HEAD_619 + "\"Ana\",37,33,\"Ward\",75,189,5-1-26,1800,0600\n" + "\"a,".repeat(5_000_000));
+
+        assertThat(reading.shifts()).hasSize(1);
+        assertThat(codes(reading)).containsExactly(FindingCode.BAD_ROW);
+    }
+
+    @Test
     void aReportWithoutARowSaysSo() {
         assertThat(codes(read(HEAD_619))).containsExactly(FindingCode.NO_SHIFTS);
     }

@@ -97,6 +97,17 @@ class CoverageGridTest {
     }
 
     @Test
+    void aGridWhoseHeadingsCouldHeadAListIsAGrid() {
+        RosterReading reading = read(anOds().sheet(NAME)
+                .row("Shift", "DAY", "ON1")
+                .row("CT", "x", "")
+                .row("MR", "", "x"));
+
+        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.coverage()).extracting(ReadCoverage::shiftType).containsExactly("DAY", "ON1");
+    }
+
+    @Test
     void aTableOfFiguresIsNoGrid() {
         RosterReading reading =
                 read(anOds().sheet(NAME).row("1", "1", "1").row("2", "1", "1").row("3", "1", "1"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RosterFuzzTest {
 
     private static final long SEED = 20_260_401;
-    private static final int FILES = 2_500;
+    private static final int FILES = 600;
 
     @TempDir
     private Path folder = Path.of("");
