@@ -148,8 +148,8 @@ final class RosterTranslation {
 
     private List<UntimedType> untimedTypes() {
         List<UntimedType> all = new ArrayList<>();
-        untimed.forEach((folded, read) ->
-                all.add(new UntimedType(read.shiftType(), untimedShifts.getOrDefault(folded, 0))));
+        untimed.forEach(
+                (folded, read) -> all.add(new UntimedType(read.shiftType(), untimedShifts.getOrDefault(folded, 0))));
         return all;
     }
 
@@ -158,8 +158,9 @@ final class RosterTranslation {
         report(Finding.error(
                 FindingCode.UNKNOWN_SHIFT_TYPE,
                 first.place(),
-                "“%s” (%s) is no shift type of this hospital, and the file does not say its hours. Add the type with its hours, then import the file again."
-                        .formatted(first.shiftType(), first.place().inWords())));
+                "“%s” (%s) is no shift type of this hospital, and the file does not say its hours."
+                                .formatted(first.shiftType(), first.place().inWords())
+                        + " Add the type with its hours, then import the file again."));
     }
 
     private <T> T word(

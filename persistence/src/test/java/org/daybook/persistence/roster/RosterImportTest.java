@@ -247,13 +247,7 @@ class RosterImportTest {
         assertThat(plan(file).untimed()).containsExactly(new UntimedType("Late", 2));
         assertThat(plan(file).errors()).hasSize(1);
         ShiftTypeDetails late = new ShiftTypeDetails(
-                "Late",
-                "",
-                LocalTime.of(15, 0),
-                LocalTime.of(23, 0),
-                StudyType.GENERAL,
-                SpecialtyType.BOTH,
-                "#123456");
+                "Late", "", LocalTime.of(15, 0), LocalTime.of(23, 0), StudyType.GENERAL, SpecialtyType.BOTH, "#123456");
 
         ScheduleVersionId id =
                 carriedOut(request(file).withTypes(List.of(late))).orThrow().version();
