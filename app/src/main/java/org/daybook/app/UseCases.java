@@ -31,9 +31,12 @@ import org.daybook.core.journal.PlainDisclosure;
 import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
-import org.daybook.core.roster.Candidates;
+import org.daybook.core.people.SpecialtyHistory;
+import org.daybook.core.roster.JobDesk;
+import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.roster.RosterContext;
-import org.daybook.core.roster.RosterHistory;
+import org.daybook.core.roster.RosterDesks;
+import org.daybook.core.roster.RosterDisclosure;
 import org.daybook.core.roster.RosterLimits;
 import org.daybook.core.roster.RosterReader;
 import org.daybook.core.search.Search;
@@ -109,7 +112,29 @@ public final class UseCases {
     public Agenda agenda() {
         return new Agenda(
                 workspace.work(),
-                List.of(new ScheduleCommitments(workspace.entries()), new AbsenceCommitments(workspace.absences())));
+                List.of(
+                        new ScheduleCommitments(workspace.entries()),
+                        new AbsenceCommitments(workspace.absences()),
+                        new RosterCommitments(workspace.rosterBooks())));
+    }
+
+    /** What can be done with the rosters of hospitals. */
+    public RosterDesks roster() {
+        RosterContext context =
+                new RosterContext(workspace.work(), workspace.rosterBooks(), workspace.people(), ids, clock);
+        return new RosterDesks(context, agenda(), workspace.journalQuery());
+    }
+
+    public RosterReader rosterReader() {
+        return new RosterFileReader(RosterLimits.generous());
+    }
+
+    public JobDesk jobs() {
+        return new JobDesk(workspace.work(), workspace.jobs(), ids, clock);
+    }
+
+    public SpecialtyHistory specialtyHistory() {
+        return new SpecialtyHistory(workspace.work(), workspace.journalQuery());
     }
 
     public CalendarImport calendarImport() {
@@ -138,6 +163,8 @@ public final class UseCases {
                 List.of(
                         new EntryDisclosure(workspace.entries(), workspace.people(), query),
                         new PeopleDisclosure(workspace.people()),
+                        new RosterDisclosure(workspace.rosterBooks().versions(), workspace.people()),
+                        new PlainDisclosure(JournalKind.HOSPITAL, List.of("name", "zone")),
                         new PlainDisclosure(JournalKind.USER, List.of("name", "login", "roles", "active")),
                         new PlainDisclosure(JournalKind.WORKSPACE, List.of("name", "zone"))));
     }
@@ -150,23 +177,6 @@ public final class UseCases {
     /** @param zone the zone of the workspace, in which days are counted */
     public Search search(ZoneId zone) {
         return new Search(workspace.work(), workspace.searchIndex(), workspace.entries(), clock.withZone(zone));
-    }
-
-    /** What the desks of the roster have in common. */
-    public RosterContext roster() {
-        return new RosterContext(workspace.work(), workspace.rosterBooks(), workspace.people(), ids, clock);
-    }
-
-    public RosterReader rosterReader() {
-        return new RosterFileReader(RosterLimits.generous());
-    }
-
-    public RosterHistory rosterHistory() {
-        return new RosterHistory(roster(), workspace.journalQuery());
-    }
-
-    public Candidates candidates() {
-        return new Candidates(roster(), agenda());
     }
 
     public Demo demo() {

@@ -150,7 +150,8 @@ class MessagesTest {
 
     private static Set<String> constants(Path feature, String type) {
         return Stream.of(
-                        "org.daybook.app." + TEXTS.relativize(feature).toString().replace('/', '.') + "." + type,
+                        "org.daybook.app."
+                                + TEXTS.relativize(feature).toString().replace('/', '.') + "." + type,
                         "org.daybook.app.look." + type,
                         "org.daybook.app.exchange.ImportOffer$" + type,
                         "org.daybook.core.journal." + type,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -95,9 +96,13 @@ final class AgendaPane implements Pane {
                 }
             }
         } else if (cell.getItem() instanceof AgendaRow.Day day && event.getEventType() == MouseEvent.MOUSE_CLICKED) {
-            model.dateProperty().set(day.day());
-            model.kindProperty().set(ViewKind.DAY);
+            openDay(day.day());
         }
+    }
+
+    private void openDay(LocalDate day) {
+        model.dateProperty().set(day);
+        model.kindProperty().set(ViewKind.DAY);
     }
 
     private void askForMenu(AgendaCell cell, ContextMenuEvent event, CalendarMenus menus) {
@@ -106,8 +111,16 @@ final class AgendaPane implements Pane {
             if (!model.selection().holds(ref)) {
                 model.selection().only(ref);
             }
-            menus.onGrid(list, event);
+        } else if (cell.getItem() instanceof AgendaRow row) {
+            model.selection().clear();
+            pointAt(row.day());
         }
+        menus.onGrid(list, event);
+    }
+
+    private void pointAt(LocalDate day) {
+        Selection selection = model.selection();
+        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
     }
 
     @Override
@@ -232,6 +245,16 @@ final class AgendaPane implements Pane {
     @Override
     public Optional<CommitmentRef> focused() {
         return list.isFocused() ? entry().map(there -> there.face().commitment().ref()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Point2D> menuSpot() {
+        int at = list.getFocusModel().getFocusedIndex();
+        return Optional.of(list.lookupAll(".agenda-row").stream()
+                .filter(node -> node instanceof AgendaCell cell && cell.getIndex() == at && cell.isVisible())
+                .findFirst()
+                .map(Pane::spotIn)
+                .orElseGet(() -> Pane.spotIn(list)));
     }
 
     private Optional<AgendaRow.Entry> entry() {

@@ -36,6 +36,11 @@ final class BandAct implements MonthAct {
     }
 
     @Override
+    public boolean goesOn() {
+        return false;
+    }
+
+    @Override
     public void letGo(boolean copies) {
         tools.grid().removeAbove(band);
     }

@@ -1,6 +1,5 @@
 package org.daybook.app.calendar;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -8,20 +7,25 @@ import java.util.function.Supplier;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daybook.app.palette.Command;
 import org.daybook.core.commitment.CommitmentRef;
-import org.daybook.core.time.WallClockSpan;
 
-/** The keyboard in the calendar: every gesture of the mouse, and the ways about. */
+/**
+ * The keyboard in the calendar: the keys of the view that is seen, then those that go from entry to entry and from place
+ * to place, then those of the commands.
+ */
 final class CalendarKeys {
 
     private final CalendarViewModel model;
     private final Hands hands;
     private final Supplier<Pane> pane;
+    private final List<Command> commands;
 
-    CalendarKeys(CalendarViewModel model, Hands hands, Supplier<Pane> pane) {
+    CalendarKeys(CalendarViewModel model, Hands hands, Supplier<Pane> pane, List<Command> commands) {
         this.model = model;
         this.hands = hands;
         this.pane = pane;
+        this.commands = List.copyOf(commands);
     }
 
     void pressed(KeyEvent event) {
@@ -35,12 +39,7 @@ final class CalendarKeys {
         if (model.selection().refsProperty().get().isEmpty()) {
             pane.get().focused().ifPresent(model.selection()::only);
         }
-        boolean done = event.getCode() == KeyCode.ESCAPE
-                ? escape()
-                : event.isShortcutDown() && !event.isAltDown()
-                        ? withShortcut(event)
-                        : event.isAltDown() ? withAlt(event) : plain(event);
-        if (done) {
+        if (goes(event) || commands(event)) {
             event.consume();
         }
     }
@@ -61,84 +60,21 @@ final class CalendarKeys {
         return anything;
     }
 
-    private boolean withShortcut(KeyEvent event) {
-        switch (event.getCode()) {
-            case A -> model.selection().set(model.order());
-            case C -> hands.copyToClipboard(false);
-            case X -> hands.copyToClipboard(true);
-            case V -> hands.paste();
-            case D -> hands.duplicate();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Alt moves what is picked out, by a step or a day; with Shift it moves its end alone. */
-    private boolean withAlt(KeyEvent event) {
-        Duration step = Duration.ofMinutes(model.snapProperty().get());
-        if (!event.getCode().isArrowKey() || hands.held().isEmpty()) {
-            return false;
-        }
-        boolean later = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.RIGHT;
-        boolean days = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
-        if (event.isShiftDown()) {
-            Duration by = days ? Duration.ofDays(1) : step;
-            hands.resize(later ? by : by.negated(), step);
-        } else if (days) {
-            hands.shift(span -> span.startingAt(span.start().plusDays(later ? 1 : -1)));
-        } else {
-            hands.shift(span -> stepped(span, later ? step : step.negated()));
-        }
-        return true;
-    }
-
-    private static WallClockSpan stepped(WallClockSpan span, Duration by) {
-        return span.allDay() ? span : span.startingAt(span.start().plus(by));
-    }
-
-    private boolean plain(KeyEvent event) {
+    private boolean goes(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
         return switch (event.getCode()) {
-            case TAB -> walk(event.isShiftDown() ? -1 : 1);
-            case ENTER -> enter();
-            case DELETE, BACK_SPACE -> {
-                hands.delete();
-                yield true;
-            }
-            case UP, DOWN, LEFT, RIGHT -> point(event.getCode());
-            default -> goes(event.getCode());
+            case ESCAPE -> escape();
+            case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
+            case UP, DOWN, LEFT, RIGHT -> plain && point(event.getCode());
+            default -> false;
         };
     }
 
-    private boolean goes(KeyCode code) {
-        switch (code) {
-            case T -> model.goToToday();
-            case D -> model.kindProperty().set(ViewKind.DAY);
-            case W -> model.kindProperty().set(ViewKind.WEEK);
-            case M -> model.kindProperty().set(ViewKind.MONTH);
-            case Y -> model.kindProperty().set(ViewKind.YEAR);
-            case A -> model.kindProperty().set(ViewKind.AGENDA);
-            case P -> model.kindProperty().set(ViewKind.PEOPLE);
-            case N -> hands.draftAtPlace();
-            case PAGE_UP -> model.step(-1);
-            case PAGE_DOWN -> model.step(1);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Enter opens the one picked out; where none is, it begins one at the place pointed at. */
-    private boolean enter() {
-        var held = hands.held();
-        if (held.size() == 1) {
-            hands.open(held.getFirst());
-        } else if (held.isEmpty()) {
-            hands.draftAtPlace();
-        }
-        return true;
+    private boolean commands(KeyEvent event) {
+        Optional<Command> given =
+                commands.stream().filter(command -> command.isGivenBy(event)).findFirst();
+        given.ifPresent(command -> command.action().run());
+        return given.isPresent();
     }
 
     /**

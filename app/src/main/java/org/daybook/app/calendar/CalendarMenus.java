@@ -2,6 +2,7 @@ package org.daybook.app.calendar;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -19,7 +20,7 @@ final class CalendarMenus {
     private final Messages text = Messages.of(CalendarMenus.class);
     private final CalendarViewModel model;
     private final Hands hands;
-    private final ContextMenu menu = new ContextMenu();
+    private ContextMenu menu = new ContextMenu();
 
     CalendarMenus(CalendarViewModel model, Hands hands) {
         this.model = model;
@@ -28,21 +29,30 @@ final class CalendarMenus {
 
     /** On an entry, or on the ground between them; what is picked out tells. */
     void onGrid(Node owner, ContextMenuEvent event) {
-        if (hands.held().isEmpty()) {
-            onGround(owner, event);
-        } else {
-            onEntries(owner, event);
-        }
+        onGrid(owner, new Point2D(event.getScreenX(), event.getScreenY()));
         event.consume();
     }
 
-    void onEntries(Node owner, ContextMenuEvent event) {
+    /** @param at where on the screen it opens */
+    void onGrid(Node owner, Point2D at) {
+        if (hands.held().isEmpty()) {
+            onGround(owner, at);
+        } else {
+            onEntries(owner, at);
+        }
+    }
+
+    boolean isOpen() {
+        return menu.isShowing();
+    }
+
+    private void onEntries(Node owner, Point2D at) {
         List<Commitment> held = hands.held();
         MenuItem open = item("menu-open", "Enter", () -> hands.open(held.getFirst()));
         open.setDisable(held.size() != 1);
         show(
                 owner,
-                event,
+                at,
                 open,
                 new SeparatorMenuItem(),
                 item("menu-cut", "Shortcut+X", () -> hands.copyToClipboard(true)),
@@ -52,10 +62,10 @@ final class CalendarMenus {
                 item("menu-delete", "Delete", hands::delete));
     }
 
-    void onGround(Node owner, ContextMenuEvent event) {
+    private void onGround(Node owner, Point2D at) {
         show(
                 owner,
-                event,
+                at,
                 item("menu-new", "N", hands::draftAtPlace),
                 paste(),
                 item("menu-select-all", "Shortcut+A", () -> model.selection().set(model.order())));
@@ -68,7 +78,7 @@ final class CalendarMenus {
         if (event.getSource() instanceof Node owner) {
             show(
                     owner,
-                    event,
+                    new Point2D(event.getScreenX(), event.getScreenY()),
                     item("menu-select-day", null, () -> selectDay(column)),
                     item("menu-copy-day", null, () -> {
                         selectDay(column);
@@ -76,6 +86,7 @@ final class CalendarMenus {
                     }),
                     paste());
         }
+        event.consume();
     }
 
     private MenuItem paste() {
@@ -105,9 +116,10 @@ final class CalendarMenus {
         return item;
     }
 
-    private void show(Node owner, ContextMenuEvent event, MenuItem... items) {
+    /** A menu shown for the first time has its first item chosen; one shown again has none, so each is a new one. */
+    private void show(Node owner, Point2D at, MenuItem... items) {
         menu.hide();
-        menu.getItems().setAll(items);
-        menu.show(owner, event.getScreenX(), event.getScreenY());
+        menu = new ContextMenu(items);
+        menu.show(owner, at.getX(), at.getY());
     }
 }

@@ -1,32 +1,36 @@
 package org.daybook.app.calendar;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.dispatch.Changes;
 import org.daybook.app.dispatch.Details;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.palette.Command;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.text.Messages;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The calendar on the screen, in one of its views. */
 public final class CalendarScreen {
-
-    private static final KeyCombination FOLD = new KeyCodeCombination(KeyCode.B, KeyCombination.SHORTCUT_DOWN);
 
     private final CalendarViewModel model;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final CalendarToolbar toolbar;
     private final Map<ViewKind, Pane> panes = new EnumMap<>(ViewKind.class);
+    private final List<Command> commands = new ArrayList<>();
+    private final CalendarMenus menus;
     private final EventHandler<KeyEvent> escape = this::escaped;
 
     /** What the sidebar beside the calendar needs. */
@@ -35,7 +39,7 @@ public final class CalendarScreen {
     public CalendarScreen(CalendarViewModel model, Changes changes, Details details, Beside beside) {
         this.model = model;
         Hands hands = new Hands(model, changes, details);
-        CalendarMenus menus = new CalendarMenus(model, hands);
+        menus = new CalendarMenus(model, hands);
         TimeGridPane grid = new TimeGridPane(model, hands, menus);
         for (ViewKind kind : ViewKind.values()) {
             panes.put(kind, grid);
@@ -47,10 +51,12 @@ public final class CalendarScreen {
         content.getStyleClass().add("calendar");
         toolbar = new CalendarToolbar(model, hands);
         toolbar.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
-        CalendarKeys keys = new CalendarKeys(model, hands, this::pane);
-        content.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        commands.addAll(new HandCommands(model, hands, beside.toasts()).all(content, this::openMenu));
+        commands.addAll(new WayCommands(model).all());
+        commands.add(layBeside(beside));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, new CalendarKeys(model, hands, this::pane, commands)::pressed);
+        content.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuAskedForByKey);
         root.setCenter(content);
-        layBeside(beside);
         callOffFromAnywhere();
         model.kindProperty().subscribe(_ -> turn());
         model.dateProperty().subscribe((_, _) -> refresh());
@@ -62,16 +68,27 @@ public final class CalendarScreen {
         model.peoplePageProperty().subscribe((_, _) -> refresh());
     }
 
-    private void layBeside(Beside beside) {
+    /** Lays the sidebar beside the calendar, and returns the command that folds it away and brings it back. */
+    private Command layBeside(Beside beside) {
         Sidebar sidebar = new Sidebar(
                 model, new BusyDays(model, beside.planner(), beside.tasks()), beside.views(), beside.toasts());
         root.setLeft(sidebar);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (FOLD.match(event)) {
-                sidebar.toggle();
-                event.consume();
-            }
-        });
+        Messages text = Messages.of(CalendarScreen.class);
+        return Command.of(text.get("commands"), text.get("command-sidebar"), MaterialDesignD.DOCK_LEFT, sidebar::toggle)
+                .key("Shortcut+B")
+                .within(root);
+    }
+
+    private void openMenu() {
+        pane().menuSpot().filter(_ -> !menus.isOpen()).ifPresent(spot -> menus.onGrid(content, spot));
+    }
+
+    /** Not every platform says which key asks for a menu; those that do are heard here, the others by their key. */
+    private void menuAskedForByKey(ContextMenuEvent event) {
+        if (event.isKeyboardTrigger()) {
+            openMenu();
+            event.consume();
+        }
     }
 
     /** During a drag the keyboard may be anywhere. */
@@ -90,6 +107,16 @@ public final class CalendarScreen {
         if (event.getCode() == KeyCode.ESCAPE && pane().callOff()) {
             event.consume();
         }
+    }
+
+    /** Puts the keyboard into the calendar itself. */
+    public void focus() {
+        pane().focusGround();
+    }
+
+    /** Everything that can be done in the calendar by name; to be heard from wherever it may be given. */
+    public List<Command> commands() {
+        return List.copyOf(commands);
     }
 
     public Node toolbar() {

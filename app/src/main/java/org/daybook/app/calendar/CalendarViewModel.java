@@ -10,10 +10,12 @@ import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.app.task.Running;
@@ -39,6 +41,7 @@ public final class CalendarViewModel {
     private final ObjectProperty<LocalTimeRange> hours =
             new SimpleObjectProperty<>(new LocalTimeRange(LocalTime.of(8, 0), LocalTime.of(18, 0)));
     private final IntegerProperty peoplePage = new SimpleIntegerProperty();
+    private final BooleanProperty sidebar = new SimpleBooleanProperty(true);
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.NONE);
     private final ObjectProperty<@Nullable CommitmentRef> sought = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Page> page;
@@ -111,6 +114,11 @@ public final class CalendarViewModel {
     /** Which of the pages of people side by side is seen, from 0. */
     IntegerProperty peoplePageProperty() {
         return peoplePage;
+    }
+
+    /** Whether the sidebar is wanted beside the calendar, where there is room for it. */
+    public BooleanProperty sidebarProperty() {
+        return sidebar;
     }
 
     public ObjectProperty<Filter> filterProperty() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import org.daybook.app.dispatch.Changes;
 import org.daybook.core.commitment.Commitment;
+import org.daybook.core.commitment.CommitmentRef;
 
 /** Entries carried to another day; with Ctrl held at the end, copies of them. */
 final class CarryAct implements MonthAct {
@@ -38,9 +39,10 @@ final class CarryAct implements MonthAct {
         tools.grid().addAbove(ghost);
         ghost.applyCss();
         ghost.autosize();
-        tools.chips()
-                .markDragged(ref -> landings.stream()
-                        .anyMatch(landing -> landing.what().ref().equals(ref)));
+    }
+
+    private boolean carries(CommitmentRef ref) {
+        return landings.stream().anyMatch(landing -> landing.what().ref().equals(ref));
     }
 
     @Override
@@ -52,6 +54,7 @@ final class CarryAct implements MonthAct {
         GridLayout.Stretch there = GridLayout.Stretch.of(
                 landings.getFirst().asIfThere(), tools.model().zone());
         tools.grid().markTargets(there.firstDay(), there.whole() ? there.lastDay() : there.firstDay());
+        tools.chips().markDragged(this::carries);
         sceneX = event.getSceneX();
         sceneY = event.getSceneY();
     }

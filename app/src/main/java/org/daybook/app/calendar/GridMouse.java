@@ -35,6 +35,7 @@ final class GridMouse {
     private boolean drawing;
     private boolean banding;
     private boolean calledOff;
+    private boolean clickedHere;
     private double sceneX;
     private double sceneY;
     private boolean copying;
@@ -66,10 +67,12 @@ final class GridMouse {
             return;
         }
         press = now;
+        boolean twice = clickedHere && event.getClickCount() == 2;
+        clickedHere = event.getClickCount() == 1;
         TileNode tile = now.tile();
         if (tile == null) {
             model.selection().placeProperty().set(now.place());
-            if (event.getClickCount() == 2) {
+            if (twice) {
                 press = null;
                 ghosts.clear();
                 hands.draft(now.span(model.zone()), now.people(), () -> {});
@@ -80,7 +83,7 @@ final class GridMouse {
         }
         tile.requestFocus();
         pick(event, tile);
-        if (event.getClickCount() == 2 && !now.picking()) {
+        if (twice && !now.picking()) {
             press = null;
             hands.open(tile.face().commitment());
         }
@@ -222,6 +225,11 @@ final class GridMouse {
             ghosts.clear();
         }
         return underWay;
+    }
+
+    /** Forgets the click that may be the first of two: the second of those that led here is not meant for this view. */
+    void leave() {
+        clickedHere = false;
     }
 
     private void end() {

@@ -29,6 +29,7 @@ final class GridTiles {
     private final Pane blocks;
     private final Pane bars;
     private final TileText text;
+    private final Runnable takeKeyboard;
     private final Map<Spot, TileNode> blockNodes = new HashMap<>();
     private final Map<Spot, TileNode> barNodes = new HashMap<>();
     private final Deque<TileNode> spareBlocks = new ArrayDeque<>();
@@ -37,10 +38,12 @@ final class GridTiles {
     /** Which part of which commitment a tile shows. */
     private record Spot(CommitmentRef ref, GridColumn column) {}
 
-    GridTiles(Pane blocks, Pane bars, TileText text) {
+    /** @param takeKeyboard takes the keyboard over from a tile that goes, lest it leave the calendar */
+    GridTiles(Pane blocks, Pane bars, TileText text, Runnable takeKeyboard) {
         this.blocks = blocks;
         this.bars = bars;
         this.text = text;
+        this.takeKeyboard = takeKeyboard;
     }
 
     /** Shows the blocks between two heights of the sheet. */
@@ -124,6 +127,9 @@ final class GridTiles {
         if (!spare.isEmpty()) {
             Set<Node> gone = new HashSet<>(spare);
             spare.clear();
+            if (gone.stream().anyMatch(Node::isFocused)) {
+                takeKeyboard.run();
+            }
             pane.getChildren().removeAll(gone);
         }
     }

@@ -147,15 +147,22 @@ final class MiniMonth extends VBox {
         }
         LocalDate day = model.dateProperty().get();
         switch (event.getCode()) {
-            case LEFT -> model.dateProperty().set(day.minusDays(1));
-            case RIGHT -> model.dateProperty().set(day.plusDays(1));
-            case UP -> model.dateProperty().set(day.minusWeeks(1));
-            case DOWN -> model.dateProperty().set(day.plusWeeks(1));
+            case LEFT -> goTo(day.minusDays(1));
+            case RIGHT -> goTo(day.plusDays(1));
+            case UP -> goTo(day.minusWeeks(1));
+            case DOWN -> goTo(day.plusWeeks(1));
             default -> {
                 return;
             }
         }
         event.consume();
+    }
+
+    /** Shows a day, and points at it. */
+    private void goTo(LocalDate day) {
+        Selection selection = model.selection();
+        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
+        model.dateProperty().set(day);
     }
 
     private final class Day extends StackPane {
@@ -169,12 +176,7 @@ final class MiniMonth extends VBox {
             number.getStyleClass().setAll("mini-number");
             number.setFocusTraversable(false);
             number.setPrefSize(SIDE, SIDE);
-            number.setOnAction(_ -> {
-                model.selection()
-                        .placeProperty()
-                        .set(day.atTime(model.selection().placeProperty().get().toLocalTime()));
-                model.dateProperty().set(day);
-            });
+            number.setOnAction(_ -> goTo(day));
             dot.getStyleClass().add("mini-dot");
             dot.setMouseTransparent(true);
             StackPane.setAlignment(dot, Pos.BOTTOM_CENTER);

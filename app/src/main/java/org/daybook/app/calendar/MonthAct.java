@@ -10,6 +10,11 @@ interface MonthAct {
     /** Whether letting go now would copy. */
     default void copying(boolean copies) {}
 
+    /** Whether it may be held over the edge, and go on in another month. */
+    default boolean goesOn() {
+        return true;
+    }
+
     /** @param copies whether Ctrl is held */
     void letGo(boolean copies);
 

@@ -68,7 +68,10 @@ final class MonthChips {
         }
         waiting.addAll(before.values());
         spots.forEach(spot -> put(spot, shown.computeIfAbsent(spot.place(), _ -> fresh()), geometry));
-        waiting.forEach(chip -> chip.setVisible(false));
+        waiting.forEach(chip -> {
+            chip.setVisible(false);
+            chip.setDragged(false);
+        });
     }
 
     private void put(Spot spot, MonthChip chip, MonthGeometry geometry) {

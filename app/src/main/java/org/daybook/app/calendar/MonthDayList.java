@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -137,6 +138,15 @@ final class MonthDayList extends BorderPane {
             }
         }
         return true;
+    }
+
+    /** Where on the screen a menu of the entry that has the keyboard belongs. */
+    Point2D menuSpot() {
+        return list.lookupAll(".month-day-cell").stream()
+                .filter(cell -> cell instanceof Cell each && each.isFocused())
+                .findFirst()
+                .map(Pane::spotIn)
+                .orElseGet(() -> Pane.spotIn(list));
     }
 
     Optional<CommitmentRef> focused() {

@@ -23,8 +23,12 @@ final class MonthGesture {
     private final Picker picker;
     private final Listener listener;
     private final EventHandler<KeyEvent> keys = this::key;
+    private final PageTurner turner;
     private @Nullable Pressed pressed;
     private @Nullable MonthAct act;
+    private @Nullable MouseEvent latest;
+    private boolean clickedHere;
+    private boolean twice;
 
     /** Told of clicks that begin nothing by themselves. */
     interface Listener {
@@ -47,6 +51,7 @@ final class MonthGesture {
         this.list = list;
         this.picker = picker;
         this.listener = listener;
+        turner = new PageTurner(tools.grid(), this::turn);
         MonthGrid grid = tools.grid();
         grid.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         grid.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -65,6 +70,8 @@ final class MonthGesture {
             return;
         }
         event.consume();
+        twice = clickedHere && event.getClickCount() == 2;
+        clickedHere = event.getClickCount() == 1;
         LocalDate day = inList ? list.day() : tools.grid().dayAt(at.getX(), at.getY());
         boolean end = chip != null
                 && !inList
@@ -125,8 +132,26 @@ final class MonthGesture {
         }
         if (act != null) {
             event.consume();
-            act.moved(event);
-            act.copying(event.isShortcutDown());
+            latest = event;
+            if (act.goesOn()) {
+                turner.held(event);
+            }
+            follow(act, event);
+        }
+    }
+
+    private static void follow(MonthAct act, MouseEvent event) {
+        act.moved(event);
+        act.copying(event.isShortcutDown());
+    }
+
+    /** Under the pointer at rest there is another month now. */
+    private void turn(int pages) {
+        MonthAct doing = act;
+        MouseEvent there = latest;
+        if (doing != null && there != null) {
+            tools.model().step(pages);
+            follow(doing, there);
         }
     }
 
@@ -167,7 +192,7 @@ final class MonthGesture {
 
     private void clickedOn(Face face, MouseEvent event) {
         picker.clicked(face.commitment().ref(), event);
-        if (event.getClickCount() == 2 && !event.isShortcutDown() && !event.isShiftDown()) {
+        if (twice && !event.isShortcutDown() && !event.isShiftDown()) {
             listener.openEntry(face);
         }
     }
@@ -176,7 +201,7 @@ final class MonthGesture {
         if (!event.isShortcutDown() && !event.isShiftDown()) {
             tools.model().selection().clear();
         }
-        if (event.getClickCount() == 2) {
+        if (twice) {
             listener.create(day);
         } else {
             listener.point(day);
@@ -190,6 +215,7 @@ final class MonthGesture {
         }
         list.setOpacity(1);
         list.setMouseTransparent(false);
+        turner.letGo();
         act = null;
         pressed = null;
     }
@@ -207,6 +233,12 @@ final class MonthGesture {
         } else {
             doing.copying(event.isShortcutDown());
         }
+    }
+
+    /** Calls off whatever is under way, and forgets the click that may have been the first of two. */
+    void leave() {
+        callOff();
+        clickedHere = false;
     }
 
     /**

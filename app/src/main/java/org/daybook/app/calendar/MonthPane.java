@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
@@ -52,7 +53,7 @@ final class MonthPane implements Pane, MonthGesture.Listener {
         grid.setOnContextMenuRequested(event -> askForMenu(event, menus));
         grid.sceneProperty().subscribe(scene -> {
             if (scene == null) {
-                gesture.callOff();
+                gesture.leave();
                 list.setVisible(false);
             }
         });
@@ -248,6 +249,19 @@ final class MonthPane implements Pane, MonthGesture.Listener {
                         .filter(Objects::nonNull)
                         .map(face -> face.commitment().ref())
                         .findFirst();
+    }
+
+    @Override
+    public Optional<Point2D> menuSpot() {
+        if (list.isOpen()) {
+            return Optional.of(list.menuSpot());
+        }
+        return chips.all().stream()
+                .filter(Node::isFocused)
+                .<Node>map(chip -> chip)
+                .findFirst()
+                .or(() -> grid.cell(place()))
+                .map(Pane::spotIn);
     }
 
     private void goTo(LocalDate day) {

@@ -1,6 +1,8 @@
 package org.daybook.app.calendar;
 
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.daybook.core.commitment.CommitmentRef;
@@ -40,6 +42,20 @@ interface Pane {
      */
     default boolean pressed(KeyEvent event) {
         return false;
+    }
+
+    /**
+     * Where on the screen a menu that the keyboard asks for belongs: at the entry that has the keyboard, or at the place
+     * pointed at; nowhere in a view without menus.
+     */
+    default Optional<Point2D> menuSpot() {
+        return Optional.empty();
+    }
+
+    /** Where a menu of something seen whole belongs. */
+    static Point2D spotIn(Node node) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        return new Point2D(bounds.getMinX() + bounds.getWidth() / 4, bounds.getCenterY());
     }
 
     /** The entry that has the keyboard. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,11 +43,12 @@ final class Sidebar extends BorderPane {
     private final VBox body = new VBox();
     private final Button unfold = Icons.button(MaterialDesignC.CHEVRON_DOUBLE_RIGHT, text.get("sidebar-unfold"));
     private final ScrollPane scroll = new ScrollPane(body);
-    private boolean wanted = true;
+    private final BooleanProperty wanted;
     private boolean narrow;
 
     Sidebar(CalendarViewModel calendar, BusyDays busy, SavedViews store, Toasts toasts) {
         model = new FilterViewModel(calendar, store);
+        wanted = calendar.sidebarProperty();
         getStylesheets().add(Appearance.sheet(Sidebar.class, "sidebar.css"));
         getStyleClass().add("sidebar");
         body.getStyleClass().add("sidebar-body");
@@ -75,7 +77,7 @@ final class Sidebar extends BorderPane {
                 room(width.doubleValue());
             }
         });
-        setCenter(scroll);
+        show(wanted.get());
     }
 
     private static ObservableValue<Number> widthOf(Node parent) {
@@ -162,15 +164,15 @@ final class Sidebar extends BorderPane {
     /** Folds it away, or brings it back however little room there is. */
     void toggle() {
         boolean shown = getCenter() == scroll;
-        wanted = !shown;
-        show(wanted);
+        wanted.set(!shown);
+        show(!shown);
     }
 
     private void room(double width) {
         boolean now = width > 0 && width < ENOUGH;
         if (now != narrow) {
             narrow = now;
-            show(wanted && !narrow);
+            show(wanted.get() && !narrow);
         }
     }
 

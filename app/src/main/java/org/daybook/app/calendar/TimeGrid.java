@@ -61,7 +61,7 @@ final class TimeGrid extends Region {
     private final HourScale hoursElsewhere = new HourScale();
     private final Label elsewhere = new Label();
     private final ScrollBar scrollBar = new ScrollBar();
-    private final GridTiles gridTiles = new GridTiles(tiles, lane, tileText);
+    private final GridTiles gridTiles = new GridTiles(tiles, lane, tileText, this::requestFocus);
     private final ReadOnlyObjectWrapper<GridScale> scale =
             new ReadOnlyObjectWrapper<>(new GridScale(List.of(), 0, 52, 15));
     private GridLayout layout = new GridLayout(List.of(), List.of(), 0);

@@ -1,12 +1,14 @@
 package org.daybook.app.calendar;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -46,8 +48,9 @@ final class TimeGridPane implements Pane {
         mouse = new GridMouse(grid, model, hands, ghosts);
         new TileTooltip(grid.body(), grid.tileText());
         new TileTooltip(grid.lane(), grid.tileText());
-        grid.body().setOnContextMenuRequested(event -> menus.onGrid(grid, event));
-        grid.lane().setOnContextMenuRequested(event -> menus.onGrid(grid, event));
+        for (Node place : List.of(grid.body(), grid.lane())) {
+            place.setOnContextMenuRequested(event -> menus.onGrid(grid, event));
+        }
         grid.scrollTo(MORNING);
         grid.widthProperty().subscribe((_, _) -> {
             if (model.kindProperty().get() == ViewKind.PEOPLE) {
@@ -63,6 +66,7 @@ final class TimeGridPane implements Pane {
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 clock.stop();
+                mouse.leave();
             } else {
                 clock.play();
             }
@@ -177,6 +181,25 @@ final class TimeGridPane implements Pane {
     @Override
     public void focusGround() {
         grid.requestFocus();
+    }
+
+    @Override
+    public Optional<Point2D> menuSpot() {
+        return Optional.of(focused()
+                .flatMap(grid.tiles()::find)
+                .map(Pane::spotIn)
+                .orElseGet(() -> onScreen(model.selection().placeProperty().get())));
+    }
+
+    /** A place in time, or what of the hours in sight is nearest to it. */
+    private Point2D onScreen(LocalDateTime place) {
+        GridScale scale = grid.scale();
+        int column = Math.max(0, scale.columnOf(place.toLocalDate()));
+        Point2D at = grid.sheet()
+                .localToParent(
+                        scale.x(column) + scale.columnWidth() / 4, scale.y(place.getHour() * 60 + place.getMinute()));
+        return grid.body()
+                .localToScreen(at.getX(), Math.clamp(at.getY(), 0, grid.body().getHeight()));
     }
 
     TimeGrid grid() {

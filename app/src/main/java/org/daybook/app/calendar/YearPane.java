@@ -139,8 +139,15 @@ final class YearPane implements Pane {
     }
 
     private void openDay(LocalDate day) {
-        model.dateProperty().set(day);
+        choose(day);
         model.kindProperty().set(ViewKind.DAY);
+    }
+
+    /** Something begun or pasted goes to the day chosen. */
+    private void choose(LocalDate day) {
+        Selection selection = model.selection();
+        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
+        model.dateProperty().set(day);
     }
 
     private void openMonth(LocalDate first) {
@@ -157,10 +164,10 @@ final class YearPane implements Pane {
         }
         LocalDate day = model.dateProperty().get();
         switch (event.getCode()) {
-            case LEFT -> model.dateProperty().set(day.minusDays(1));
-            case RIGHT -> model.dateProperty().set(day.plusDays(1));
-            case UP -> model.dateProperty().set(day.minusDays(WEEK));
-            case DOWN -> model.dateProperty().set(day.plusDays(WEEK));
+            case LEFT -> choose(day.minusDays(1));
+            case RIGHT -> choose(day.plusDays(1));
+            case UP -> choose(day.minusDays(WEEK));
+            case DOWN -> choose(day.plusDays(WEEK));
             case ENTER -> openDay(day);
             default -> {
                 return false;

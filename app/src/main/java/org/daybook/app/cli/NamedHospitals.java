@@ -3,7 +3,6 @@ package org.daybook.app.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalDesk.HospitalView;
 
 /** Finds hospitals by what they are called: id or name, or the beginning of a name that is unique. */
@@ -12,7 +11,7 @@ final class NamedHospitals {
     private final List<HospitalView> hospitals;
 
     NamedHospitals(Opened opened) {
-        hospitals = new HospitalDesk(opened.use().roster()).all();
+        hospitals = opened.use().roster().hospitals().all();
     }
 
     List<HospitalView> all() {

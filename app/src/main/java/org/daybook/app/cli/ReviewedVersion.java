@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.Duty;
-import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.Shift;
 
@@ -20,7 +19,7 @@ final class ReviewedVersion {
 
     static ReviewedVersion of(Opened opened, VersionTarget target) throws Refused {
         NamedVersions.Found found = target.see(opened);
-        Optional<Reviewed> reviewed = new RosterReview(opened.use().roster()).review(found.id());
+        Optional<Reviewed> reviewed = opened.use().roster().review().review(found.id());
         return new ReviewedVersion(reviewed.orElseThrow(() ->
                 Refused.because("%s is gone by now.".formatted(found.version().name()))));
     }

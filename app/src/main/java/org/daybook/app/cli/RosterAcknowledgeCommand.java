@@ -51,7 +51,7 @@ final class RosterAcknowledgeCommand implements Callable<Integer> {
         }
         return door.enter(opened -> {
             NamedVersions.Found version = target.see(opened);
-            RosterReview review = new RosterReview(opened.use().roster());
+            RosterReview review = opened.use().roster().review();
             List<String> wanted = keys == null
                     ? open(review.review(version.id()).orElseThrow().validation())
                     : keys;

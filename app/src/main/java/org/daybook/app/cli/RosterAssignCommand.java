@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.AssignmentId;
-import org.daybook.core.roster.RepairDesk;
 import org.daybook.core.roster.Shift;
 import org.daybook.persistence.workspace.CannotOpen;
 import picocli.CommandLine.Command;
@@ -62,7 +61,7 @@ abstract sealed class RosterAssignCommand implements Callable<Integer> {
 
         @Override
         Outcome<AssignmentId> carryOut(Opened opened, ReviewedVersion version, Shift shift, PersonId person) {
-            return new RepairDesk(opened.use().roster()).assign(opened.actor(), shift.id(), person);
+            return opened.use().roster().repair().assign(opened.actor(), shift.id(), person);
         }
     }
 
@@ -76,7 +75,7 @@ abstract sealed class RosterAssignCommand implements Callable<Integer> {
         @Override
         Outcome<AssignmentId> carryOut(Opened opened, ReviewedVersion version, Shift shift, PersonId person)
                 throws Refused {
-            return new RepairDesk(opened.use().roster())
+            return opened.use().roster().repair()
                     .unassign(opened.actor(), version.duty(shift, person).id());
         }
     }

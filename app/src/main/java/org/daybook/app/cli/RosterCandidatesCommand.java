@@ -57,7 +57,7 @@ final class RosterCandidatesCommand implements Callable<Integer> {
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
             Shift wanted = ReviewedVersion.of(opened, target).shift(shift);
-            List<Line> lines = opened.use().candidates().of(wanted.id()).stream()
+            List<Line> lines = opened.use().roster().candidates().of(wanted.id()).stream()
                     .map(Line::of)
                     .toList();
             printer.print(lines, out -> {

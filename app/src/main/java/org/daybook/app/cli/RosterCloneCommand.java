@@ -2,7 +2,6 @@ package org.daybook.app.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.daybook.core.roster.VersionDesk;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class RosterCloneCommand implements Callable<Integer> {
         return door.enter(opened -> {
             NamedVersions.Found found = target.see(opened);
             String copy = name == null ? found.version().name() + " (copy)" : name;
-            changes.print(new VersionDesk(opened.use().roster()).cloneVersion(opened.actor(), found.id(), copy));
+            changes.print(opened.use().roster().versions().cloneVersion(opened.actor(), found.id(), copy));
         });
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.daybook.core.roster.Coverage;
 import org.daybook.core.roster.CoverageSummary;
 import org.daybook.core.roster.DayCoverage;
-import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.persistence.workspace.CannotOpen;
 import picocli.CommandLine.Command;
@@ -85,7 +84,7 @@ final class RosterCoverageCommand implements Callable<Integer> {
         return door.enter(opened -> {
             Reviewed reviewed = ReviewedVersion.of(opened, target).all();
             if (!dryRun) {
-                Refused.unlessDone(new RosterReview(opened.use().roster())
+                Refused.unlessDone(opened.use().roster().review()
                         .calculateCoverage(
                                 opened.actor(), reviewed.sheet().version().id()));
             }

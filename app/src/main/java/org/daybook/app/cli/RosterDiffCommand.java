@@ -66,11 +66,11 @@ final class RosterDiffCommand implements Callable<Integer> {
     }
 
     private static VersionDiff between(Opened opened, NamedVersions.Found before, NamedVersions.Found after) {
-        return opened.use().rosterHistory().diff(before.id(), after.id()).orElseThrow();
+        return opened.use().roster().history().diff(before.id(), after.id()).orElseThrow();
     }
 
     private static VersionDiff since(Opened opened, NamedVersions.Found version, LocalMoment then) throws Refused {
-        RosterHistory history = opened.use().rosterHistory();
+        RosterHistory history = opened.use().roster().history();
         Optional<VersionDiff> diff = history.changesSince(
                 version.id(), then.time().atZone(opened.zone()).toInstant());
         return diff.orElseThrow(() -> Refused.because("%s was not there yet at %s. Give a later time."

@@ -51,7 +51,7 @@ abstract sealed class RosterHandOverCommand implements Callable<Integer> {
             PersonId next = people.find(to);
             ReviewedVersion version = ReviewedVersion.of(opened, target);
             Duty duty = version.duty(version.shift(shift), former);
-            changes.print(carryOut(new RepairDesk(opened.use().roster()), opened.actor(), duty.id(), next));
+            changes.print(carryOut(opened.use().roster().repair(), opened.actor(), duty.id(), next));
         });
     }
 

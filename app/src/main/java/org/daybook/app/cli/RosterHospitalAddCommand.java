@@ -3,7 +3,6 @@ package org.daybook.app.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.daybook.core.journal.Outcome;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ final class RosterHospitalAddCommand implements Callable<Integer> {
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
             Outcome.Done<HospitalId> added =
-                    Refused.unlessDone(new HospitalDesk(opened.use().roster())
+                    Refused.unlessDone(opened.use().roster().hospitals()
                             .addHospital(opened.actor(), name, Zones.find(zone, opened.zone())));
             Added hospital = new Added(added.value().toString());
             printer.print(hospital, out -> {

@@ -44,6 +44,13 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Import it even where the same file was imported already.")
     private boolean again;
 
+    @Option(
+            names = "--shift-type",
+            paramLabel = "CODE=START-END",
+            description = "The hours of a type of shift that neither the hospital nor the file knows, such as"
+                    + " Late=15:00-23:00; may be given several times. The hospital gets it.")
+    private Map<String, String> types = Map.of();
+
     @Mixin
     private final NameDecisions decisions = new NameDecisions();
 
@@ -76,10 +83,11 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
     }
 
     private void bringIn(Opened opened) throws Refused, IOException {
-        RosterImport imports = new RosterImport(opened.use().roster());
+        RosterImport imports = opened.use().roster().imports();
         RosterReading reading = reading(opened);
         RosterRequest asked = RosterRequest.of(
-                new NamedHospitals(opened).find(hospital).id(), reading, String.valueOf(file.getFileName()));
+                        new NamedHospitals(opened).find(hospital).id(), reading, String.valueOf(file.getFileName()))
+                .withTypes(TypedShiftTypes.read(types));
         RosterPlan plan = imports.plan(asked).orElseThrow();
         List<Person> everybody = opened.everybody();
         Map<String, NameChoice> choices = decisions.read(plan, everybody);
@@ -119,7 +127,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
 
     private ImportedRoster carryOut(Opened opened, RosterRequest request, ImportedRoster planned) throws Refused {
         Outcome<RosterImport.Imported> outcome =
-                new RosterImport(opened.use().roster()).carryOut(opened.actor(), request, Progress.unwatched());
+                opened.use().roster().imports().carryOut(opened.actor(), request, Progress.unwatched());
         return switch (outcome) {
             case Outcome.Done<RosterImport.Imported>(RosterImport.Imported done, var _) ->
                 planned.as(done.version().toString(), done.assignments());

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.daybook.core.journal.Outcome;
-import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.Validation;
 import org.daybook.core.roster.VersionDesk;
@@ -82,7 +81,7 @@ final class RosterPromoteCommand implements Callable<Integer> {
 
     private void promote(Opened opened, NamedVersions.Found version, @Nullable ScheduleVersionId facing)
             throws Refused {
-        VersionDesk desk = new VersionDesk(opened.use().roster());
+        VersionDesk desk = opened.use().roster().versions();
         Outcome.Done<Promotion> done = Refused.unlessDone(desk.promote(opened.actor(), version.id(), facing));
         Promoted promoted = new Promoted(
                 done.value().promoted().toString(),
@@ -91,14 +90,14 @@ final class RosterPromoteCommand implements Callable<Integer> {
     }
 
     private void rehearse(Opened opened, NamedVersions.Found version, Optional<NamedVersions.Found> former) {
-        Validation validation = new RosterReview(opened.use().roster())
+        Validation validation = opened.use().roster().review()
                 .review(version.id())
                 .orElseThrow()
                 .validation();
         List<String> obstacles = Stream.concat(validation.errors().stream(), validation.open().stream())
                 .map(VersionFinding::message)
                 .toList();
-        DiffLines diff = former.flatMap(one -> opened.use().rosterHistory().diff(one.id(), version.id()))
+        DiffLines diff = former.flatMap(one -> opened.use().roster().history().diff(one.id(), version.id()))
                 .map(DiffLines::of)
                 .orElse(null);
         Rehearsed rehearsed = new Rehearsed(

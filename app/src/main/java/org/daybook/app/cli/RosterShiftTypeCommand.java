@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.core.journal.Outcome;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalDesk.HospitalView;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.ShiftTypeDetails;
@@ -77,7 +76,7 @@ final class RosterShiftTypeCommand implements Callable<Integer> {
         return door.enter(opened -> {
             HospitalView found = new NamedHospitals(opened).find(hospital);
             Outcome.Done<HospitalId> done =
-                    Refused.unlessDone(new HospitalDesk(opened.use().roster())
+                    Refused.unlessDone(opened.use().roster().hospitals()
                             .editShiftTypes(opened.actor(), found.id(), with(found.shiftTypes())));
             printer.print(new Changed(done.value().toString()), out -> out.println(done.summary() + "."));
         });

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.AssignmentId;
-import org.daybook.core.roster.RepairDesk;
 import org.daybook.persistence.workspace.CannotOpen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,7 +48,7 @@ final class RosterSwapCommand implements Callable<Integer> {
             ReviewedVersion version = ReviewedVersion.of(opened, target);
             AssignmentId one = assignment(version, shift, people.find(person));
             AssignmentId other = assignment(version, otherShift, people.find(otherPerson));
-            changes.printAll(new RepairDesk(opened.use().roster()).swap(opened.actor(), one, other));
+            changes.printAll(opened.use().roster().repair().swap(opened.actor(), one, other));
         });
     }
 

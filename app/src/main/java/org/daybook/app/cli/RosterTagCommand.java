@@ -3,7 +3,6 @@ package org.daybook.app.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.daybook.core.roster.VersionDesk;
 import org.daybook.persistence.workspace.CannotOpen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,7 +31,7 @@ final class RosterTagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
-        return door.enter(opened -> changes.print(new VersionDesk(opened.use().roster())
+        return door.enter(opened -> changes.print(opened.use().roster().versions()
                 .tag(opened.actor(), target.see(opened).id(), tags)));
     }
 }

@@ -29,7 +29,7 @@ abstract sealed class RosterTurnCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> changes.print(carryOut(
-                new VersionDesk(opened.use().roster()),
+                opened.use().roster().versions(),
                 opened.actor(),
                 target.see(opened).id())));
     }

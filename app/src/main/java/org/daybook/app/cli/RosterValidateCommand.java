@@ -74,7 +74,7 @@ final class RosterValidateCommand implements Callable<Integer> {
     }
 
     private Validation validation(Opened opened, NamedVersions.Found version) throws Refused {
-        RosterReview review = new RosterReview(opened.use().roster());
+        RosterReview review = opened.use().roster().review();
         return dryRun
                 ? review.review(version.id()).orElseThrow().validation()
                 : Refused.unlessDone(review.validate(opened.actor(), version.id()))

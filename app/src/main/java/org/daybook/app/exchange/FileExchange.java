@@ -4,6 +4,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import org.daybook.app.surface.Sheets;
@@ -11,7 +13,7 @@ import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 
-/** The doors for calendar files: asks for the file, then shows the sheet. */
+/** The doors for files: asks for the file, then shows the sheet. */
 public final class FileExchange {
 
     private static final int MONTHS = 3;
@@ -33,9 +35,16 @@ public final class FileExchange {
         this.imports = imports;
     }
 
-    /** Asks for a file and shows what it would change. */
-    public void chooseImport() {
-        imports.choose(text.get("import-choose"), kind(), desk);
+    /**
+     * Asks for a file and shows what it would change.
+     *
+     * @param others kinds of files that can be brought in besides those of calendars
+     */
+    public void chooseImport(List<ImportKind> others) {
+        List<ImportKind> kinds = new ArrayList<>();
+        kinds.add(kind());
+        kinds.addAll(others);
+        imports.choose(text.get("import-choose"), kinds);
     }
 
     /** Shows what a file would change. */
@@ -53,13 +62,13 @@ public final class FileExchange {
     private Optional<Path> choosePlace() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.get("export-choose"));
-        chooser.getExtensionFilters().add(kind());
+        chooser.getExtensionFilters().add(kind().filter());
         chooser.setInitialFileName(text.get("export-name", LocalDate.now(clock).toString()));
         return Optional.ofNullable(chooser.showSaveDialog(sheets.getScene().getWindow()))
                 .map(File::toPath);
     }
 
-    private FileChooser.ExtensionFilter kind() {
-        return new FileChooser.ExtensionFilter(text.get("files"), "*.ics", "*.ICS");
+    private ImportKind kind() {
+        return new ImportKind(text.get("files"), List.of(".ics"), desk);
     }
 }

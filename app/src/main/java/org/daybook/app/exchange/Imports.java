@@ -2,8 +2,11 @@ package org.daybook.app.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.Toasts;
@@ -27,22 +30,34 @@ public final class Imports {
         this.undo = undo;
     }
 
-    /** Asks for a file of some kind and shows what it would change. */
-    public void choose(String title, FileChooser.ExtensionFilter kind, ImportSource source) {
-        choose(title, kind, file -> show(file, source));
+    /** Asks for a file of one of some kinds and shows what it would change; its name tells who reads it. */
+    public void choose(String title, List<ImportKind> kinds) {
+        List<FileChooser.ExtensionFilter> filters =
+                kinds.stream().map(ImportKind::filter).collect(Collectors.toCollection(ArrayList::new));
+        if (kinds.size() > 1) {
+            filters.addFirst(all(kinds));
+        }
+        choose(title, filters, file -> show(file, ImportKind.of(file, kinds).source()));
     }
 
     /**
-     * Asks for a file of some kind.
+     * Asks for a file.
      *
      * @param whenChosen told which; not told where none is
      */
-    public void choose(String title, FileChooser.ExtensionFilter kind, Consumer<Path> whenChosen) {
+    public void choose(String title, List<FileChooser.ExtensionFilter> filters, Consumer<Path> whenChosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(kind);
-        File chosen = chooser.showOpenDialog(sheets.getScene().getWindow());
-        Optional.ofNullable(chosen).map(File::toPath).ifPresent(whenChosen);
+        chooser.getExtensionFilters().addAll(filters);
+        Optional.ofNullable(chooser.showOpenDialog(sheets.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(whenChosen);
+    }
+
+    private static FileChooser.ExtensionFilter all(List<ImportKind> kinds) {
+        return new FileChooser.ExtensionFilter(
+                kinds.stream().map(ImportKind::name).collect(Collectors.joining(", ")),
+                kinds.stream().flatMap(ImportKind::patterns).toList());
     }
 
     /** Shows what a file would change. */

@@ -3,6 +3,7 @@ package org.daybook.app.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.Ikon;
@@ -47,12 +48,29 @@ public record Command(String category, String name, Ikon icon, List<KeyCombinati
         return new Command(category, name, icon, more, action);
     }
 
-    /** Its keys as people read them, such as {@code Ctrl+K}; empty where it has none. */
-    String shortcut() {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(Collectors.joining("  "));
+    /** The same command, whose keys so far give it only while the keyboard is within a place. */
+    public Command within(Node place) {
+        List<KeyCombination> there = keys.stream()
+                .<KeyCombination>map(each -> new KeyWithin(each, place))
+                .toList();
+        return new Command(category, name, icon, there, action);
     }
 
-    boolean isGivenBy(KeyEvent event) {
+    /** The same command, before which something else is done. */
+    public Command after(Runnable before) {
+        return new Command(category, name, icon, keys, () -> {
+            before.run();
+            action.run();
+        });
+    }
+
+    /** Its keys as people read them on their keyboards, such as {@code Ctrl+K}; empty where it has none. */
+    String shortcut() {
+        return keys.stream().map(KeyWords::of).collect(Collectors.joining("  "));
+    }
+
+    /** Whether a key gives it. */
+    public boolean isGivenBy(KeyEvent event) {
         return keys.stream().anyMatch(combination -> combination.match(event));
     }
 }

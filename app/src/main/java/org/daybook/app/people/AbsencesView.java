@@ -17,6 +17,7 @@ import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -36,6 +37,7 @@ final class AbsencesView extends VBox {
         getChildren().addAll(heading(), lines);
         model.cards().addListener((ListChangeListener<AbsenceCard>) _ -> draw());
         model.editingProperty().subscribe(this::draw);
+        model.earlierProperty().subscribe((_, _) -> draw());
         draw();
     }
 
@@ -65,7 +67,7 @@ final class AbsencesView extends VBox {
             lines.getChildren().add(new AbsenceEditor(model, typed));
             placed = true;
         }
-        for (AbsenceCard card : model.cards()) {
+        for (AbsenceCard card : model.shown()) {
             boolean here =
                     typed != null && edited.isPresent() && edited.get().id().equals(card.id());
             lines.getChildren().add(here ? new AbsenceEditor(model, typed) : line(card));
@@ -75,10 +77,27 @@ final class AbsencesView extends VBox {
             lines.getChildren().addFirst(new AbsenceEditor(model, typed));
         }
         if (lines.getChildren().isEmpty()) {
-            Label none = new Label(text.get("absence-none"));
+            Label none = new Label(text.get(model.over() == 0 ? "absence-none" : "absence-none-ahead"));
             none.getStyleClass().add("quiet");
             lines.getChildren().add(none);
         }
+        if (model.over() > 0) {
+            lines.getChildren().add(earlier());
+        }
+    }
+
+    private Node earlier() {
+        boolean shown = model.earlierProperty().get();
+        Button earlier = new Button(
+                shown ? text.get("absence-earlier-hide") : text.get("absence-earlier", model.over()),
+                Icons.of(shown ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN));
+        earlier.setId("absence-earlier");
+        earlier.getStyleClass().addAll("flat", "small");
+        earlier.setOnAction(_ -> {
+            model.earlierProperty().set(!shown);
+            lookup("#absence-earlier").requestFocus();
+        });
+        return earlier;
     }
 
     private Node line(AbsenceCard card) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -25,6 +27,7 @@ final class AbsencesViewModel {
     private final ObservableList<AbsenceCard> cards = FXCollections.observableArrayList();
     private final ObservableList<AbsenceCard> readOnly = FXCollections.unmodifiableObservableList(cards);
     private final ObjectProperty<@Nullable AbsenceViewModel> editing = new SimpleObjectProperty<>();
+    private final BooleanProperty earlier = new SimpleBooleanProperty();
     private ZoneId zone;
 
     /** What it asks and tells. */
@@ -52,6 +55,21 @@ final class AbsencesViewModel {
 
     ObservableList<AbsenceCard> cards() {
         return readOnly;
+    }
+
+    /** Whether those that are over are shown. */
+    BooleanProperty earlierProperty() {
+        return earlier;
+    }
+
+    /** How many are over. */
+    int over() {
+        return (int) cards.stream().filter(this::isOver).count();
+    }
+
+    /** Those that are shown. */
+    List<AbsenceCard> shown() {
+        return cards.stream().filter(card -> earlier.get() || !isOver(card)).toList();
     }
 
     /** The absence being typed, or null. */
@@ -126,7 +144,15 @@ final class AbsencesViewModel {
                                                 .changeAbsence(
                                                         model.card().get().id(), draft)
                                         : desk.register().away(person, draft),
-                                _ -> close(model)));
+                                _ -> saved(model, draft)));
+    }
+
+    /** Whoever enters an absence sees it in the list, also one that is over. */
+    private void saved(AbsenceViewModel model, AbsenceDraft draft) {
+        if (!draft.when().interval().endExclusive().isAfter(clock.instant())) {
+            earlier.set(true);
+        }
+        close(model);
     }
 
     private void close(AbsenceViewModel model) {

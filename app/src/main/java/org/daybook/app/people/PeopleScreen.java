@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -25,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import org.daybook.app.exchange.ImportKind;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.look.Appearance;
@@ -40,12 +39,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 public final class PeopleScreen {
 
     private static final double LIST_WIDTH = 330;
-    private static final List<String> ENDINGS = List.of(".csv", ".txt", ".tsv", ".vcf", ".vcard");
 
     private final Messages text = Messages.of(PeopleScreen.class);
     private final PeopleViewModel model;
     private final Imports imports;
-    private final ImportSource files;
+    private final ImportKind files;
     private final ListView<PersonRow> list = new ListView<>();
     private final BorderPane content = new BorderPane();
     private final StackPane side = new StackPane();
@@ -56,7 +54,7 @@ public final class PeopleScreen {
     public PeopleScreen(PeopleViewModel model, Imports imports, ImportSource files) {
         this.model = model;
         this.imports = imports;
-        this.files = files;
+        this.files = PeopleFiles.readBy(files);
         fillToolbar();
         fillList();
         content.getStylesheets().add(Appearance.sheet(PeopleScreen.class, "people.css"));
@@ -117,11 +115,7 @@ public final class PeopleScreen {
     private Button importButton(String id) {
         Button button = new Button(text.get("import"), Icons.of(MaterialDesignI.IMPORT));
         button.setId(id);
-        button.setOnAction(_ -> imports.choose(
-                text.get("import-choose"),
-                new FileChooser.ExtensionFilter(
-                        text.get("import-files"), "*.csv", "*.CSV", "*.tsv", "*.txt", "*.vcf", "*.VCF", "*.vcard"),
-                files));
+        button.setOnAction(_ -> imports.choose(text.get("import-choose"), List.of(files)));
         return button;
     }
 
@@ -224,18 +218,17 @@ public final class PeopleScreen {
 
     private void dropped(DragEvent event) {
         Optional<Path> file = model.mayEdit() ? fileOf(event) : Optional.empty();
-        file.ifPresent(each -> imports.show(each, files));
+        file.ifPresent(each -> imports.show(each, files.source()));
         event.setDropCompleted(file.isPresent());
         event.consume();
     }
 
-    private static Optional<Path> fileOf(DragEvent event) {
+    private Optional<Path> fileOf(DragEvent event) {
         return event.getDragboard().getFiles() == null
                 ? Optional.empty()
                 : event.getDragboard().getFiles().stream()
                         .map(File::toPath)
-                        .filter(file ->
-                                ENDINGS.stream().anyMatch(file.toString().toLowerCase(Locale.ROOT)::endsWith))
+                        .filter(files::has)
                         .findFirst();
     }
 }

@@ -27,10 +27,6 @@ import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.CommitListener;
 import org.daybook.core.journal.Journal;
-import org.daybook.core.roster.HospitalDesk;
-import org.daybook.core.roster.RosterContext;
-import org.daybook.core.roster.RosterImport;
-import org.daybook.core.roster.RosterReview;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.workspace.Workspace;
@@ -134,9 +130,8 @@ public final class Session implements AutoCloseable {
     }
 
     public RosterIntake rosterIntake() {
-        RosterContext roster = useCases.roster();
         return new WorkspaceIntake(
-                new WorkspaceIntake.Desks(new RosterImport(roster), new HospitalDesk(roster)),
+                useCases.roster(),
                 useCases.rosterReader(),
                 () -> workspace.work().read(workspace.people()::all),
                 actor,
@@ -144,7 +139,7 @@ public final class Session implements AutoCloseable {
     }
 
     public FindingsDesk rosterFindings() {
-        return new WorkspaceFindings(new RosterReview(useCases.roster()), actor, zone);
+        return new WorkspaceFindings(useCases.roster().review(), actor, zone);
     }
 
     /** The workspace itself, and who may sign in to it. */

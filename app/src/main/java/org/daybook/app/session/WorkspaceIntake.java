@@ -3,7 +3,6 @@ package org.daybook.app.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,10 @@ import org.daybook.core.access.Actor;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.Person;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalDesk.HospitalView;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.NameChoice;
+import org.daybook.core.roster.RosterDesks;
 import org.daybook.core.roster.RosterImport;
 import org.daybook.core.roster.RosterPlan;
 import org.daybook.core.roster.RosterReader;
@@ -30,14 +29,11 @@ import org.daybook.core.roster.ShiftTypeDetails;
 final class WorkspaceIntake implements RosterIntake {
 
     private final Messages text = Messages.of(WorkspaceIntake.class);
-    private final Desks desks;
+    private final RosterDesks desks;
     private final RosterReader reader;
     private final Register register;
     private final Actor actor;
     private final ZoneId zone;
-
-    /** What it is done with. */
-    record Desks(RosterImport imports, HospitalDesk hospitals) {}
 
     /** Who there is. */
     @FunctionalInterface
@@ -46,7 +42,7 @@ final class WorkspaceIntake implements RosterIntake {
     }
 
     /** @param zone the workspace's */
-    WorkspaceIntake(Desks desks, RosterReader reader, Register register, Actor actor, ZoneId zone) {
+    WorkspaceIntake(RosterDesks desks, RosterReader reader, Register register, Actor actor, ZoneId zone) {
         this.desks = desks;
         this.reader = reader;
         this.register = register;
@@ -55,13 +51,15 @@ final class WorkspaceIntake implements RosterIntake {
     }
 
     @Override
-    public Outcome<IntakeOffer> plan(HospitalId hospital, Path file, Progress progress) {
+    public Outcome<IntakeOffer> plan(
+            HospitalId hospital, Path file, List<ShiftTypeDetails> types, Progress progress) {
         try {
             Optional<RosterReading> reading = reader.read(file, progress);
             if (reading.isEmpty()) {
                 return Outcome.refused(text.get("import-cancelled"));
             }
-            RosterRequest request = RosterRequest.of(hospital, reading.get(), String.valueOf(file.getFileName()));
+            RosterRequest request = RosterRequest.of(hospital, reading.get(), String.valueOf(file.getFileName()))
+                    .withTypes(types);
             Optional<RosterPlan> plan = desks.imports().plan(request);
             return plan.isEmpty()
                     ? Outcome.refused(text.get("hospital-gone"))
@@ -86,18 +84,6 @@ final class WorkspaceIntake implements RosterIntake {
                 .map(person -> new IntakeOffer.Somebody(person.id(), person.name()))
                 .sorted(Comparator.comparing(IntakeOffer.Somebody::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-    }
-
-    @Override
-    public Outcome<HospitalId> addTypes(HospitalId hospital, List<ShiftTypeDetails> types) {
-        List<String> codes = types.stream()
-                .map(type -> ShiftTypeDetails.folded(type.code()))
-                .toList();
-        List<ShiftTypeDetails> all =
-                new ArrayList<>(find(hospital).map(HospitalView::shiftTypes).orElse(List.of()));
-        all.removeIf(type -> codes.contains(ShiftTypeDetails.folded(type.code())));
-        all.addAll(types);
-        return desks.hospitals().editShiftTypes(actor, hospital, all);
     }
 
     /** What was read, held until somebody says yes. */
@@ -136,8 +122,7 @@ final class WorkspaceIntake implements RosterIntake {
         }
 
         @Override
-        public Outcome<RosterImport.Imported> apply(
-                Map<String, NameChoice> names, boolean again, Progress progress) {
+        public Outcome<RosterImport.Imported> apply(Map<String, NameChoice> names, boolean again, Progress progress) {
             RosterRequest decided = (again ? request.onceMore() : request).with(names);
             return desks.imports().carryOut(actor, decided, progress);
         }

@@ -23,8 +23,8 @@ import org.daybook.core.people.LocalTimeRange;
 import org.daybook.core.people.PersonId;
 
 /**
- * Has the calendar follow the settings, and come back as it was left: its view, its date, who and what is seen. Whoever
- * left it at the day of today finds it at the day they come back.
+ * Has the calendar follow the settings, and come back as it was left: its view, its date, who and what is seen, its
+ * sidebar. Whoever left it at the day of today finds it at the day they come back.
  */
 final class CalendarMemory {
 
@@ -34,6 +34,8 @@ final class CalendarMemory {
     private static final String KINDS = "filter-kinds";
     private static final String STATUSES = "filter-statuses";
     private static final String WORDS = "filter-words";
+    private static final String SIDEBAR = "sidebar";
+    private static final String FOLDED = "folded";
 
     private final CalendarViewModel calendar;
     private final Memory memory;
@@ -49,6 +51,8 @@ final class CalendarMemory {
         view(settings.calendarProperty().get().view()).ifPresent(calendar.kindProperty()::set);
         date().ifPresent(calendar.dateProperty()::set);
         calendar.filterProperty().set(filter());
+        calendar.sidebarProperty().set(!memory.recall(SIDEBAR).equals(Optional.of(FOLDED)));
+        calendar.sidebarProperty().addListener((_, _, shown) -> memory.keep(SIDEBAR, shown ? "" : FOLDED));
         calendar.kindProperty().addListener((_, _, now) -> memory.keep(VIEW, now.name()));
         calendar.dateProperty().addListener((_, _, now) -> memory.keep(DATE, now.equals(today) ? "" : now.toString()));
         calendar.filterProperty().addListener((_, _, now) -> keep(now));

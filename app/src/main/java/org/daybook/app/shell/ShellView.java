@@ -66,6 +66,16 @@ final class ShellView extends BorderPane {
         setCenter(main);
         model.screenProperty().subscribe(number -> show(screens.get(number.intValue()), main));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                focus();
+            }
+        });
+    }
+
+    /** Puts the keyboard into the screen that is shown. */
+    private void focus() {
+        screens.get(model.screenProperty().get()).focus().run();
     }
 
     /** Who is signed in where. */
@@ -75,6 +85,7 @@ final class ShellView extends BorderPane {
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
         screenTools.getChildren().setAll(screen.toolbar());
         main.setCenter(screen.content());
+        focus();
     }
 
     private Node rail(Appearance appearance, Doors doors) {
@@ -216,6 +227,7 @@ final class ShellView extends BorderPane {
     private void goTo(int number) {
         if (number >= 0 && number < screens.size()) {
             model.screenProperty().set(number);
+            focus();
         }
     }
 }

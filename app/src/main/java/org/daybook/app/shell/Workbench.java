@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,15 +18,18 @@ import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.clash.ClashList;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.FileExchange;
+import org.daybook.app.exchange.ImportKind;
 import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.journal.EntryHistoryDrawer;
 import org.daybook.app.journal.JournalScreen;
 import org.daybook.app.palette.Command;
+import org.daybook.app.palette.CommandButton;
 import org.daybook.app.palette.Commands;
 import org.daybook.app.palette.Palette;
 import org.daybook.app.palette.Ways;
 import org.daybook.app.people.Deeds;
+import org.daybook.app.people.PeopleFiles;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
 import org.daybook.app.print.Layout;
@@ -47,9 +51,7 @@ import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** Everything a signed-in user sees, wired: the frame, its screens, and the layers above them. */
 final class Workbench {
@@ -76,6 +78,7 @@ final class Workbench {
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
     private final Commands commands = new Commands();
+    private final ToolCommands tools;
 
     @SuppressWarnings("unused") // lives as long as what it serves
     private final CalendarMemory calendarMemory;
@@ -100,6 +103,7 @@ final class Workbench {
         printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
         journal = new JournalScreen(
                 desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
+        tools = ToolCommands.of(this::openQuickAdd, clashes::toggle, this::print);
         past = new EntryHistoryDrawer(
                 desks.past(),
                 frame.tasks(),
@@ -108,7 +112,9 @@ final class Workbench {
                 frame.clock().getZone());
         entries.changes().onAdded(calendar::added);
         entries.leadTo((entry, title, back) -> past.open(entry, title, back, shell::undo));
-        ShellView.Doors doors = new ShellView.Doors(files::chooseImport, files::chooseExport, leave);
+        ImportKind ofPeople = PeopleFiles.readBy(desks.staff().files());
+        ShellView.Doors doors =
+                new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
         settings = settings(desks, frame);
         List<Screen> screens = List.of(
                 calendarScreen(desks, frame),
@@ -150,14 +156,22 @@ final class Workbench {
                 entries.changes(),
                 entries,
                 new CalendarScreen.Beside(desks.planner(), frame.window().views(), frame.tasks(), frame.toasts()));
+        commands.add(screen.commands().stream()
+                .map(command -> command.after(() -> shell.screenProperty().set(CALENDAR)))
+                .toList());
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
-        HBox tools = new HBox(screen.toolbar(), clashes.button());
-        tools.setAlignment(Pos.CENTER_LEFT);
+        Button quick = CommandButton.of(tools.quickAdd());
+        quick.setId("quick-add-open");
+        Button print = CommandButton.of(tools.print());
+        print.setId("print");
+        HBox bar = new HBox(screen.toolbar(), quick, print, clashes.button());
+        bar.setAlignment(Pos.CENTER_LEFT);
         return new Screen(
-                Messages.of(Workbench.class).get("calendar"),
-                MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-                tools,
-                screen.content());
+                        Messages.of(Workbench.class).get("calendar"),
+                        MaterialDesignC.CALENDAR_BLANK_OUTLINE,
+                        bar,
+                        screen.content())
+                .focusing(screen::focus);
     }
 
     private Screen peopleScreen(Imports imports, ImportSource peopleFiles) {
@@ -193,11 +207,11 @@ final class Workbench {
 
     private Screen settingsScreen() {
         return new Screen(
-                Messages.of(Workbench.class).get("settings"),
-                MaterialDesignC.COG_OUTLINE,
-                settings.toolbar(),
-                settings.content(),
-                true);
+                        Messages.of(Workbench.class).get("settings"),
+                        MaterialDesignC.COG_OUTLINE,
+                        settings.toolbar(),
+                        settings.content())
+                .toFoot();
     }
 
     /** Shows the screen that was seen last. */
@@ -227,26 +241,9 @@ final class Workbench {
                 sheets,
                 new Palette.Surroundings(frame.tasks(), frame.clock()));
         commands.add(ofFrame);
-        commands.add(new CalendarCommands(calendar, () -> shell.screenProperty().set(CALENDAR)).all());
-        commands.add(toolCommands());
+        commands.add(tools.all());
         commands.add(palette.commands());
         commands.listen(root, () -> !sheets.isVisible());
-    }
-
-    private List<Command> toolCommands() {
-        Messages text = Messages.of(Workbench.class);
-        String tools = text.get("commands-tools");
-        return List.of(
-                Command.of(
-                                tools,
-                                text.get("commands-quick-add"),
-                                MaterialDesignL.LIGHTNING_BOLT_OUTLINE,
-                                this::openQuickAdd)
-                        .key("Q"),
-                Command.of(tools, text.get("commands-clashes"), MaterialDesignA.ALERT_OUTLINE, clashes::toggle)
-                        .key("F8"),
-                Command.of(tools, text.get("commands-print"), MaterialDesignP.PRINTER_OUTLINE, this::print)
-                        .key("Shortcut+P"));
     }
 
     /** Prints what the calendar shows, as it shows it. */

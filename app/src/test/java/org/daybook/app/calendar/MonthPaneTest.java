@@ -8,6 +8,7 @@ import static org.daybook.app.calendar.PaneStage.until;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Month;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -83,6 +84,33 @@ class MonthPaneTest {
     void escapeCallsADragOffAndLeavesNothingBehind(FxRobot robot) {
         drag(robot, chip(robot, "Van maintenance"), day(-10));
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(start("Van maintenance")).isEqualTo(at(4, "13:00"));
+        nothingIsLeftBehind(robot);
+    }
+
+    @Test
+    void heldOverTheLowerEdgeItGoesOnIntoTheNextMonth(FxRobot robot) {
+        Bounds lowest = cell(robot, MONDAY.plusDays(9));
+        drag(robot, chip(robot, "Van maintenance"), new Point2D(lowest.getCenterX(), lowest.getMaxY() - 4));
+        until(() -> opened.model.dateProperty().get().getMonth() == Month.DECEMBER);
+        robot.moveTo(day(18));
+        assertThat(robot.lookup(".drop-time").<Label>query().getText()).startsWith("Fri 11 Dec, 13:00–15:00");
+        robot.release(MouseButton.PRIMARY);
+
+        until(() -> start("Van maintenance").equals(at(18, "13:00")));
+        until(() -> opened.chip(robot, "Van maintenance").isPresent());
+        nothingIsLeftBehind(robot);
+    }
+
+    @Test
+    void heldOverTheUpperEdgeItGoesBackAndEscapeCallsItOffThere(FxRobot robot) {
+        Bounds first = cell(robot, LocalDate.of(2026, 10, 27));
+        drag(robot, chip(robot, "Van maintenance"), new Point2D(first.getCenterX(), first.getMinY() - 10));
+        until(() -> opened.model.dateProperty().get().getMonth() == Month.OCTOBER);
+        robot.type(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
 

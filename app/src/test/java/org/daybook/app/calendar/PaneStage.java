@@ -23,6 +23,7 @@ import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.palette.Command;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
@@ -75,11 +76,14 @@ final class PaneStage {
         EntryDrawer entries = new EntryDrawer(source.desk(), tasks, toasts, drawer, sheets, () -> {});
         model = new CalendarViewModel(source.planner(), tasks, source.clock());
         hands = new Hands(model, entries.changes(), entries);
-        pane = maker.apply(new Parts(model, hands, new CalendarMenus(model, hands)));
+        CalendarMenus menus = new CalendarMenus(model, hands);
+        pane = maker.apply(new Parts(model, hands, menus));
         StackPane content = new StackPane(pane.node());
         content.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
         content.getStyleClass().add("calendar");
-        content.addEventFilter(KeyEvent.KEY_PRESSED, new CalendarKeys(model, hands, () -> pane)::pressed);
+        List<Command> commands = new HandCommands(model, hands, toasts)
+                .all(content, () -> pane.menuSpot().ifPresent(spot -> menus.onGrid(content, spot)));
+        content.addEventFilter(KeyEvent.KEY_PRESSED, new CalendarKeys(model, hands, () -> pane, commands)::pressed);
         frame = new BorderPane(content);
         frame.setRight(drawer);
         model.facesProperty().subscribe(pane::refresh);
@@ -124,14 +128,18 @@ final class PaneStage {
     /** The month with the sidebar beside it. */
     static PaneStage withSidebar(Stage stage, Source source, Looks looks, SavedViews store) {
         PaneStage opened = month(stage, source, looks);
+        opened.layBeside(store);
+        return opened;
+    }
+
+    /** Lays a new sidebar beside it. */
+    void layBeside(SavedViews store) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            Sidebar sidebar = new Sidebar(
-                    opened.model, new BusyDays(opened.model, opened.planner, opened.tasks), store, opened.toasts);
+            Sidebar sidebar = new Sidebar(model, new BusyDays(model, planner, tasks), store, toasts);
             sidebar.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
-            opened.frame.setLeft(sidebar);
+            frame.setLeft(sidebar);
         });
         WaitForAsyncUtils.waitForFxEvents();
-        return opened;
     }
 
     static PaneStage year(Stage stage, Source source, Looks looks) {

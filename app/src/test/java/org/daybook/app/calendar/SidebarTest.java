@@ -125,9 +125,21 @@ class SidebarTest {
     void itFoldsAwayAndComesBack(FxRobot robot) {
         robot.clickOn("#sidebar-fold");
         until(() -> robot.lookup("#filter-words").tryQuery().isEmpty());
+        assertThat(opened.model.sidebarProperty().get()).isFalse();
 
         robot.clickOn("#sidebar-unfold");
         until(() -> robot.lookup("#filter-words").tryQuery().isPresent());
+        assertThat(opened.model.sidebarProperty().get()).isTrue();
+    }
+
+    @Test
+    void whereItWasLeftFoldedItBeginsFolded(FxRobot robot) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000, () -> opened.model.sidebarProperty().set(false));
+        opened.layBeside(store);
+
+        assertThat(robot.lookup("#sidebar-unfold").tryQuery()).isPresent();
+        assertThat(robot.lookup("#filter-words").tryQuery()).isEmpty();
     }
 
     private static void fire(FxRobot robot, String button) {

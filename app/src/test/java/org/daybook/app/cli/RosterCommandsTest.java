@@ -175,13 +175,17 @@ class RosterCommandsTest {
     }
 
     @Test
-    void typeOfShiftThatIsMissingCanBeAddedAndTheFileComesIn() throws IOException {
+    void typeOfShiftThatIsMissingIsGivenItsHoursWithTheFileOrBefore() throws IOException {
         String file = file("late.csv", "Date,Shift type\n2026-03-02,Late\n2026-03-03,Late\n");
         assertThat(importing(file).exits(1).err())
-                .isEqualTo("late.csv was not imported: “Late” (row 2, and one shift more) is no shift type of this"
-                        + " hospital, and the file does not say its hours. Add the type with its hours, then import the"
-                        + " file again.\n");
+                .isEqualTo("late.csv was not imported: “Late” (row 2) is no shift type of this hospital, and the file"
+                        + " does not say its hours. Add the type with its hours, then import the file again.\n");
+        assertThat(importing(file, "--shift-type", "Late=tea").exits(2).err()).contains("“tea” cannot be read");
 
+        JsonNode imported = imported(file, "--shift-type", "Late=15:00-23:30");
+
+        assertThat(imported.get("newShiftTypes").toString()).isEqualTo("[\"Late\"]");
+        shell.done("undo");
         shell.done(
                 "roster",
                 "hospital",
@@ -193,7 +197,6 @@ class RosterCommandsTest {
                 "15:00",
                 "--end",
                 "23:00");
-
         assertThat(imported(file).get("shifts").asInt()).isEqualTo(2);
     }
 

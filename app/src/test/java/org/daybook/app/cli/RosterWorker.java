@@ -12,7 +12,6 @@ import org.daybook.core.access.Actor;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.identity.Ids;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.NameChoice;
 import org.daybook.core.roster.RosterImport;
@@ -41,7 +40,7 @@ final class RosterWorker {
     private RosterWorker(UseCases use, Actor actor) {
         this.use = use;
         this.actor = actor;
-        this.hospital = new HospitalDesk(use.roster()).all().getFirst().id();
+        this.hospital = use.roster().hospitals().all().getFirst().id();
     }
 
     /** Arguments: the workspace, the file. */
@@ -64,7 +63,7 @@ final class RosterWorker {
         say("importing");
         ScheduleVersionId version = imported(reading);
         say("imported " + version);
-        VersionDesk desk = new VersionDesk(use.roster());
+        VersionDesk desk = use.roster().versions();
         Optional<ScheduleVersionId> former = desk.versions(hospital).stream()
                 .filter(each -> each.status() == VersionStatus.PRODUCTION)
                 .map(VersionView::id)
@@ -75,7 +74,7 @@ final class RosterWorker {
     }
 
     private ScheduleVersionId imported(RosterReading reading) {
-        RosterImport imports = new RosterImport(use.roster());
+        RosterImport imports = use.roster().imports();
         RosterRequest request =
                 RosterRequest.of(hospital, reading, "roster.csv").onceMore();
         Map<String, NameChoice> newcomers = imports.plan(request).orElseThrow().unknown().stream()

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -19,7 +20,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
+import org.daybook.core.people.Absence.Reason;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.time.WallClockSpan;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -162,6 +165,30 @@ class PeopleScreenTest {
         robot.interact(() -> robot.lookup("#absence-remove").<Button>query().fire());
         until(() -> office.board.open(ana).orElseThrow().absences().isEmpty());
         until(() -> robot.lookup("#absence-edit").tryQuery().isEmpty());
+    }
+
+    @Test
+    void absencesThatAreOverWaitBehindARowThatCountsThem(FxRobot robot) {
+        for (int day = 2; day <= 4; day++) {
+            office.register
+                    .away(
+                            ana,
+                            new AbsenceDraft(
+                                    Reason.TRAINING,
+                                    WallClockSpan.allDay(LocalDate.of(2026, 11, 3 * day), 1, Office.BERLIN),
+                                    null))
+                    .orThrow();
+        }
+        choose(robot, "Ana Ruiz");
+        until(() -> robot.lookup("#absence-earlier").tryQuery().isPresent());
+        assertThat(robot.lookup(".absence-over").queryAll()).isEmpty();
+        assertThat(robot.lookup("#absence-earlier").queryButton().getText()).isEqualTo("Show 3 earlier absences");
+
+        robot.clickOn("#absence-earlier");
+        assertThat(robot.lookup(".absence-over").queryAll()).hasSize(3);
+
+        robot.type(KeyCode.SPACE);
+        assertThat(robot.lookup(".absence-over").queryAll()).isEmpty();
     }
 
     @Test

@@ -270,6 +270,30 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void absencesThatAreOverAreShownWhenAskedFor() {
+        away(Reason.VACATION, WallClockSpan.allDay(LocalDate.of(2026, 11, 2), 5, Office.BERLIN));
+        away(Reason.VACATION, WallClockSpan.allDay(LocalDate.of(2026, 11, 30), 1, Office.BERLIN));
+        AbsencesViewModel absences = opened(ana).absences().orElseThrow();
+
+        assertThat(absences.over()).isEqualTo(1);
+        assertThat(absences.shown()).extracting(absences::isOver).containsExactly(false);
+        absences.earlierProperty().set(true);
+        assertThat(absences.shown()).extracting(absences::isOver).containsExactly(false, true);
+    }
+
+    @Test
+    void anAbsenceEnteredForADayThatIsOverIsSeenInTheList() {
+        AbsencesViewModel absences = opened(ana).absences().orElseThrow();
+        absences.addNew();
+        Objects.requireNonNull(absences.editingProperty().get()).fromProperty().set(LocalDate.of(2026, 11, 20));
+        Objects.requireNonNull(absences.editingProperty().get()).toProperty().set(LocalDate.of(2026, 11, 20));
+        absences.save();
+        model.refresh();
+
+        assertThat(absences.shown()).hasSize(1);
+    }
+
+    @Test
     void whySomebodyIsIllIsNotShownToOthers() {
         away(Reason.SICK, WallClockSpan.allDay(LocalDate.of(2026, 11, 30), 1, Office.BERLIN));
 

@@ -69,6 +69,18 @@ class CalendarMemoryTest {
     }
 
     @Test
+    void aSidebarFoldedAwayStaysSo() {
+        assertThat(calendar().sidebarProperty().get()).isTrue();
+        calendar().sidebarProperty().set(false);
+
+        CalendarViewModel back = calendar();
+        assertThat(back.sidebarProperty().get()).isFalse();
+        back.sidebarProperty().set(true);
+
+        assertThat(calendar().sidebarProperty().get()).isTrue();
+    }
+
+    @Test
     void aViewChosenForTheBeginningComesBeforeTheOneLeft() {
         calendar().kindProperty().set(ViewKind.MONTH);
         settings.calendarProperty().set(CalendarSettings.USUAL.withView(FirstView.DAY));

@@ -13,8 +13,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -136,8 +134,8 @@ class GesturesTest {
 
     @Test
     void aDayIsCopiedToAnotherByItsMenu(FxRobot robot) {
-        choose(robot, head(robot, 4), "menu-copy-day");
-        choose(robot, head(robot, 5), "menu-paste");
+        robot.rightClickOn(head(robot, 4)).clickOn("#menu-copy-day");
+        robot.rightClickOn(head(robot, 5)).clickOn("#menu-paste");
 
         until(() -> harness.sample.forms(VAN).size() == 2);
         assertThat(starts(VAN)).contains(at(5, "13:00"));
@@ -240,22 +238,6 @@ class GesturesTest {
         tiles.drag(tiles.titled("Fair in Leipzig"), tiles.day(), 0);
 
         until(() -> start("Fair in Leipzig").toLocalDate().equals(day(2)));
-    }
-
-    /** Chooses from the menu of a node: its event comes from the menu key as well as from the mouse. */
-    private static void choose(FxRobot robot, Node on, String item) {
-        Bounds at = Tiles.onScreen(on);
-        robot.interact(() -> on.fireEvent(new ContextMenuEvent(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, at.getCenterX(), at.getCenterY(), true, null)));
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.listWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .flatMap(menu -> menu.getItems().stream())
-                .filter(each -> item.equals(each.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
     }
 
     private void clickBelow(FxRobot robot, String title, double pixels) {

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.RightButton;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
@@ -42,6 +43,7 @@ final class Harness {
         sample.onChange(() -> tasks.onScreen(workbench::refresh));
         scene = new Scene(workbench.root(), width, height);
         appearance.dress(scene);
+        RightButton.asOnADesktop(scene);
         stage.setScene(scene);
         stage.setWidth(width);
         stage.setHeight(height);

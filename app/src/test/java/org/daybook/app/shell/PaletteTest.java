@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.Tiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -143,6 +145,76 @@ class PaletteTest {
         WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(isOpen(robot)).isFalse();
+    }
+
+    @Test
+    void whatHandsDoIsInThePaletteAndIsDoneToWhatIsPickedOut(FxRobot robot) {
+        robot.clickOn(new Tiles(robot).titled("Van maintenance"));
+        press(robot, KeyCode.CONTROL, KeyCode.K);
+        until(() -> isOpen(robot));
+        robot.write("duplicate");
+        robot.type(KeyCode.ENTER);
+
+        until(() -> harness.sample.forms("Van maintenance").size() == 2);
+    }
+
+    @Test
+    void whereNothingIsPickedOutTheCommandSaysSo(FxRobot robot) {
+        press(robot, KeyCode.CONTROL, KeyCode.K);
+        until(() -> isOpen(robot));
+        robot.write("day later");
+        robot.type(KeyCode.ENTER);
+
+        until(() ->
+                harness.toasts.showing().stream().anyMatch(toast -> toast.text().startsWith("No entry is selected.")));
+    }
+
+    @Test
+    void keysThatOtherPlacesUseTooCountOnlyInTheCalendar(FxRobot robot) {
+        robot.clickOn(new Tiles(robot).titled("Van maintenance"));
+        robot.interact(() -> robot.lookup("#today").query().requestFocus());
+
+        robot.type(KeyCode.DELETE);
+        press(robot, KeyCode.CONTROL, KeyCode.D);
+
+        assertThat(harness.sample.forms("Van maintenance")).hasSize(1);
+    }
+
+    @Test
+    void theSheetHasTheKeysOfTheHands(FxRobot robot) {
+        press(robot, KeyCode.F1);
+        until(() -> robot.lookup("#shortcuts-close").tryQuery().isPresent());
+
+        assertThat(texts(robot, ".shortcut-name"))
+                .contains("New entry", "Cut", "Paste at the place pointed at", "Move a day later", "End a step earlier")
+                .doesNotHaveDuplicates();
+        assertThat(texts(robot, ".key-cap"))
+                .contains("N", "Ctrl+D", "Shift+F10")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void quickAddAndPrintingHaveButtonsThatNameTheirKeys(FxRobot robot) {
+        Button quick = robot.lookup("#quick-add-open").queryButton();
+        assertThat(quick.getTooltip().getText()).isEqualTo("Quick add in one line (Q)");
+        robot.clickOn(quick);
+        until(() -> robot.lookup("#quick-add").tryQuery().isPresent());
+        robot.type(KeyCode.ESCAPE);
+
+        assertThat(robot.lookup("#print").queryButton().getTooltip().getText())
+                .isEqualTo("Print or save as PDF (Ctrl+P)");
+        robot.clickOn("#print");
+        until(() -> robot.lookup("#print-from").tryQuery().isPresent());
+    }
+
+    @Test
+    void theSidebarFoldsByItsKey(FxRobot robot) {
+        robot.clickOn(new Tiles(robot).titled("Van maintenance"));
+        press(robot, KeyCode.CONTROL, KeyCode.B);
+        until(() -> robot.lookup("#filter-words").tryQuery().isEmpty());
+
+        press(robot, KeyCode.CONTROL, KeyCode.B);
+        until(() -> robot.lookup("#filter-words").tryQuery().isPresent());
     }
 
     private static void press(FxRobot robot, KeyCode... keys) {

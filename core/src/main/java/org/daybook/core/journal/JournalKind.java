@@ -9,6 +9,15 @@ public enum JournalKind {
     ENTRY("schedule_entry", "schedule_entry_assignee", "occurrence_override"),
     PERSON("person"),
     ABSENCE("absence"),
+    HOSPITAL("hospital", "shift_type"),
+    ROSTER(
+            "schedule_version",
+            "assignment",
+            "shift_instance",
+            "scrape_batch",
+            "validation_run",
+            "acknowledgement",
+            "coverage_calculation"),
     USER("app_user", "credential"),
     WORKSPACE("workspace_profile");
 

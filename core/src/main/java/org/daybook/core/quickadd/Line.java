@@ -38,6 +38,12 @@ record Line(String text, List<Token> tokens, Lexicon lexicon) {
         return index > 0 && skip(role, index - 1) == index;
     }
 
+    /** The index after what separates one name from the next; the same index where nothing does. */
+    int afterSeparator(int index) {
+        int comma = at(index).is(",") || at(index).is("+") ? index + 1 : index;
+        return skip("and", comma);
+    }
+
     boolean isDash(int index) {
         return DASHES.contains(at(index).folded());
     }

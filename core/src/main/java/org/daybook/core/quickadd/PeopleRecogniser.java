@@ -36,18 +36,12 @@ final class PeopleRecogniser implements Recogniser {
             }
             people.add(person);
             end = named.get().end();
-            int next = next(end);
+            int next = line.afterSeparator(end);
             named = next == end ? Optional.empty() : roster.at(line, next);
         }
         return people.isEmpty()
                 ? with > index || announced > index && isName(begin) ? doubtful(begin) : Optional.empty()
                 : Optional.of(new Found<>(new Part.People(people), end));
-    }
-
-    /** After what separates one name from the next. */
-    private int next(int index) {
-        int comma = line.at(index).is(",") || line.at(index).is("+") ? index + 1 : index;
-        return line.skip("and", comma);
     }
 
     private Optional<Found<Part>> doubtful(int begin) {

@@ -66,6 +66,7 @@ public final class QuickAdd {
                 new LengthRecogniser(line, now),
                 new TimeRecogniser(line, days),
                 new PeopleRecogniser(line, roster, sentences),
+                new WholeNameRecogniser(line, roster),
                 new PlaceRecogniser(line),
                 new SignRecogniser(line));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.daybook.core.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people whom a line can name. A whole name or alias counts most, then a part of the name, such as the first, then
@@ -62,6 +63,22 @@ public final class Roster {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose whole name, of two words or more, these words are; empty where several people bear it. */
+    Optional<Found<PersonId>> whole(Line line, int index) {
+        for (int end = Math.min(index + LONGEST_NAME, line.size()); end > index + 1; end--) {
+            if (line.ends(end) && meaning(line, index, end) instanceof One(PersonId person)) {
+                return Optional.of(new Found<>(person, end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable Meaning meaning(Line line, int index, int end) {
+        List<String> typed = words(line.words(index, end));
+        List<Entry> named = typed.size() > 1 ? named(typed, List::equals) : List.of();
+        return named.isEmpty() ? null : meaning(named);
     }
 
     private List<Entry> named(List<String> typed, BiPredicate<List<String>, List<String>> way) {

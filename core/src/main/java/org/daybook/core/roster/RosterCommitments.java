@@ -27,6 +27,9 @@ public final class RosterCommitments implements CommitmentSource {
 
     private static final String CATEGORY = "SHIFT";
 
+    /** What is in production is settled, as the calendar's other desks call it. */
+    private static final String STATUS = "CONFIRMED";
+
     private final RosterBooks books;
 
     public RosterCommitments(RosterBooks books) {
@@ -93,7 +96,7 @@ public final class RosterCommitments implements CommitmentSource {
                 when.interval(),
                 Firmness.HARD,
                 CATEGORY,
-                VersionStatus.PRODUCTION.name(),
+                STATUS,
                 List.of(held.duty().person()),
                 false,
                 null);

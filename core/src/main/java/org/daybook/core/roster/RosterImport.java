@@ -30,9 +30,11 @@ public final class RosterImport {
     private static final int STEP = 256;
 
     private final RosterContext context;
+    private final ImportGate gate;
 
     public RosterImport(RosterContext context) {
         this.context = context;
+        this.gate = new ImportGate(context);
     }
 
     /** What an import brought. */
@@ -54,12 +56,13 @@ public final class RosterImport {
         Outcome<Imported> outcome =
                 context.onHospital(actor, intent(request.reading().kind()), request.hospital(), hospital -> {
                     RosterPlan plan = planned(request);
-                    Optional<String> question = question(request, plan);
+                    Optional<String> question = gate.question(request, plan);
                     if (question.isPresent()) {
                         return Outcome.refused(question.get());
                     }
                     attempt.begun = true;
-                    return obstacle(plan, request)
+                    return gate.obstacle(
+                                    plan, request.fileName(), request.reading().kind())
                             .map(Outcome::<Imported>refused)
                             .orElseGet(() -> take(actor, hospital, request, plan, progress));
                 });
@@ -111,63 +114,16 @@ public final class RosterImport {
                         context.hospitals().types(request.hospital()).stream()
                                 .map(ShiftType::details)
                                 .toList(),
+                        request.types(),
                         context.people().all())
                 .plan(request.reading(), sameFile);
-    }
-
-    /** What the actor has to decide first. */
-    private static Optional<String> question(RosterRequest request, RosterPlan plan) {
-        if (plan.sameFile().isPresent() && !request.again()) {
-            return Optional.of("%s was imported already, as %s. Nothing was changed; say so if it is to come once more."
-                    .formatted(request.fileName(), plan.sameFile().get().fileName()));
-        }
-        List<UnknownName> undecided = plan.undecided(request.names());
-        if (undecided.isEmpty() || !plan.errors().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of("%s of %s nobody here, such as “%s”. Say who each of them is, or leave them out."
-                .formatted(
-                        undecided.size() == 1 ? "One name" : "%,d names".formatted(undecided.size()),
-                        request.fileName() + (undecided.size() == 1 ? " is" : " are"),
-                        undecided.getFirst().name()));
-    }
-
-    private static Optional<String> obstacle(RosterPlan plan, RosterRequest request) {
-        List<Finding> errors = plan.errors();
-        if (!errors.isEmpty()) {
-            return Optional.of("%s was not imported: %s%s"
-                    .formatted(
-                            request.fileName(),
-                            errors.getFirst().message(),
-                            switch (errors.size()) {
-                                case 1 -> "";
-                                case 2 -> " There is one error more.";
-                                default -> " There are %,d errors more.".formatted(errors.size() - 1);
-                            }));
-        }
-        if (plan.period().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of("%s was not imported: %s"
-                .formatted(
-                        request.fileName(),
-                        request.reading().kind() == RosterFileKind.ODS_COVERAGE
-                                ? "its grids say which shift covers which study area, and no shift has a day. Import a"
-                                        + " list of shifts."
-                                : "it has no shift."));
     }
 
     private Outcome<Imported> take(
             Actor actor, Hospital hospital, RosterRequest request, RosterPlan plan, Progress progress) {
         Stamp stamp = context.stamp(actor);
-        Period period = plan.period().orElseThrow();
         ScrapeBatch batch = batch(request, stamp);
-        batch.complete(period, plan.shifts().size(), stamp.at());
-        context.log().add(batch);
-        ScheduleVersion version = new ScheduleVersion(
-                        new ScheduleVersionId(context.id()), hospital.id(), request.fileName(), period, stamp)
-                .from(batch.id());
-        context.versions().add(version);
+        ScheduleVersion version = begun(hospital, request, plan, batch, stamp);
         addTypes(hospital, plan);
         Map<String, PersonId> people = new RosterNames(context, hospital.zone(), stamp).settle(plan, request.names());
         int assignments = 0;
@@ -191,6 +147,18 @@ public final class RosterImport {
                                 hospital.name(),
                                 plan.shifts().size(),
                                 assignments));
+    }
+
+    private ScheduleVersion begun(
+            Hospital hospital, RosterRequest request, RosterPlan plan, ScrapeBatch batch, Stamp stamp) {
+        Period period = plan.period().orElseThrow();
+        batch.complete(period, plan.shifts().size(), stamp.at());
+        context.log().add(batch);
+        ScheduleVersion version = new ScheduleVersion(
+                        new ScheduleVersionId(context.id()), hospital.id(), request.fileName(), period, stamp)
+                .from(batch.id());
+        context.versions().add(version);
+        return version;
     }
 
     private void addTypes(Hospital hospital, RosterPlan plan) {

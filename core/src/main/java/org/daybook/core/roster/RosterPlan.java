@@ -15,9 +15,10 @@ import org.daybook.core.people.PersonId;
  * @param known who the names in the file are
  * @param unknown the names that are nobody's here, in the order of the file
  * @param newTypes the types of shifts that the hospital gets with it
- * @param typesWithoutHours the types of shifts that neither the hospital has nor the file says the hours of
+ * @param untimed the types that are unknown here and whose hours the file does not say; each is an error too
  * @param findings what is to be said about the file, in its order
  * @param sameFile when the same file was imported already
+ * @param crew everybody there is, by whom the names can be told
  */
 public record RosterPlan(
         Optional<Period> period,
@@ -25,15 +26,16 @@ public record RosterPlan(
         SequencedMap<String, PersonId> known,
         List<UnknownName> unknown,
         List<ShiftTypeDetails> newTypes,
-        List<String> typesWithoutHours,
+        List<UntimedType> untimed,
         List<Finding> findings,
-        Optional<Earlier> sameFile) {
+        Optional<Earlier> sameFile,
+        Crew crew) {
 
     public RosterPlan {
         shifts = List.copyOf(shifts);
         unknown = List.copyOf(unknown);
         newTypes = List.copyOf(newTypes);
-        typesWithoutHours = List.copyOf(typesWithoutHours);
+        untimed = List.copyOf(untimed);
         findings = List.copyOf(findings);
     }
 
@@ -52,6 +54,14 @@ public record RosterPlan(
      * @param nearest who it might be, the likeliest first
      */
     public record UnknownName(String name, int shifts, List<PersonId> nearest) {}
+
+    /**
+     * A type of shift whose hours nobody has said.
+     *
+     * @param code as written
+     * @param shifts how many shifts are of it
+     */
+    public record UntimedType(String code, int shifts) {}
 
     /** An import of the same file. */
     public record Earlier(ScrapeBatchId batch, String fileName, Instant at) {}

@@ -15,6 +15,7 @@ import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.RosterPlan.Earlier;
 import org.daybook.core.roster.RosterPlan.PlannedShift;
 import org.daybook.core.roster.RosterPlan.UnknownName;
+import org.daybook.core.roster.RosterPlan.UntimedType;
 import org.jspecify.annotations.Nullable;
 
 /** Says what the words of a file mean at one hospital: types of shifts, specialties, studies, people. */
@@ -26,20 +27,31 @@ final class RosterTranslation {
 
     private final Map<String, ShiftTypeDetails> types = new HashMap<>();
     private final NameMatching names;
+    private final Crew crew;
     private final List<ShiftTypeDetails> newTypes = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlannedShift> shifts = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
     private final StrangeWords strange = new StrangeWords();
+    private final Map<String, ShiftTypeDetails> given = new HashMap<>();
+    private final SequencedMap<String, ReadShift> untimed = new LinkedHashMap<>();
+    private final Map<String, Integer> untimedShifts = new HashMap<>();
 
-    RosterTranslation(List<ShiftTypeDetails> types, List<Person> people) {
+    /**
+     * @param types those of the hospital
+     * @param given those it is to get where the file has them
+     */
+    RosterTranslation(List<ShiftTypeDetails> types, List<ShiftTypeDetails> given, List<Person> people) {
         types.forEach(type -> this.types.put(ShiftTypeDetails.folded(type.code()), type));
+        given.forEach(type -> this.given.put(ShiftTypeDetails.folded(type.code()), type));
         this.names = new NameMatching(people);
+        this.crew = Crew.of(people);
     }
 
     RosterPlan plan(RosterReading reading, Optional<Earlier> sameFile) {
         findings.addAll(reading.findings());
         reading.shifts().forEach(this::translate);
+        untimed.values().forEach(this::reportUntimed);
         strange.findings().forEach(this::report);
         SequencedMap<String, PersonId> known = new LinkedHashMap<>();
         List<UnknownName> unknown = new ArrayList<>();
@@ -47,8 +59,7 @@ final class RosterTranslation {
                 .ifPresentOrElse(
                         person -> known.put(name, person),
                         () -> unknown.add(new UnknownName(name, count, names.nearest(name)))));
-        return new RosterPlan(
-                period(), shifts, known, unknown, newTypes, strange.typesWithoutHours(), findings, sameFile);
+        return new RosterPlan(period(), shifts, known, unknown, newTypes, untimedTypes(), findings, sameFile, crew);
     }
 
     private Optional<Period> period() {
@@ -106,11 +117,16 @@ final class RosterTranslation {
         if (known != null) {
             return known;
         }
+        ShiftTypeDetails wanted = given.get(folded);
+        if (wanted != null) {
+            return added(wanted, folded, read);
+        }
         if (start == null || end == null) {
-            strange.typeWithoutHours(read);
+            untimed.putIfAbsent(folded, read);
+            untimedShifts.merge(folded, 1, Integer::sum);
             return null;
         }
-        ShiftTypeDetails added = new ShiftTypeDetails(
+        ShiftTypeDetails made = new ShiftTypeDetails(
                 read.shiftType(),
                 read.shiftType(),
                 start,
@@ -118,14 +134,35 @@ final class RosterTranslation {
                 StudyType.GENERAL,
                 SpecialtyType.BOTH,
                 COLOURS.get(newTypes.size() % COLOURS.size()));
-        types.put(folded, added);
-        newTypes.add(added);
+        return added(made, folded, read);
+    }
+
+    private ShiftTypeDetails added(ShiftTypeDetails type, String folded, ReadShift read) {
+        types.put(folded, type);
+        newTypes.add(type);
         report(Finding.info(
                 FindingCode.NEW_SHIFT_TYPE,
                 read.place(),
                 "“%s” is new here. It becomes a shift type of this hospital, %s to %s."
-                        .formatted(added.code(), start, end)));
-        return added;
+                        .formatted(type.code(), type.start(), type.end())));
+        return type;
+    }
+
+    private List<UntimedType> untimedTypes() {
+        List<UntimedType> all = new ArrayList<>();
+        untimed.forEach(
+                (folded, read) -> all.add(new UntimedType(read.shiftType(), untimedShifts.getOrDefault(folded, 0))));
+        return all;
+    }
+
+    /** Once for each type, at the first shift of it. */
+    private void reportUntimed(ReadShift first) {
+        report(Finding.error(
+                FindingCode.UNKNOWN_SHIFT_TYPE,
+                first.place(),
+                "“%s” (%s) is no shift type of this hospital, and the file does not say its hours."
+                                .formatted(first.shiftType(), first.place().inWords())
+                        + " Add the type with its hours, then import the file again."));
     }
 
     private <T> T word(
@@ -140,7 +177,7 @@ final class RosterTranslation {
         }
         Optional<T> meant = meaning.apply(text);
         if (meant.isEmpty()) {
-            strange.meaningless(code, text, what, otherwise, read);
+            strange.add(code, text, what, otherwise, read);
         }
         return meant.orElse(otherwise);
     }

@@ -9,17 +9,17 @@ final class StrangeWords {
 
     private final Map<Word, Found> found = new LinkedHashMap<>();
 
-    /** A word, and what it should have been. */
-    private record Word(FindingCode code, String text) {}
+    /** A word, what it should have been, and what was taken in its place. */
+    private record Word(FindingCode code, String text, String what, Object otherwise) {}
 
-    private record Found(Severity severity, String text, ReadShift first, int shifts, String consequence) {
+    private record Found(Place first, int shifts) {
 
         Found and(Found other) {
-            return new Found(severity, text, first, shifts + other.shifts, consequence);
+            return new Found(first, shifts + other.shifts);
         }
 
-        String where() {
-            return first.place().inWords()
+        String inWords() {
+            return first.inWords()
                     + switch (shifts) {
                         case 1 -> "";
                         case 2 -> ", and one shift more";
@@ -28,58 +28,27 @@ final class StrangeWords {
         }
     }
 
-    /** A type that cannot be added, because nothing says its hours. */
-    void typeWithoutHours(ReadShift read) {
-        add(
-                new Word(FindingCode.UNKNOWN_SHIFT_TYPE, ShiftTypeDetails.folded(read.shiftType())),
-                new Found(
-                        Severity.ERROR,
-                        read.shiftType(),
-                        read,
-                        1,
-                        "is no shift type of this hospital, and the file does not say its hours. Add the type with its"
-                                + " hours, then import the file again."));
-    }
-
     /**
      * A word that means nothing.
      *
      * @param what what it should have been, such as "specialty"
      * @param otherwise what was taken in its place
      */
-    void meaningless(FindingCode code, String text, String what, Object otherwise, ReadShift read) {
-        add(
-                new Word(code, text),
-                new Found(
-                        Severity.WARNING,
-                        text,
-                        read,
-                        1,
-                        "is no %s. That of the shift type was taken: %s.".formatted(what, otherwise)));
-    }
-
-    private void add(Word word, Found one) {
-        found.merge(word, one, Found::and);
-    }
-
-    List<String> typesWithoutHours() {
-        return found.entrySet().stream()
-                .filter(each -> each.getKey().code() == FindingCode.UNKNOWN_SHIFT_TYPE)
-                .map(each -> each.getValue().text())
-                .toList();
+    void add(FindingCode code, String text, String what, Object otherwise, ReadShift read) {
+        found.merge(new Word(code, text, what, otherwise), new Found(read.place(), 1), Found::and);
     }
 
     List<Finding> findings() {
         return found.entrySet().stream()
-                .map(each -> new Finding(
-                        each.getKey().code(),
-                        each.getValue().severity(),
-                        each.getValue().first().place(),
-                        "“%s” (%s) %s"
-                                .formatted(
-                                        each.getValue().text(),
-                                        each.getValue().where(),
-                                        each.getValue().consequence())))
+                .map(each -> finding(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private static Finding finding(Word word, Found found) {
+        return Finding.warning(
+                word.code(),
+                found.first(),
+                "“%s” (%s) is no %s. That of the shift type was taken: %s."
+                        .formatted(word.text(), found.inWords(), word.what(), word.otherwise()));
     }
 }

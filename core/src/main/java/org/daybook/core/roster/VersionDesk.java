@@ -1,10 +1,7 @@
 package org.daybook.core.roster;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
@@ -192,54 +189,11 @@ public final class VersionDesk {
                             stamp)
                     .clonedFrom(version);
             context.versions().add(copy);
-            copy(context.sheet(version), copy, stamp);
-            copyLog(version.id(), copy.id(), stamp);
+            VersionCopy copying = new VersionCopy(context, copy, stamp);
+            copying.shifts(context.sheet(version));
+            copying.log(version.id());
             return Outcome.done(copy.id(), "Cloned %s as %s".formatted(version.name(), copy.name()));
         });
-    }
-
-    private void copy(RosterSheet sheet, ScheduleVersion copy, Stamp stamp) {
-        Map<ShiftInstanceId, Shift> copies = HashMap.newHashMap(sheet.shifts().size());
-        for (Shift shift : sheet.shifts()) {
-            ShiftInstanceId own = new ShiftInstanceId(context.id());
-            context.versions().add(new ShiftInstance(own, copy, sheet.zone(), shift.draft(), stamp));
-            copies.put(shift.id(), shift.in(copy.id(), own));
-        }
-        for (Duty duty : sheet.duties()) {
-            Shift shift = copies.get(duty.shift());
-            if (shift != null) {
-                context.versions()
-                        .add(new Assignment(
-                                new AssignmentId(context.id()),
-                                shift,
-                                duty.person(),
-                                new Assignment.Origin(duty.source(), duty.originalShiftType()),
-                                stamp));
-            }
-        }
-    }
-
-    private void copyLog(ScheduleVersionId from, ScheduleVersionId to, Stamp stamp) {
-        List<VersionFinding> ofFile = context.log().runs(from).stream()
-                .filter(run -> run.kind() == ValidationRun.Kind.IMPORT)
-                .flatMap(run -> run.findings().stream())
-                .toList();
-        if (ofFile.isEmpty()) {
-            return;
-        }
-        Validation validation = new Validation(0, 0, ofFile, Set.of());
-        context.log()
-                .add(new ValidationRun(
-                        new ValidationRunId(context.id()), to, ValidationRun.Kind.IMPORT, validation, stamp));
-        Map<String, VersionFinding> byKey = new HashMap<>();
-        ofFile.forEach(finding -> byKey.put(finding.key(), finding));
-        for (Acknowledgement each : context.log().acknowledgements(from)) {
-            VersionFinding finding = byKey.get(each.findingKey());
-            if (finding != null) {
-                context.log()
-                        .add(new Acknowledgement(new AcknowledgementId(context.id()), to, finding, each.name(), stamp));
-            }
-        }
     }
 
     private Outcome<ScheduleVersionId> change(

@@ -1,5 +1,6 @@
 package org.daybook.persistence.roster;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class AmionReport {
     private static final int LOOK = 60;
     private static final int CHECK_EVERY = 256;
 
-    private final List<String> lines;
+    private final String text;
     private final Budget budget;
     private final ReadingDraft draft;
     private boolean begun;
@@ -31,7 +32,7 @@ final class AmionReport {
     private @Nullable Place firstService;
 
     AmionReport(String text, Budget budget, ReadingDraft draft) {
-        this.lines = text.lines().toList();
+        this.text = text;
         this.budget = budget;
         this.draft = draft;
     }
@@ -46,13 +47,15 @@ final class AmionReport {
     }
 
     RosterFileKind read() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (i % CHECK_EVERY == 0) {
-                budget.went(i, lines.size());
+        long total = text.chars().filter(c -> c == '\n').count();
+        int number = 0;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+            String line = lines.next();
+            if (number++ % CHECK_EVERY == 0) {
+                budget.went(number, total);
             }
-            String line = lines.get(i);
             if (!line.isBlank()) {
-                take(new Place(null, i + 1, null), line);
+                take(new Place(null, number, null), line);
             }
         }
         reportOthers();
@@ -79,7 +82,8 @@ final class AmionReport {
             draft.fail(
                     FindingCode.BAD_ROW,
                     place,
-                    "Row %d is no row of a report of Amion: “%s”. It was left out; if the report was cut off or edited, download it again."
+                    ("Row %d is no row of a report of Amion: “%s”. It was left out; if the report was cut off or"
+                                    + " edited, download it again.")
                             .formatted(place.row(), Texts.brief(line)));
         }
     }
@@ -106,7 +110,8 @@ final class AmionReport {
         }
         return row.assignment().isEmpty()
                 ? Optional.of(
-                        "Row %d names no assignment, so it was left out. Name it in Amion and download the report again."
+                        ("Row %d names no assignment, so it was left out. Name it in Amion and download the report"
+                                        + " again.")
                                 .formatted(place.row()))
                 : Optional.empty();
     }

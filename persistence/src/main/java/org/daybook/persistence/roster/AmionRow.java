@@ -17,6 +17,7 @@ record AmionRow(List<String> fields, int shift) {
 
     private static final Pattern DATE = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{2}|\\d{4})");
     private static final Pattern TIME = Pattern.compile("\\d{3,4}");
+    private static final int LONGEST = 20_000;
     private static final int DATE_FIELD = 6;
     private static final int STAFF_TYPE = 9;
     private static final int NOTE = 14;
@@ -24,6 +25,9 @@ record AmionRow(List<String> fields, int shift) {
 
     /** A line as a row, with commas or tabs. */
     static Optional<AmionRow> of(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         char separator = line.indexOf('\t') >= 0 ? '\t' : ',';
         Optional<AmionRow> row = of(QuotedFields.of(line, separator));
         return row.isPresent() || separator == ',' ? row : of(QuotedFields.of(line, ','));

@@ -17,7 +17,7 @@ final class ClockText {
     private static final String MIDNIGHT = "(?:12 ?)?(?:midnight|mitternacht|medianoche|12 ?mn)";
     private static final String HALF = "(a\\.?m?\\.?|p\\.?m?\\.?)";
     private static final String TIME = "(?:(" + NOON + ")|(" + MIDNIGHT
-            + ")|(\\d{1,2})(?: ?[:.h] ?([0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?)? ?(?:" + HALF
+            + ")|(\\d{1,2})(?:[:.h]([0-5]\\d)(?::[0-5]\\d(?:[.,]\\d+)?)?)? ?(?:" + HALF
             + "(?![a-z]))? ?(h|hrs?|hours?|uhr|horas?)?(?![a-z0-9])|([01]\\d|2[0-4])([0-5]\\d)(?![a-z0-9]))";
     private static final Pattern ONE = Pattern.compile(TIME);
     private static final Pattern RANGE = Pattern.compile(

@@ -45,7 +45,8 @@ final class CoverageGrid {
             draft.warn(
                     FindingCode.BAD_HOURS,
                     sheet.place(shape.heading().number()),
-                    "The coverage grid of %s does not say for which hours it is. It was kept without; name the sheet like “Weekday 5 pm - 6 pm”."
+                    ("The coverage grid of %s does not say for which hours it is. It was kept without; name the sheet"
+                                    + " like “Weekday 5 pm - 6 pm”.")
                             .formatted(sheet.inWords()));
         }
         noteSecondGrid();
@@ -59,7 +60,8 @@ final class CoverageGrid {
         beside.ifPresent(cell -> draft.warn(
                 FindingCode.SECOND_GRID,
                 sheet.place(shape.heading(), cell.column()),
-                "In %s more stands to the right of the grid, with “%s” in column %s above it. Only the grid up to column %s was read; delete the other, or give it a sheet of its own."
+                ("In %s more stands to the right of the grid, with “%s” in column %s above it. Only the grid up to"
+                                + " column %s was read; delete the other, or give it a sheet of its own.")
                         .formatted(
                                 sheet.inWords(),
                                 Texts.brief(Cells.line(cell.shown())),
@@ -102,7 +104,8 @@ final class CoverageGrid {
             draft.warn(
                     FindingCode.BAD_MARK,
                     sheet.place(row, shift.column()),
-                    "“%s” in row %d, column %s of %s is no mark. It was read as if the cell were empty; write x where %s covers %s."
+                    ("“%s” in row %d, column %s of %s is no mark. It was read as if the cell were empty; write x where"
+                                    + " %s covers %s.")
                             .formatted(
                                     Texts.brief(text),
                                     row.number(),

@@ -72,7 +72,8 @@ final class CsvSheet {
             draft.fail(
                     FindingCode.PARSE_ERROR,
                     new Place(null, line, null),
-                    "What follows row %d cannot be read: a quotation mark may be open there, or a row far too long. Only what comes before it was read; repair that row."
+                    ("What follows row %d cannot be read: a quotation mark may be open there, or a row far too long."
+                                    + " Only what comes before it was read; repair that row.")
                             .formatted(line));
         } catch (IOException impossible) {
             throw new UncheckedIOException("Reading from memory failed.", impossible);

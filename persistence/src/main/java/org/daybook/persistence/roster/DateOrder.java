@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Whether dates in figures, such as 3/4/2026, have the day or the month first: the dates of a column tell it together. */
+/** Whether dates in figures, as in 3/4/2026, have the day or the month first: those of a column tell it together. */
 enum DateOrder {
     /** No date of the column has two readings. */
     CERTAIN,

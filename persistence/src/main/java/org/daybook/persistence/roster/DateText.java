@@ -113,7 +113,7 @@ final class DateText {
 
     private static int year(@Nullable String figures) {
         int year = number(figures);
-        return year < 100 ? 2000 + year : year;
+        return figures != null && figures.length() == 2 ? 2000 + year : year;
     }
 
     static Optional<LocalDate> date(int year, int month, int day) {

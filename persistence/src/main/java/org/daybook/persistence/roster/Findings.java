@@ -12,13 +12,20 @@ final class Findings {
     private final int reported;
     private final List<Finding> told = new ArrayList<>();
     private int untold;
+    private boolean blocked;
     private Severity gravest = Severity.INFO;
 
     Findings(int reported) {
         this.reported = reported;
     }
 
+    /** Whether one of them is an error. */
+    boolean blocked() {
+        return blocked;
+    }
+
     void add(Finding finding) {
+        blocked |= finding.severity() == Severity.ERROR;
         if (told.size() < reported) {
             told.add(finding);
         } else {
@@ -35,7 +42,8 @@ final class Findings {
                     FindingCode.MORE_FINDINGS,
                     gravest,
                     null,
-                    "There are %,d findings more, none of them told here. Repair the first ones and read the file again."
+                    ("There are %,d findings more, none of them told here. Repair the first ones and read the file"
+                                    + " again.")
                             .formatted(untold)));
         }
         return all;

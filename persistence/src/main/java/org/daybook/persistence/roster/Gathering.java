@@ -67,7 +67,8 @@ final class Gathering {
             findings.add(Finding.warning(
                     FindingCode.DUPLICATE_ROW,
                     row.place(),
-                    "Row %d says again what row %d said: %s on %s. It was kept once; delete one of the rows, or write what tells them apart."
+                    ("Row %d says again what row %d said: %s on %s. It was kept once; delete one of the rows, or write"
+                                    + " what tells them apart.")
                             .formatted(
                                     row.place().row(),
                                     slots.first.place().row(),
@@ -133,7 +134,8 @@ final class Gathering {
                     findings.add(Finding.error(
                             FindingCode.TOO_LARGE,
                             row.place(),
-                            "The shift %s on %s has more than %,d people. The others were left out; look whether the column of people holds something else."
+                            ("The shift %s on %s has more than %,d people. The others were left out; look whether the"
+                                            + " column of people holds something else.")
                                     .formatted(Texts.brief(row.shiftType()), row.date(), mostPeople)));
                     return;
                 }

@@ -17,6 +17,7 @@ import java.util.Set;
 record GridShape(SheetRow heading, int areaColumn, List<SheetCell> shifts) {
 
     private static final int LOOK = 12;
+    private static final int SAMPLE = 200;
     private static final Set<String> MARKS =
             Set.of("x", "✓", "✔", "✗", "☑", "☒", "•", "●", "*", "1", "yes", "y", "true", "ja", "j", "si", "sí");
 
@@ -27,9 +28,8 @@ record GridShape(SheetRow heading, int areaColumn, List<SheetCell> shifts) {
     static Optional<GridShape> of(Sheet sheet) {
         for (int i = 0; i < Math.min(LOOK, sheet.rows().size() - 1); i++) {
             Optional<GridShape> shape = at(sheet.rows().get(i), sheet.rows().get(i + 1));
-            if (shape.isPresent()
-                    && shape.get()
-                            .holds(sheet.rows().subList(i + 1, sheet.rows().size()))) {
+            int end = Math.min(i + 1 + SAMPLE, sheet.rows().size());
+            if (shape.isPresent() && shape.get().holds(sheet.rows().subList(i + 1, end))) {
                 return shape;
             }
         }

@@ -27,9 +27,10 @@ public final class HibernateScheduleVersions implements ScheduleVersions {
         s.specialty, s.desiredCoverage, s.mandatory
         """;
     private static final String DUTY = "a.id, a.shiftId, a.personId, a.source, a.originalShiftType";
-    private static final String HELD =
-            "select new org.daybook.persistence.roster.HeldRow(%s, %s) from Assignment a join ShiftInstance s on s.id = a.shiftId"
-                    .formatted("a.id, a.personId, a.source, a.originalShiftType", SHIFT);
+    private static final String HELD = """
+        select new org.daybook.persistence.roster.HeldRow(a.id, a.personId, a.source, a.originalShiftType, %s)
+        from Assignment a join ShiftInstance s on s.id = a.shiftId
+        """.formatted(SHIFT);
 
     private final Sessions sessions;
 

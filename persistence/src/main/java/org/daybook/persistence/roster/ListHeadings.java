@@ -116,7 +116,8 @@ final class ListHeadings {
             draft.info(
                     FindingCode.UNKNOWN_COLUMN,
                     sheet.place(row, unknown.getFirst().column()),
-                    "In %s the %s %s left out, as no roster needs what %s. Rename it if it holds one of: date, shift type, required, specialty, study type, start, end, people, mandatory, note."
+                    ("In %s the %s %s left out, as no roster needs what %s. Rename it if it holds one of: date, shift"
+                                    + " type, required, specialty, study type, start, end, people, mandatory, note.")
                             .formatted(
                                     sheet.inWords(),
                                     unknown.size() == 1 ? "column" : "columns",
@@ -130,7 +131,8 @@ final class ListHeadings {
             draft.fail(
                     FindingCode.MISSING_COLUMN,
                     sheet.place(row.number()),
-                    "Row %d of %s looks like headings, and none of them is a %s. Nothing of it was read; give that column the heading “%s”."
+                    ("Row %d of %s looks like headings, and none of them is a %s. Nothing of it was read; give that"
+                                    + " column the heading “%s”.")
                             .formatted(
                                     row.number(),
                                     sheet.inWords(),

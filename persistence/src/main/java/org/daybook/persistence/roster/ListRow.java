@@ -72,7 +72,8 @@ final class ListRow {
                 draft.warn(
                         FindingCode.MISSING_VALUE,
                         at(ListColumn.REQUIRED),
-                        "Row %d of %s does not say how many people the shift needs. It was kept without a number; fill in “%s”."
+                        ("Row %d of %s does not say how many people the shift needs. It was kept without a number;"
+                                        + " fill in “%s”.")
                                 .formatted(row.number(), sheet.inWords(), headings.heading(ListColumn.REQUIRED)));
             }
             return null;

@@ -1,7 +1,7 @@
 package org.daybook.persistence.roster;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Cells that reach over rows below: what one says, it says for each row it covers. */
@@ -9,32 +9,21 @@ final class MergedCells {
 
     private record Span(SheetCell cell, long lastRow) {}
 
-    private final List<Span> spans = new ArrayList<>();
+    private final Map<Integer, Span> byColumn = new HashMap<>();
 
     /** A cell reaches from its row down to another. */
     void add(SheetCell cell, long lastRow) {
-        spans.add(new Span(cell, lastRow));
-    }
-
-    /** What a merged cell says here; null where none reaches so far down. */
-    @Nullable
-    SheetCell at(int column) {
-        for (Span span : spans) {
-            if (span.cell.column() == column) {
-                return span.cell;
-            }
-        }
-        return null;
+        byColumn.put(cell.column(), new Span(cell, lastRow));
     }
 
     boolean none() {
-        return spans.isEmpty();
+        return byColumn.isEmpty();
     }
 
-    /** Forgets what does not reach down to a row. */
-    void cameTo(long row) {
-        if (!spans.isEmpty()) {
-            spans.removeIf(span -> span.lastRow < row);
-        }
+    /** What a merged cell of the column says in a row; null where none reaches so far down. */
+    @Nullable
+    SheetCell at(int column, long row) {
+        Span span = byColumn.get(column);
+        return span == null || span.lastRow < row ? null : span.cell;
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.persistence.roster;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -8,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The XML of OpenDocument files (ODF 1.4), pulled piece by piece. Document types and entities of their own are not read. */
+/** The XML of OpenDocument files (ODF 1.4), pulled piece by piece, without document types and entities of its own. */
 final class OdfXml {
 
     static final String OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0";
@@ -19,10 +18,12 @@ final class OdfXml {
     private OdfXml() {}
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = new InputFactoryImpl();
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        // without a listener the parser would tell the console
+        factory.setXMLReporter((message, type, information, location) -> {});
         return factory.createXMLStreamReader(in);
     }
 

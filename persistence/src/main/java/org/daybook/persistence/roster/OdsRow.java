@@ -44,7 +44,6 @@ final class OdsRow {
      * @return the cells that hold something, by column; none where only merged cells from above reach into the row
      */
     List<SheetCell> read(long number) throws XMLStreamException {
-        merged.cameTo(number);
         cells = new ArrayList<>(8);
         inherited.clear();
         column = 0;
@@ -56,7 +55,7 @@ final class OdsRow {
             }
             switch (xml.getLocalName()) {
                 case "table-cell" -> own(number);
-                case "covered-table-cell" -> coveredCell();
+                case "covered-table-cell" -> coveredCell(number);
                 default -> OdfXml.skip(xml);
             }
         }
@@ -89,12 +88,12 @@ final class OdsRow {
         }
     }
 
-    private void coveredCell() throws XMLStreamException {
+    private void coveredCell(long number) throws XMLStreamException {
         long repeated = OdfXml.repeated(OdfXml.attribute(xml, OdfXml.TABLE, "number-columns-repeated"));
         covered |= !cellText.read().isBlank();
         long end = Math.min(column + repeated, budget.limits().columns());
         for (long at = column; at < end && !merged.none(); at++) {
-            SheetCell above = merged.at((int) at);
+            SheetCell above = merged.at((int) at, number);
             if (above != null) {
                 inherited.add(above);
             }

@@ -42,6 +42,11 @@ final class ReadingDraft {
         return !coverage.isEmpty();
     }
 
+    /** Whether an error was found. */
+    boolean blocked() {
+        return findings.blocked();
+    }
+
     void info(FindingCode code, @Nullable Place place, String message) {
         findings.add(Finding.info(code, place, message));
     }

@@ -1,6 +1,7 @@
 package org.daybook.persistence.roster;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -91,7 +92,7 @@ public final class RosterFileReader implements RosterReader {
             try (InputStream content = ods.content(budget)) {
                 return spreadsheet(content, draft, budget);
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             draft.fail(
                     FindingCode.PARSE_ERROR,
                     null,
@@ -116,6 +117,9 @@ public final class RosterFileReader implements RosterReader {
     private static RosterFileKind spreadsheet(InputStream content, ReadingDraft draft, Budget budget)
             throws IOException {
         RosterFileKind kind = new SpreadsheetFile(draft, budget).read(content);
+        if (draft.blocked()) {
+            return kind;
+        }
         if (kind == RosterFileKind.UNKNOWN) {
             draft.fail(
                     FindingCode.NO_SHIFTS,
@@ -154,7 +158,7 @@ public final class RosterFileReader implements RosterReader {
             return RosterFileKind.UNKNOWN;
         }
         new ShiftList(sheet, headings.get(), draft).read();
-        if (headings.get().complete() && !draft.hasShifts()) {
+        if (!draft.blocked() && !draft.hasShifts()) {
             noShifts(draft);
         }
         return RosterFileKind.CSV_LIST;

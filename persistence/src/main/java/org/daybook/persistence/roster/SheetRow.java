@@ -12,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 record SheetRow(int number, long repeated, List<SheetCell> cells) {
 
+    /** Rows without gaps have a cell at its own index; in others it is searched for. */
     @Nullable
     SheetCell at(int column) {
-        for (int i = 0; i < cells.size(); i++) {
-            SheetCell cell = cells.get(i);
+        if (column >= 0 && column < cells.size() && cells.get(column).column() == column) {
+            return cells.get(column);
+        }
+        int low = 0;
+        int high = cells.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            SheetCell cell = cells.get(middle);
             if (cell.column() == column) {
                 return cell;
             }
+            low = cell.column() < column ? middle + 1 : low;
+            high = cell.column() < column ? high : middle - 1;
         }
         return null;
     }

@@ -55,7 +55,9 @@ final class ShiftList {
             draft.warn(
                     FindingCode.AMBIGUOUS_DATE,
                     first,
-                    "The dates in column “%s” of %s can be read with the day or with the month first, and none of them tells which. They were read with the %s first; look at them, and write them like 2026-03-04 if that is wrong."
+                    ("The dates in column “%s” of %s can be read with the day or with the month first, and none of"
+                        + " them tells which. They were read with the %s first; look at them, and write them like"
+                        + " 2026-03-04 if that is wrong.")
                             .formatted(
                                     headings.heading(ListColumn.DATE),
                                     sheet.inWords(),
@@ -95,7 +97,8 @@ final class ShiftList {
             draft.warn(
                     FindingCode.BAD_ROW,
                     sheet.place(row.number()),
-                    "Row %d of %s has neither a date nor a shift type%s, so the row was left out. Fill them in if it is a shift."
+                    ("Row %d of %s has neither a date nor a shift type%s, so the row was left out. Fill them in if it"
+                                    + " is a shift.")
                             .formatted(
                                     row.number(),
                                     sheet.inWords(),
@@ -119,7 +122,8 @@ final class ShiftList {
             draft.fail(
                     FindingCode.AMBIGUOUS_DATE,
                     place,
-                    "“%s” in row %d of %s can be two days, as other rows have the day and the month in either order. The row was left out; write its date like 2026-03-04."
+                    ("“%s” in row %d of %s can be two days, as other rows have the day and the month in either order."
+                                    + " The row was left out; write its date like 2026-03-04.")
                             .formatted(Texts.brief(dateText), row.number(), sheet.inWords()));
         } else {
             draft.fail(
@@ -173,7 +177,8 @@ final class ShiftList {
             draft.warn(
                     FindingCode.DUPLICATE_ROW,
                     shift.place(),
-                    "Row %d of %s stands there %,d times: %s on %s. It was kept once; delete the others, or write what tells them apart."
+                    ("Row %d of %s stands there %,d times: %s on %s. It was kept once; delete the others, or write"
+                                    + " what tells them apart.")
                             .formatted(
                                     row.number(),
                                     sheet.inWords(),

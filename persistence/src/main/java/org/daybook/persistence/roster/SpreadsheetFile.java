@@ -1,5 +1,6 @@
 package org.daybook.persistence.roster;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
@@ -24,13 +25,15 @@ final class SpreadsheetFile {
         try {
             new OdsSheets(content, budget).forEach(sheets::read);
         } catch (XMLStreamException damaged) {
-            if (damaged.getNestedException() instanceof IOException failed) {
+            if (damaged.getNestedException() instanceof IOException failed
+                    && !(failed instanceof CharConversionException)) {
                 throw failed;
             }
             draft.fail(
                     FindingCode.PARSE_ERROR,
                     null,
-                    "The spreadsheet is damaged in line %,d, character %,d of its content. The sheets before that were read; open it in the spreadsheet program and save it again."
+                    ("The spreadsheet is damaged in line %,d, character %,d of its content. The sheets before that"
+                                    + " were read; open it in the spreadsheet program and save it again.")
                             .formatted(
                                     damaged.getLocation() == null
                                             ? 0

@@ -14,6 +14,7 @@ import org.daybook.core.journal.UnitOfWork;
 import org.daybook.core.journal.WorkspaceUnavailable;
 import org.daybook.core.people.Absences;
 import org.daybook.core.people.People;
+import org.daybook.core.roster.Jobs;
 import org.daybook.core.roster.RosterBooks;
 import org.daybook.core.search.SearchIndex;
 import org.daybook.core.workspace.Profiles;
@@ -27,6 +28,7 @@ import org.daybook.persistence.journal.StoredJournalQuery;
 import org.daybook.persistence.people.HibernateAbsences;
 import org.daybook.persistence.people.HibernatePeople;
 import org.daybook.persistence.roster.HibernateHospitals;
+import org.daybook.persistence.roster.HibernateJobs;
 import org.daybook.persistence.roster.HibernateRosterLog;
 import org.daybook.persistence.roster.HibernateScheduleVersions;
 import org.daybook.persistence.search.SearchTable;
@@ -103,6 +105,10 @@ public final class Workspace implements AutoCloseable {
     public RosterBooks rosterBooks() {
         return new RosterBooks(
                 new HibernateHospitals(work), new HibernateScheduleVersions(work), new HibernateRosterLog(work));
+    }
+
+    public Jobs jobs() {
+        return new HibernateJobs(work);
     }
 
     public Profiles profiles() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.daybook.core.access.Actor;
@@ -21,11 +22,14 @@ import org.daybook.core.roster.ReadingBuilder;
 import org.daybook.core.roster.RosterImport.Imported;
 import org.daybook.core.roster.RosterPlan;
 import org.daybook.core.roster.RosterPlan.UnknownName;
+import org.daybook.core.roster.RosterPlan.UntimedType;
 import org.daybook.core.roster.RosterRequest;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.ScrapeBatch;
 import org.daybook.core.roster.Shift;
 import org.daybook.core.roster.ShiftTypeDetails;
+import org.daybook.core.roster.SpecialtyType;
+import org.daybook.core.roster.StudyType;
 import org.daybook.core.roster.VersionStatus;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.TestWorkspace;
@@ -235,6 +239,21 @@ class RosterImportTest {
         assertThat(plan(aReading().shift("2026-03-02", "Late")).errors())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.UNKNOWN_SHIFT_TYPE);
+    }
+
+    @Test
+    void hoursOfATypeAreGivenWithTheImport() {
+        ReadingBuilder file = aReading().shift("2026-03-02", "Late", "Ana Ruiz").shift("2026-03-03", "LATE");
+        assertThat(plan(file).untimed()).containsExactly(new UntimedType("Late", 2));
+        assertThat(plan(file).errors()).hasSize(1);
+        ShiftTypeDetails late = new ShiftTypeDetails(
+                "Late", "", LocalTime.of(15, 0), LocalTime.of(23, 0), StudyType.GENERAL, SpecialtyType.BOTH, "#123456");
+
+        ScheduleVersionId id =
+                carriedOut(request(file).withTypes(List.of(late))).orThrow().version();
+
+        assertThat(roster.shift(id, "2026-03-03", "Late").startTime()).isEqualTo("15:00");
+        assertThat(types()).contains(late);
     }
 
     @Test

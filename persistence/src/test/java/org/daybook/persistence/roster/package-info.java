@@ -1,3 +1,4 @@
+/** Files of rosters made up for the tests, and what must become of them. */
 @NullMarked
 package org.daybook.persistence.roster;
 

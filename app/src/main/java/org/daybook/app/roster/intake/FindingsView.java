@@ -123,9 +123,7 @@ public final class FindingsView {
         acknowledge.setId("findings-acknowledge");
         acknowledge.getStyleClass().add("accent");
         acknowledge.setMinWidth(Region.USE_PREF_SIZE);
-        acknowledge
-                .textProperty()
-                .bind(model.tickedProperty().map(count -> text.get("acknowledge", count)));
+        acknowledge.textProperty().bind(model.tickedProperty().map(count -> text.get("acknowledge", count)));
         acknowledge.disableProperty().bind(model.tickedProperty().isEqualTo(0));
         acknowledge.setOnAction(_ -> model.acknowledge());
         Region gap = new Region();
@@ -136,7 +134,8 @@ public final class FindingsView {
     }
 
     private void follow() {
-        filters.forEach((filter, choice) -> choice.setText(text.get("FindingFilter." + filter.name(), model.count(filter))));
+        filters.forEach(
+                (filter, choice) -> choice.setText(text.get("FindingFilter." + filter.name(), model.count(filter))));
         long open = model.shown().stream().filter(FindingRow::open).count();
         long ticked = model.tickedProperty().get();
         all.setText(text.get("tick-all", open));

@@ -108,8 +108,9 @@ final class FindingsViewModel {
 
     /** Chooses all open warnings that are listed, or none. */
     void tickAll(boolean chosen) {
-        shown.stream().filter(FindingRow::open).forEach(row -> row.tickedProperty()
-                .set(chosen));
+        shown.stream()
+                .filter(FindingRow::open)
+                .forEach(row -> row.tickedProperty().set(chosen));
     }
 
     /** Takes the chosen warnings upon whoever's name is there. */

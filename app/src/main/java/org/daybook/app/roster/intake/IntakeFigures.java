@@ -44,8 +44,7 @@ final class IntakeFigures {
                 .ifPresent(period ->
                         nodes.add(quiet("period", days(period, plan.known().size()))));
         if (!plan.newTypes().isEmpty()) {
-            String types =
-                    plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
+            String types = plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
             nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), types)));
         }
         return nodes;

@@ -97,8 +97,7 @@ final class IntakePreview {
             again.setId("intake-again");
             again.setMinWidth(Region.USE_PREF_SIZE);
             again.selectedProperty().bindBidirectional(model.againProperty());
-            Label told = new Label(
-                    text.get("same-file", earlier.fileName(), when(earlier)));
+            Label told = new Label(text.get("same-file", earlier.fileName(), when(earlier)));
             told.setWrapText(true);
             HBox.setHgrow(told, Priority.ALWAYS);
             told.setMaxWidth(Double.MAX_VALUE);

@@ -44,7 +44,7 @@ final class IntakeViewModel {
         names = offer.plan().unknown().stream()
                 .map(unknown -> new NameRow(unknown, offer.people()))
                 .toList();
-        types = offer.plan().typesWithoutHours().stream().map(TypeRow::new).toList();
+        types = offer.plan().untimed().stream().map(TypeRow::new).toList();
         people = offer.people().stream().collect(Collectors.toMap(Somebody::id, Somebody::name));
         names.forEach(row -> row.choiceProperty().subscribe(this::weigh));
         again.subscribe(this::weigh);

@@ -7,18 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
-import org.daybook.app.exchange.ImportRun;
 import org.daybook.app.exchange.Imports;
-import org.daybook.app.surface.Toast;
-import org.daybook.app.surface.Toasts;
-import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
-import org.daybook.core.journal.Outcome;
-import org.daybook.core.journal.Refusal;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.ShiftTypeDetails;
@@ -31,8 +26,6 @@ public final class RosterFiles {
     private final Messages text = Messages.of(RosterFiles.class);
     private final RosterIntake intake;
     private final Imports imports;
-    private final Tasks tasks;
-    private final Toasts toasts;
     private final Into into;
 
     /**
@@ -43,11 +36,9 @@ public final class RosterFiles {
      */
     public record Into(Supplier<Optional<HospitalId>> hospital, Consumer<ScheduleVersionId> whenImported) {}
 
-    public RosterFiles(RosterIntake intake, Imports imports, Tasks tasks, Toasts toasts, Into into) {
+    public RosterFiles(RosterIntake intake, Imports imports, Into into) {
         this.intake = intake;
         this.imports = imports;
-        this.tasks = tasks;
-        this.toasts = toasts;
         this.into = into;
     }
 
@@ -57,8 +48,8 @@ public final class RosterFiles {
                 .get()
                 .ifPresent(hospital -> imports.choose(
                         text.get("choose"),
-                        new FileChooser.ExtensionFilter(
-                                text.get("files"), "*.ods", "*.ODS", "*.fods", "*.csv", "*.CSV", "*.tsv", "*.txt"),
+                        List.of(new FileChooser.ExtensionFilter(
+                                text.get("files"), "*.ods", "*.ODS", "*.fods", "*.csv", "*.CSV", "*.tsv", "*.txt")),
                         file -> show(file, hospital)));
     }
 
@@ -97,20 +88,23 @@ public final class RosterFiles {
     }
 
     private void show(Path file, HospitalId hospital) {
-        imports.show(file, progress -> intake.plan(hospital, file, progress), (offer, run) -> {
-            IntakePreview.Deeds deeds =
-                    new IntakePreview.Deeds(into.whenImported(), types -> addTypes(hospital, types, run));
+        Given given = new Given();
+        imports.show(file, progress -> intake.plan(hospital, file, given.types, progress), (offer, run) -> {
+            IntakePreview.Deeds deeds = new IntakePreview.Deeds(into.whenImported(), types -> {
+                given.add(types);
+                run.read();
+            });
             return new IntakePreview(new IntakeViewModel(offer), offer, run, deeds).shown();
         });
     }
 
-    /** Whatever comes of it, the file is read once more, and says then what is missing. */
-    private void addTypes(HospitalId hospital, List<ShiftTypeDetails> types, ImportRun<IntakeOffer> run) {
-        tasks.command(_ -> intake.addTypes(hospital, types), outcome -> {
-            if (outcome instanceof Outcome.Refused<HospitalId>(Refusal refusal)) {
-                toasts.show(Toast.refused(refusal.sentence()));
-            }
-            run.read();
-        });
+    /** The types of shifts that were given their hours while the preview showed; read on another thread. */
+    private static final class Given {
+
+        private volatile List<ShiftTypeDetails> types = List.of();
+
+        void add(List<ShiftTypeDetails> more) {
+            types = Stream.concat(types.stream(), more.stream()).toList();
+        }
     }
 }

@@ -8,11 +8,13 @@ import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.ShiftTypeDetails;
 
 /** Files of rosters, for the user signed in. Slow: not for the FX thread. */
+@FunctionalInterface
 public interface RosterIntake {
 
-    /** Reads a file and compares it with a hospital, changing nothing; refused where it cannot be read at all. */
-    Outcome<IntakeOffer> plan(HospitalId hospital, Path file, Progress progress);
-
-    /** Adds types of shifts to those a hospital has, or changes the ones of those codes. */
-    Outcome<HospitalId> addTypes(HospitalId hospital, List<ShiftTypeDetails> types);
+    /**
+     * Reads a file and compares it with a hospital, changing nothing; refused where it cannot be read at all.
+     *
+     * @param types the types of shifts that the hospital is to get with it, so far as the file does not say their hours
+     */
+    Outcome<IntakeOffer> plan(HospitalId hospital, Path file, List<ShiftTypeDetails> types, Progress progress);
 }

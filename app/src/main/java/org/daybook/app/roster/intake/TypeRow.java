@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.app.text.Times;
+import org.daybook.core.roster.RosterPlan.UntimedType;
 import org.daybook.core.roster.ShiftTypeDetails;
 import org.daybook.core.roster.SpecialtyType;
 import org.daybook.core.roster.StudyType;
@@ -13,16 +14,21 @@ final class TypeRow {
 
     private static final String GREY = "#8a8a8a";
 
-    private final String code;
+    private final UntimedType type;
     private final StringProperty start = new SimpleStringProperty("");
     private final StringProperty end = new SimpleStringProperty("");
 
-    TypeRow(String code) {
-        this.code = code;
+    TypeRow(UntimedType type) {
+        this.type = type;
     }
 
     String code() {
-        return code;
+        return type.code();
+    }
+
+    /** How many shifts are of it. */
+    int shifts() {
+        return type.shifts();
     }
 
     StringProperty startProperty() {
@@ -37,7 +43,6 @@ final class TypeRow {
     Optional<ShiftTypeDetails> details() {
         return Times.parseClock(start.get())
                 .flatMap(from -> Times.parseClock(end.get())
-                        .map(to -> new ShiftTypeDetails(
-                                code, code, from, to, StudyType.GENERAL, SpecialtyType.BOTH, GREY)));
+                        .map(to -> new ShiftTypeDetails(code(), code(), from, to, StudyType.GENERAL, SpecialtyType.BOTH, GREY)));
     }
 }

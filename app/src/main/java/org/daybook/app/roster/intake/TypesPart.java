@@ -55,10 +55,13 @@ final class TypesPart extends VBox {
     private HBox row(TypeRow row) {
         Label code = new Label(row.code());
         code.getStyleClass().add("line-title");
-        code.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(code, Priority.ALWAYS);
+        Label shifts = new Label(text.get("on-shifts", row.shifts()));
+        shifts.getStyleClass().add("lead");
+        shifts.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(shifts, Priority.ALWAYS);
         HBox box = new HBox(
                 code,
+                shifts,
                 hours("type-start", text.get("type-start", row.code()), row.startProperty()),
                 new Label("–"),
                 hours("type-end", text.get("type-end", row.code()), row.endProperty()));

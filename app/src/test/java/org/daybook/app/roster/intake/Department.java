@@ -16,12 +16,9 @@ import org.daybook.core.identity.Ids;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
-import org.daybook.core.roster.HospitalDesk;
 import org.daybook.core.roster.HospitalId;
-import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.ScheduleVersionId;
-import org.daybook.core.roster.VersionDesk;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.daybook.persistence.workspace.Workspace;
@@ -50,7 +47,7 @@ final class Department implements AutoCloseable {
                 .begin("Department", BERLIN, "mara", "Mara Lindqvist", "correct horse")
                 .orThrow();
         session = new Session(workspace, admin, BERLIN, CLOCK, ids);
-        hospital = new HospitalDesk(use.roster())
+        hospital = use.roster().hospitals()
                 .addHospital(admin, "Charité", BERLIN)
                 .orThrow();
     }
@@ -83,11 +80,11 @@ final class Department implements AutoCloseable {
     }
 
     List<VersionView> versions() {
-        return new VersionDesk(use.roster()).versions(hospital);
+        return use.roster().versions().versions(hospital);
     }
 
     Reviewed reviewed(ScheduleVersionId id) {
-        return new RosterReview(use.roster()).review(id).orElseThrow();
+        return use.roster().review().review(id).orElseThrow();
     }
 
     @Override

@@ -75,7 +75,7 @@ class IntakePicturesTest {
         robot.clickOn("#intake-apply");
         until(() -> window.reviewed.get() != null);
         RosterReview.Reviewed now = Objects.requireNonNull(window.reviewed.get());
-        new RosterReview(department.use.roster())
+        department.use.roster().review()
                 .acknowledge(
                         department.admin,
                         now.sheet().version().id(),
@@ -98,8 +98,7 @@ class IntakePicturesTest {
     }
 
     private static String march() {
-        StringBuilder march =
-                new StringBuilder("Date,Shift type,Start,End,Required,Study type,Mandatory,People\n");
+        StringBuilder march = new StringBuilder("Date,Shift type,Start,End,Required,Study type,Mandatory,People\n");
         for (int day = 1; day <= 31; day++) {
             march.append("2026-03-%02d,DAY,,,2,GENERAL,no,Ana Ruiz; %s%n"
                     .formatted(day, day % 3 == 0 ? "Ben Okafor" : "Cleo Marsh"));

@@ -114,7 +114,8 @@ class IntakeTest {
         robot.clickOn(".type-start").write("15");
         robot.type(KeyCode.TAB).write("23:30");
         robot.clickOn("#types-add");
-        until(() -> robot.lookup("#intake-apply").tryQuery().isPresent() && !apply(robot).isDisabled());
+        until(() -> robot.lookup("#intake-apply").tryQuery().isPresent()
+                && !apply(robot).isDisabled());
         robot.clickOn("#intake-apply");
         until(() -> window.reviewed.get() != null);
 
@@ -129,7 +130,8 @@ class IntakeTest {
 
         department.file("march.csv", "Date,Shift type\n2026-03-02,DAY\n");
         robot.clickOn("#intake-read-again");
-        until(() -> robot.lookup("#intake-apply").tryQuery().isPresent() && !apply(robot).isDisabled());
+        until(() -> robot.lookup("#intake-apply").tryQuery().isPresent()
+                && !apply(robot).isDisabled());
         robot.type(KeyCode.ESCAPE);
 
         assertThat(department.versions()).isEmpty();
@@ -140,7 +142,9 @@ class IntakeTest {
         imported(robot);
         ListView<FindingRow> list = robot.lookup("#findings").queryListView();
         assertThat(list.getItems()).hasSize(1);
-        assertThat(robot.lookup("#findings-open").queryAs(javafx.scene.control.ToggleButton.class).getText())
+        assertThat(robot.lookup("#findings-open")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .getText())
                 .isEqualTo("Warnings 1");
 
         robot.interact(() -> {
@@ -148,7 +152,8 @@ class IntakeTest {
             list.getSelectionModel().select(0);
         });
         robot.type(KeyCode.ENTER);
-        assertThat(window.shown).containsExactly(reviewed().sheet().shifts().getLast().id());
+        assertThat(window.shown)
+                .containsExactly(reviewed().sheet().shifts().getLast().id());
         robot.type(KeyCode.SPACE);
         assertThat(robot.lookup("#findings-tick-all").queryAs(CheckBox.class).isSelected())
                 .isTrue();

@@ -3,11 +3,13 @@ package org.daybook.app.roster.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.daybook.app.roster.intake.IntakeViewModel.Obstacle;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.NameChoice;
+import org.daybook.core.roster.RosterPlan.UntimedType;
 import org.daybook.core.roster.ShiftTypeDetails;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class IntakeViewModelTest {
 
     @Test
     void hoursOfATypeAreReadAsTheyAreTyped() {
-        TypeRow row = new TypeRow("Night");
+        TypeRow row = new TypeRow(new UntimedType("Night", 1));
         row.startProperty().set("22");
         row.endProperty().set("soon");
         assertThat(row.details()).isEmpty();
@@ -110,7 +112,7 @@ class IntakeViewModelTest {
         return department
                 .session
                 .rosterIntake()
-                .plan(department.hospital, department.file("march.csv", roster), Progress.unwatched())
+                .plan(department.hospital, department.file("march.csv", roster), List.of(), Progress.unwatched())
                 .orThrow();
     }
 }

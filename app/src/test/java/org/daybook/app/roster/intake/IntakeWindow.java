@@ -48,13 +48,9 @@ final class IntakeWindow {
         files = new RosterFiles(
                 department.session.rosterIntake(),
                 new Imports(tasks, toasts, sheets, undo),
-                tasks,
-                toasts,
                 new RosterFiles.Into(() -> Optional.of(department.hospital), this::open));
         findings = new FindingsView(
-                reviewed,
-                department.session.rosterFindings(),
-                new FindingsView.Deeds(tasks, toasts, undo, shown::add));
+                reviewed, department.session.rosterFindings(), new FindingsView.Deeds(tasks, toasts, undo, shown::add));
         files.takeDropsOn(findings.content());
         department.session.subscribe((_, _) -> tasks.onScreen(this::refresh));
         scene = new Scene(new StackPane(findings.content(), sheets, new ToastLayer(toasts)), width, height);
@@ -81,7 +77,8 @@ final class IntakeWindow {
         Reviewed now = reviewed.get();
         if (now != null) {
             ScheduleVersionId id = now.sheet().version().id();
-            boolean there = department.versions().stream().anyMatch(each -> each.id().equals(id));
+            boolean there =
+                    department.versions().stream().anyMatch(each -> each.id().equals(id));
             reviewed.set(there ? department.reviewed(id) : null);
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.app.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,120 @@
+package org.daybook.core.roster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.core.access.Actor;
+import org.daybook.core.journal.Difference;
+import org.daybook.core.journal.Difference.Field;
+import org.daybook.core.journal.Difference.Happening;
+import org.daybook.core.journal.Disclosure;
+import org.daybook.core.journal.Fact;
+import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.journal.JournalKind;
+import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
+import org.daybook.core.people.People;
+import org.daybook.core.people.Person;
+import org.daybook.core.people.PersonId;
+
+/** What the journal tells of versions and assignments. A roster is no secret to anybody who reads the journal. */
+public final class RosterDisclosure implements Disclosure {
+
+    private static final String VERSION = "schedule_version";
+    private static final String ASSIGNMENT = "assignment";
+
+    private final ScheduleVersions versions;
+    private final People people;
+
+    public RosterDisclosure(ScheduleVersions versions, People people) {
+        this.versions = versions;
+        this.people = people;
+    }
+
+    @Override
+    public List<JournalKind> kinds() {
+        return List.of(JournalKind.ROSTER);
+    }
+
+    @Override
+    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
+        return false;
+    }
+
+    @Override
+    public List<Difference> differences(Actor reader, JournalEntry entry, List<RowChange> rows) {
+        List<Difference> differences = new ArrayList<>();
+        for (RowChange row : rows) {
+            switch (row.table()) {
+                case VERSION -> differences.add(version(row));
+                case ASSIGNMENT -> differences.add(assignment(row));
+                default -> {
+                    // Shifts are told by their version, notes by the summary.
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static Difference version(RowChange row) {
+        RowImage before = new RowImage(row.before());
+        RowImage after = new RowImage(row.after());
+        RowImage known = after.isEmpty() ? before : after;
+        List<Field> fields = after.isEmpty() ? List.of() : fields(facts(before), facts(after));
+        return new Difference(
+                JournalKind.ROSTER, known.text("name").orElse(""), null, happening(before, after), fields);
+    }
+
+    private static Map<String, Fact> facts(RowImage version) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        facts.put("status", text(version.text("status")));
+        facts.put("tags", text(version.text("tags").map(tags -> tags.replace("\n", ", "))));
+        return facts;
+    }
+
+    private static Fact text(Optional<String> text) {
+        return text.filter(each -> !each.isBlank()).<Fact>map(Fact.Text::new).orElse(Fact.NOTHING);
+    }
+
+    private static List<Field> fields(Map<String, Fact> before, Map<String, Fact> after) {
+        List<Field> fields = new ArrayList<>();
+        after.forEach((name, fact) -> {
+            Fact was = before.getOrDefault(name, Fact.NOTHING);
+            if (!was.equals(fact)) {
+                fields.add(new Field(name, was, fact));
+            }
+        });
+        return fields;
+    }
+
+    private Difference assignment(RowChange row) {
+        RowImage before = new RowImage(row.before());
+        RowImage after = new RowImage(row.after());
+        RowImage known = after.isEmpty() ? before : after;
+        String person = known.id("person_id")
+                .flatMap(id -> people.find(new PersonId(id)))
+                .map(Person::name)
+                .orElse("");
+        String shift = known.id("shift_id")
+                .flatMap(id -> versions.shift(new ShiftInstanceId(id)))
+                .map(Shift::named)
+                .orElse("");
+        return new Difference(
+                JournalKind.ROSTER, "%s, %s".formatted(person, shift), null, happening(before, after), List.of());
+    }
+
+    private static Happening happening(RowImage before, RowImage after) {
+        boolean was = there(before);
+        boolean is = there(after);
+        if (was) {
+            return is ? Happening.CHANGED : Happening.DELETED;
+        }
+        return before.isEmpty() ? Happening.ADDED : Happening.BROUGHT_BACK;
+    }
+
+    private static boolean there(RowImage row) {
+        return !row.isEmpty() && row.text("deleted_at").isEmpty();
+    }
+}
