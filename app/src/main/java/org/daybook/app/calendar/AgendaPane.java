@@ -32,8 +32,9 @@ final class AgendaPane implements Pane {
     private final Hands hands;
     private final ListView<AgendaRow> list = new ListView<>();
     private final Label emptyWords = new Label();
+    private final Label emptyHint = new Label(text.get("agenda-empty-hint"));
     private final Button showAll = new Button(text.get("agenda-show-all"));
-    private final VBox empty = new VBox(emptyWords, showAll);
+    private final VBox empty = new VBox(emptyWords, emptyHint, showAll);
     private final StackPane root = new StackPane(list, empty);
     private final Picker picker;
     private @Nullable List<Face> drawn;
@@ -47,9 +48,16 @@ final class AgendaPane implements Pane {
         root.getStylesheets().add(Appearance.sheet(AgendaPane.class, "agenda.css"));
         root.getStyleClass().add("agenda");
         empty.getStyleClass().add("agenda-empty");
-        emptyWords.setWrapText(true);
+        emptyWords.getStyleClass().add("agenda-empty-heading");
+        emptyHint.setWrapText(true);
+        emptyHint.managedProperty().bind(emptyHint.visibleProperty());
         showAll.setOnAction(_ -> model.filterProperty().set(Filter.NONE));
         list.setCellFactory(_ -> cell(menus));
+        list.heightProperty().subscribe((before, _) -> {
+            if (before.doubleValue() <= 0 && !list.getItems().isEmpty()) {
+                goToDate();
+            }
+        });
         model.selection().refsProperty().subscribe(list::refresh);
         hands.clipboardProperty().subscribe(list::refresh);
     }
@@ -140,11 +148,16 @@ final class AgendaPane implements Pane {
             if (!scrolled && !list.getItems().isEmpty()) {
                 scrolled = true;
                 list.applyCss();
-                list.layout();
-                list.scrollTo(indexFrom(model.dateProperty().get()));
+                goToDate();
             }
         }
         seek();
+    }
+
+    /** Where the list stands depends on how high it is, so it goes there again once it is shown. */
+    private void goToDate() {
+        list.layout();
+        list.scrollTo(indexFrom(model.dateProperty().get()));
     }
 
     private void seek() {
@@ -160,6 +173,7 @@ final class AgendaPane implements Pane {
         boolean filtered = !model.filterProperty().get().equals(Filter.NONE);
         String month = Times.months(model.firstDay(), model.firstDay());
         emptyWords.setText(text.get(filtered ? "agenda-filtered" : "agenda-empty", month));
+        emptyHint.setVisible(!filtered);
         showAll.setVisible(filtered);
         showAll.setManaged(filtered);
         empty.setVisible(nothing);

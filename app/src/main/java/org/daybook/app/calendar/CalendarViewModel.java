@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +65,14 @@ public final class CalendarViewModel {
         selection = new Selection(today.atTime(Math.min(LocalTime.now(clock).getHour() + 1, 22), 0));
         page = new ReadOnlyObjectWrapper<>(
                 new Page(Interval.of(clock.instant(), Duration.ZERO), List.of(), Map.of(), Map.of(), _ -> List.of()));
-        date.subscribe((_, _) -> readWhatIsMissing());
-        kind.subscribe((_, _) -> readWhatIsMissing());
+        date.subscribe((before, now) -> {
+            takePlaceAlong(before, now);
+            readWhatIsMissing();
+        });
+        kind.subscribe((_, _) -> {
+            takePlaceAlong(date.get(), date.get());
+            readWhatIsMissing();
+        });
         weeks.subscribe((_, _) -> readWhatIsMissing());
         filter.subscribe((_, _) -> draw());
         readWhatIsMissing();
@@ -160,8 +167,7 @@ public final class CalendarViewModel {
     /** Picks out what was just added and shows it to the eye, where the calendar stands at its time. */
     public void added(CommitmentRef ref, WallClockSpan when) {
         LocalDate day = LocalDate.ofInstant(when.interval().startInclusive(), zone());
-        boolean seen = !day.isBefore(firstDay()) && day.isBefore(afterLastDay());
-        if (seen && kind.get() != ViewKind.YEAR) {
+        if (isSeen(day) && kind.get() != ViewKind.YEAR) {
             reveal(ref, date.get());
         }
     }
@@ -180,6 +186,19 @@ public final class CalendarViewModel {
 
     public LocalDate afterLastDay() {
         return kind.get().afterLastDay(date.get(), weeks.get());
+    }
+
+    /** What is added or pasted next lands in what is seen: the place turns pages as the date does. */
+    private void takePlaceAlong(LocalDate before, LocalDate now) {
+        LocalDateTime place = selection.placeProperty().get();
+        if (!isSeen(place.toLocalDate())) {
+            LocalDate along = place.toLocalDate().plusDays(ChronoUnit.DAYS.between(before, now));
+            selection.placeProperty().set((isSeen(along) ? along : now).atTime(place.toLocalTime()));
+        }
+    }
+
+    private boolean isSeen(LocalDate day) {
+        return !day.isBefore(firstDay()) && day.isBefore(afterLastDay());
     }
 
     /** Such as {@code November 2026}, or the date where a single day is seen. */

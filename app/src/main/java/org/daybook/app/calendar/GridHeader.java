@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.ContextMenuEvent;
@@ -17,6 +18,8 @@ import org.daybook.app.text.Times;
 
 /** The heads of the columns: the weekday and the number, today's in the accent colour; or whose column it is. */
 final class GridHeader extends Pane {
+
+    private static final double ROOM_FOR_WEEKDAY = 64;
 
     private final Consumer<LocalDate> onDay;
     private final BiConsumer<GridColumn, ContextMenuEvent> onMenu;
@@ -71,7 +74,13 @@ final class GridHeader extends Pane {
 
     void lay(GridScale scale, double height) {
         for (int i = 0; i < columns.size(); i++) {
-            getChildren().get(i).resizeRelocate(scale.x(i), 0, scale.x(i + 1) - scale.x(i), height);
+            double width = scale.x(i + 1) - scale.x(i);
+            Node head = getChildren().get(i);
+            head.lookupAll(".weekday").forEach(weekday -> {
+                weekday.setVisible(width >= ROOM_FOR_WEEKDAY);
+                weekday.setManaged(width >= ROOM_FOR_WEEKDAY);
+            });
+            head.resizeRelocate(scale.x(i), 0, width, height);
         }
     }
 }

@@ -48,15 +48,29 @@ final class PeopleFilter extends VBox {
         getStyleClass().add("people-filter-list");
         search.setId("filter-people-search");
         search.setPromptText(text.get("filter-people-prompt"));
+        search.setVisible(false);
+        search.setManaged(false);
         search.textProperty().subscribe(this::find);
         list.setId("filter-people");
         list.setFixedCellSize(LINE);
+        list.setPlaceholder(nobody());
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText(text.get("filter-people"));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         calendar.pageProperty().subscribe((Page page) -> show(page.names()));
         calendar.filterProperty().subscribe(list::refresh);
         getChildren().addAll(search, list);
+        find();
+    }
+
+    private Label nobody() {
+        Label nobody = new Label();
+        nobody.getStyleClass().add("filter-hint");
+        nobody.textProperty()
+                .bind(search.textProperty()
+                        .map(typed -> text.get(typed.isBlank() ? "filter-people-none" : "filter-people-unknown")));
+        nobody.setMaxWidth(Double.MAX_VALUE);
+        return nobody;
     }
 
     private void show(Map<PersonId, String> names) {

@@ -34,7 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class Sidebar extends BorderPane {
 
     /** So much the calendar needs beside it; where there is less, the sidebar folds. */
-    private static final double ENOUGH = 960;
+    private static final double ENOUGH = 1_060;
 
     private static final String ABSENCE = CommitmentKind.ABSENCE.name();
 

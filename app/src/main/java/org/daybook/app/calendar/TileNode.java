@@ -20,13 +20,17 @@ final class TileNode extends Region {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass CUT = PseudoClass.getPseudoClass("cut");
     private static final PseudoClass ORIGIN = PseudoClass.getPseudoClass("origin");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass FLASHED = PseudoClass.getPseudoClass("flashed");
 
     /** How near to an edge the pointer holds the edge alone. */
     private static final double EDGE = 6;
 
     /** Narrower tiles are colour alone. */
-    private static final double ROOM_FOR_WORDS = 24;
+    private static final double ROOM_FOR_WORDS = 32;
+
+    /** Narrower tiles have smaller letters, and less beside them. */
+    static final double NARROW_WIDTH = 72;
 
     private final TileText text;
     private List<String> classes = List.of();
@@ -94,6 +98,7 @@ final class TileNode extends Region {
             words = fresh;
             getChildren().setAll(fresh.nodes());
         }
+        pseudoClassStateChanged(NARROW, width < NARROW_WIDTH);
         resizeRelocate(x, y, width, height);
         requestLayout();
     }

@@ -8,11 +8,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.daybook.app.look.Icons;
 import org.daybook.app.text.Times;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -27,28 +25,31 @@ final class TileWords {
 
     private static final double LEFT = 8;
     private static final double GAP = 5;
+    private static final double LEFT_OF_NARROW = 6;
+    private static final double GAP_OF_NARROW = 2;
     private static final double ROOMY = 34;
-    private static final double MOST_FOR_MARKS = 0.7;
-    private static final double SLACK = 0.15;
-    private static final double LINE = 1.17;
+    private static final double LEAST_TITLE = 40;
+    private static final double NAMES_BELOW_EACH_OTHER = 84;
 
     private final TileText text;
     private final Label title = label("tile-title");
+    private final TileTitle words = new TileTitle(title);
     private final Label hours = label("tile-hours");
     private final Label people = label("tile-people");
     private final HBox marks = new HBox();
     private String bothEnds = "";
     private String startAlone = "";
+    private String namesInLine = "";
+    private String namesInColumn = "";
     private boolean bar;
-    private @Nullable Font measuredIn;
-    private double longest;
+    private double left = LEFT;
+    private double gap = GAP;
 
     TileWords(TileText text) {
         this.text = text;
         marks.getStyleClass().add("tile-marks");
         marks.setMouseTransparent(true);
         marks.setManaged(false);
-        title.setWrapText(true);
         people.setWrapText(true);
         people.setAlignment(Pos.TOP_LEFT);
     }
@@ -72,7 +73,9 @@ final class TileWords {
         startAlone = Times.clock(start.toLocalTime());
         fill(face, face.commitment().title());
         hours.setText(bothEnds);
-        people.setText(text.people(face));
+        namesInLine = text.people(face);
+        namesInColumn = face.people().isEmpty() ? namesInLine : String.join("\n", face.people());
+        people.setText(namesInLine);
     }
 
     void sayBar(Face face) {
@@ -82,9 +85,8 @@ final class TileWords {
         fill(face, who.isEmpty() ? what : what + " · " + who);
     }
 
-    private void fill(Face face, String words) {
-        title.setText(words);
-        measuredIn = null;
+    private void fill(Face face, String called) {
+        words.say(called);
         marks.getChildren().setAll(marks(face));
     }
 
@@ -118,54 +120,79 @@ final class TileWords {
     }
 
     void layOut(double width, double height) {
-        double room = Math.max(0, width - LEFT - GAP);
-        double marksWidth = Math.min(room, marks.prefWidth(-1));
+        left = width < TileNode.NARROW_WIDTH ? LEFT_OF_NARROW : LEFT;
+        gap = width < TileNode.NARROW_WIDTH ? GAP_OF_NARROW : GAP;
+        double room = Math.max(0, width - left - gap);
+        double marksWidth = fitMarks(room);
         double marksHeight = marks.prefHeight(-1);
         boolean line = bar || height < ROOMY;
         double top = line ? Math.clamp((height - marksHeight) / 2, 0, 2) : 3;
         double marksY = line ? top : height - marksHeight - top - 1;
-        marks.resizeRelocate(LEFT + room - marksWidth, marksY, marksWidth, marksHeight);
+        marks.resizeRelocate(left + room - marksWidth, marksY, marksWidth, marksHeight);
         if (line) {
-            marks.setVisible(marksWidth < room * MOST_FOR_MARKS);
+            marks.setVisible(room - marksWidth >= Math.min(LEAST_TITLE, words.inLine()));
             layOutLine(height, marks.isVisible() && marksWidth > 0 ? room - marksWidth - 2 : room);
         } else {
-            marks.setVisible(true);
+            marks.setVisible(marksWidth > 0);
             layOutBlock(top, room, height - top, marksWidth > 0 ? marksY : height - top);
         }
+    }
+
+    /** The last of the marks alone, which tells of a clash where there is one, where there is no room for all. */
+    private double fitMarks(double room) {
+        List<Node> all = marks.getChildren();
+        all.forEach(mark -> show(mark, true));
+        if (marks.prefWidth(-1) > room) {
+            all.subList(0, all.size() - 1).forEach(mark -> show(mark, false));
+        }
+        double width = marks.prefWidth(-1);
+        return width > room ? 0 : width;
+    }
+
+    private static void show(Node mark, boolean shown) {
+        mark.setVisible(shown);
+        mark.setManaged(shown);
     }
 
     private void layOutLine(double height, double room) {
         double lineHeight = title.prefHeight(-1);
         double top = Math.max(0, (height - 1 - lineHeight) / 2);
-        double titleWidth = Math.min(room, Math.ceil(title.prefWidth(-1)));
-        title.setWrapText(false);
-        title.resizeRelocate(LEFT, top, titleWidth, lineHeight);
-        double rest = room - titleWidth - GAP;
+        double titleWidth = Math.min(room, words.inLine());
+        title.resizeRelocate(left, top, titleWidth, lineHeight);
+        double rest = room - titleWidth - gap;
         boolean fits = !bar && rest >= hours.prefWidth(-1);
         hours.setVisible(fits);
         people.setVisible(false);
         if (fits) {
-            hours.resizeRelocate(LEFT + titleWidth + GAP, top, rest, lineHeight);
+            hours.resizeRelocate(left + titleWidth + gap, top, rest, lineHeight);
         }
     }
 
     /** The hours may share their line with the marks if both fit; what comes below them may not. */
     private void layOutBlock(double top, double room, double bottom, double marksTop) {
         double hoursHeight = hours.prefHeight(-1);
-        title.setWrapText(longestWord() <= room);
-        double line = lineHeight(title);
-        double most = Math.max(line, bottom - top - hoursHeight);
-        double titleHeight = line * Math.max(1, Math.floor(Math.min(title.prefHeight(room), most) / line + SLACK));
-        title.resizeRelocate(LEFT, top, room, titleHeight);
+        words.inLines(room);
+        double titleHeight = words.height(bottom - top - hoursHeight, marksTop - top);
+        title.resizeRelocate(left, top, room, titleHeight);
         double y = top + titleHeight;
         boolean besideMarks = marksTop < y + hoursHeight;
         double hoursRoom = besideMarks ? room - marks.getWidth() : room;
         sayHours(hoursRoom);
         hours.setVisible(y + hoursHeight <= bottom + 1 && (!besideMarks || hours.prefWidth(-1) <= hoursRoom));
-        hours.resizeRelocate(LEFT, y, room, hoursHeight);
+        hours.resizeRelocate(left, y, room, hoursHeight);
         y += hoursHeight;
-        people.setVisible(!people.getText().isEmpty() && marksTop - y >= lineHeight(people) - 1);
-        people.resizeRelocate(LEFT, y, room, Math.max(0, Math.min(people.prefHeight(room), marksTop - y)));
+        layOutPeople(y, room, bottom, marksTop);
+    }
+
+    /** Above the marks where a line fits there, else beside them. */
+    private void layOutPeople(double y, double room, double bottom, double marksTop) {
+        double line = TileTitle.lineHeight(people);
+        boolean above = marksTop - y >= line - 1;
+        double width = above ? room : room - marks.getWidth() - 2;
+        people.setText(above && room < NAMES_BELOW_EACH_OTHER ? namesInColumn : namesInLine);
+        boolean fits = above || y + line <= bottom + 1 && width >= LEAST_TITLE;
+        people.setVisible(fits && !people.getText().isEmpty());
+        people.resizeRelocate(left, y, width, above ? Math.min(people.prefHeight(width), marksTop - y) : line);
     }
 
     /** The start alone where there is no room for both ends. */
@@ -176,23 +203,5 @@ final class TileWords {
         if (!said.equals(hours.getText())) {
             hours.setText(said);
         }
-    }
-
-    /** A label too narrow for a word would break it in two; better one line that ends in an ellipsis. */
-    private double longestWord() {
-        if (!title.getFont().equals(measuredIn)) {
-            measuredIn = title.getFont();
-            longest = 0;
-            for (String word : title.getText().split("\\s+")) {
-                Text measured = new Text(word);
-                measured.setFont(measuredIn);
-                longest = Math.max(longest, Math.ceil(measured.getLayoutBounds().getWidth()));
-            }
-        }
-        return longest;
-    }
-
-    private static double lineHeight(Label label) {
-        return Math.ceil(label.getFont().getSize() * LINE) + label.getLineSpacing();
     }
 }

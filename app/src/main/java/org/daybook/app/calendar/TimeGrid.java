@@ -38,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 final class TimeGrid extends Region {
 
     private static final double HEADER = 40;
-    private static final double SCALE = 58;
+    private static final double SCALE = 62;
     private static final double BAR = 12;
     private static final double LEAST_HOUR = 32;
     private static final double MOST_HOUR = 160;
@@ -316,7 +316,7 @@ final class TimeGrid extends Region {
         laneMore.setGraphic(Icons.of(laneOpen ? MaterialDesignC.CHEVRON_UP : MaterialDesignC.CHEVRON_DOWN));
         long hidden = layout.bars().stream().filter(bar -> bar.row() >= rows).count();
         laneName.setText(many && !laneOpen ? text.get("all-day-hidden", hidden) : text.get("all-day"));
-        laneName.resizeRelocate(left - SCALE, HEADER, SCALE - 8, GridTiles.BAR_HEIGHT + 6);
+        laneName.resizeRelocate(left - SCALE, HEADER, SCALE - 6, GridTiles.BAR_HEIGHT + 6);
         laneMore.resizeRelocate(left - 34, HEADER + height - 26, 26, 22);
         lane.resizeRelocate(left, HEADER, scale().width(), height);
         gridTiles.showBars(layout, scale(), rows);

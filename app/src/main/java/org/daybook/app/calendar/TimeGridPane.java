@@ -25,7 +25,7 @@ final class TimeGridPane implements Pane {
     private static final LocalTime MORNING = LocalTime.of(6, 45);
     private static final double LEAST_PERSON = 118;
     private static final int MOST_PEOPLE = 15;
-    private static final double SCALE_AND_BAR = 70;
+    private static final double SCALE_AND_BAR = 74;
 
     private final Messages text = Messages.of(TimeGridPane.class);
     private final StackPane root;

@@ -65,6 +65,7 @@ final class ImportSheet<O> {
         reason.setId("refusal");
         reason.getStyleClass().add("refusal");
         reason.setWrapText(true);
+        reason.setMaxWidth(Double.MAX_VALUE);
         Button close = new Button(text.get("import-close"));
         close.setOnAction(_ -> sheets.close());
         fill(List.of(heading(text.get("import-refused", run.fileName())), reason, buttons(close)), close);

@@ -70,6 +70,7 @@ final class JournalFilterBar {
         Button clear = new Button(text.get("clear"), Icons.of(MaterialDesignF.FILTER_REMOVE_OUTLINE));
         clear.setId("journal-clear");
         clear.getStyleClass().add("flat");
+        clear.setMinWidth(Region.USE_PREF_SIZE);
         clear.setOnAction(_ -> filters.clear());
         clear.setDisable(true);
         filters.onChange(() -> clear.setDisable(filters.filter(model.zone()).equals(JournalFilter.ALL)));

@@ -26,6 +26,7 @@ final class RowCell extends ListCell<Row> {
     private static final double HEADING = 31;
     private static final double ONE_LINE = 38;
     private static final double TWO_LINES = 50;
+    private static final double NOTE = 84;
     private static final String SEPARATOR = "  ·  ";
 
     private final Consumer<Row.Choice> chosen;
@@ -34,6 +35,7 @@ final class RowCell extends ListCell<Row> {
         this.chosen = chosen;
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             if (getItem() instanceof Row.Choice choice) {
                 this.chosen.accept(choice);
@@ -68,7 +70,7 @@ final class RowCell extends ListCell<Row> {
         return switch (row) {
             case null -> ONE_LINE;
             case Row.Heading _ -> HEADING;
-            case Row.Note _ -> USE_COMPUTED_SIZE;
+            case Row.Note _ -> NOTE;
             case Row.Choice choice -> choice.face().details().isEmpty() ? ONE_LINE : TWO_LINES;
         };
     }

@@ -29,6 +29,7 @@ import org.daybook.app.exchange.ImportSource;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.palette.Command;
 import org.daybook.app.text.Messages;
 import org.daybook.core.people.PersonKind;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,19 @@ public final class PeopleScreen {
 
     public Node content() {
         return content;
+    }
+
+    /** What can be done here by name; its keys count while the keyboard is here. */
+    public List<Command> commands() {
+        return model.mayEdit()
+                ? List.of(Command.of(
+                                text.get("people"),
+                                text.get("add"),
+                                MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+                                model::addNew)
+                        .key("Shortcut+N")
+                        .within(content))
+                : List.of();
     }
 
     /** Shows what was just committed. */
@@ -159,7 +173,9 @@ public final class PeopleScreen {
         row.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
     }
 
+    /** The form is made anew for what is open; the keyboard, if it was in the former one, goes on to the list. */
     private void show(@Nullable PersonViewModel open) {
+        boolean inForm = side.isFocusWithin();
         content.setLeft(model.emptyProperty().get() ? null : list);
         if (open == null) {
             side.getChildren().setAll(model.emptyProperty().get() ? nobodyYet() : nobodyOpen());
@@ -168,6 +184,8 @@ public final class PeopleScreen {
             side.getChildren().setAll(view);
             if (open.id().isEmpty()) {
                 view.begin();
+            } else if (inForm) {
+                list.requestFocus();
             }
         }
         markOpen();
@@ -202,9 +220,6 @@ public final class PeopleScreen {
     private void onKey(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
             search.requestFocus();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.N && model.mayEdit()) {
-            model.addNew();
             event.consume();
         }
     }

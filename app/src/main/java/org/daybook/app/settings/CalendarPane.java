@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
@@ -23,7 +24,6 @@ import org.daybook.app.text.Times;
 final class CalendarPane extends VBox {
 
     private static final int LAST_HOUR = 23;
-    private static final double HOUR_WIDTH = 104;
 
     private final Messages text = Messages.of(CalendarPane.class);
     private final ObjectProperty<CalendarSettings> settings;
@@ -102,6 +102,8 @@ final class CalendarPane extends VBox {
         HBox row = new HBox(from, new Label("–"), to);
         row.getStyleClass().add("setting-buttons");
         row.setAlignment(Pos.CENTER);
+        row.setPrefWidth(Form.CONTROL_WIDTH);
+        List.of(from, to).forEach(box -> HBox.setHgrow(box, Priority.ALWAYS));
         return row;
     }
 
@@ -109,7 +111,8 @@ final class CalendarPane extends VBox {
         List<LocalTime> offered = hours.mapToObj(hour -> LocalTime.of(hour, 0)).toList();
         ComboBox<LocalTime> box = Form.choice(id, offered, chosen, Times::clock, _ -> {});
         box.setAccessibleText(text.get(id));
-        box.setPrefWidth(HOUR_WIDTH);
+        box.setPrefWidth(0);
+        box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** The pieces the settings are built from. */
 final class Form {
 
-    private static final double CONTROL_WIDTH = 240;
+    /** All that sets something is as wide, so that it stands in one column. */
+    static final double CONTROL_WIDTH = 288;
 
     private Form() {}
 
@@ -30,6 +31,7 @@ final class Form {
         label.getStyleClass().add("setting-name");
         label.setLabelFor(control);
         VBox words = new VBox(label);
+        words.setAlignment(Pos.CENTER_LEFT);
         if (!about.isEmpty()) {
             words.getChildren().add(quiet(about));
         }

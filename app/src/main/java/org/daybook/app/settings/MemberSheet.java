@@ -22,12 +22,16 @@ final class MemberSheet extends UserSheet {
     private final Button active = Form.button("user-active", "", () -> {});
     private Member member;
 
-    /** @param reset asks for another password */
-    MemberSheet(UsersViewModel model, Member member, List<Somebody> people, Consumer<Member> reset) {
-        this(model, member, new PersonChoice(people, member.person()), reset);
+    /**
+     * @param reset asks for another password
+     * @param close takes the card away
+     */
+    MemberSheet(UsersViewModel model, Member member, List<Somebody> people, Consumer<Member> reset, Runnable close) {
+        this(model, member, new PersonChoice(people, member.person()), reset, close);
     }
 
-    private MemberSheet(UsersViewModel model, Member member, PersonChoice person, Consumer<Member> reset) {
+    private MemberSheet(
+            UsersViewModel model, Member member, PersonChoice person, Consumer<Member> reset, Runnable close) {
         super(member.name(), person);
         this.model = model;
         this.member = member;
@@ -41,12 +45,14 @@ final class MemberSheet extends UserSheet {
         person.valueProperty().addListener((_, _, _) -> model.link(this.member, person.person()));
         active.setOnAction(_ -> model.setActive(this.member, !this.member.active()));
         Button password = Form.button("user-reset", text.get("password-reset"), () -> reset.accept(this.member));
+        Button done = Form.button("user-done", text.get("done"), close);
+        done.getStyleClass().add("accent");
         getChildren()
                 .addAll(
                         Form.quiet(text.get("user-signs-in", member.login())),
                         Form.field(text.get("user-roles"), roles),
                         Form.field(text.get("user-person"), person),
-                        Form.buttons(password, active));
+                        Form.buttons(done, password, active));
         model.rosterProperty().subscribe(this::follow);
     }
 

@@ -71,7 +71,7 @@ final class UsersPane extends VBox {
         change.getStyleClass().add("flat");
         change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText(text.get("user-change-who", member.name()));
-        change.setOnAction(_ -> show(new MemberSheet(model, member, roster.people(), this::askReset)));
+        change.setOnAction(_ -> show(new MemberSheet(model, member, roster.people(), this::askReset, this::close)));
         HBox row = new HBox(words, change);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);

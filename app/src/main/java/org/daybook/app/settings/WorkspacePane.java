@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** What the workspace is called, whose clock it reads, and what its file is encrypted with. */
 final class WorkspacePane extends VBox {
 
-    private static final double FIELD_WIDTH = 280;
-
     private final Messages text = Messages.of(WorkspacePane.class);
     private final WorkspaceViewModel model;
     private final SettingsContext context;
@@ -53,7 +51,7 @@ final class WorkspacePane extends VBox {
     private TextField name() {
         TextField name = new TextField();
         name.setId("workspace-name");
-        name.setPrefWidth(FIELD_WIDTH);
+        name.setPrefWidth(Form.CONTROL_WIDTH);
         name.setDisable(!model.mayManage());
         name.textProperty().bindBidirectional(model.nameProperty());
         return name;
@@ -61,7 +59,6 @@ final class WorkspacePane extends VBox {
 
     private ZoneField zone(WorkspaceAffairs.About about) {
         ZoneField zone = new ZoneField("workspace-zone", about.zone().getId());
-        zone.setPrefWidth(FIELD_WIDTH);
         zone.setDisable(!model.mayManage());
         zone.getEditor().textProperty().bindBidirectional(model.zoneProperty());
         return zone;

@@ -11,6 +11,7 @@ final class ZoneField extends ComboBox<String> {
     ZoneField(String id, String zone) {
         setId(id);
         setEditable(true);
+        setPrefWidth(Form.CONTROL_WIDTH);
         getItems()
                 .setAll(ZoneId.getAvailableZoneIds().stream()
                         .filter(each -> each.contains("/") && !each.startsWith("Etc/") && !each.startsWith("SystemV/"))

@@ -41,7 +41,10 @@ final class FrameCommands {
                             window,
                             text.get("commands-go", screens.get(i).name()),
                             screens.get(i).icon(),
-                            () -> model.screenProperty().set(number))
+                            () -> {
+                                model.screenProperty().set(number);
+                                screens.get(number).focus().run();
+                            })
                     .key("Shortcut+" + (number + 1)));
         }
         all.add(Command.of(

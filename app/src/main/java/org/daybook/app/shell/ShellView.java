@@ -11,10 +11,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,13 +33,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 /** The frame: navigation at the left, the screen's tools with undo, redo and the user on top, details at the right. */
 final class ShellView extends BorderPane {
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double ROOMY = 1_560;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double ENOUGH = 1_120;
     private static final int INITIALS = 2;
 
     private final Messages text = Messages.of(ShellView.class);
@@ -65,7 +59,6 @@ final class ShellView extends BorderPane {
         main.setRight(drawer);
         setCenter(main);
         model.screenProperty().subscribe(number -> show(screens.get(number.intValue()), main));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 focus();
@@ -74,7 +67,7 @@ final class ShellView extends BorderPane {
     }
 
     /** Puts the keyboard into the screen that is shown. */
-    private void focus() {
+    void focus() {
         screens.get(model.screenProperty().get()).focus().run();
     }
 
@@ -158,7 +151,10 @@ final class ShellView extends BorderPane {
         HBox bar = new HBox(screenTools, undo, redo, user);
         bar.getStyleClass().add("top-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty().subscribe(width -> bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
+        bar.widthProperty().subscribe(width -> {
+            bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY);
+            bar.pseudoClassStateChanged(TIGHT, width.doubleValue() < ENOUGH);
+        });
         List.of(undo, redo)
                 .forEach(step -> step.contentDisplayProperty()
                         .bind(bar.widthProperty()
@@ -209,25 +205,5 @@ final class ShellView extends BorderPane {
             }
         }
         return initials.toString();
-    }
-
-    private void onKey(KeyEvent event) {
-        if (UNDO.match(event)) {
-            model.undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
-            model.redo();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            goTo(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
-            event.consume();
-        }
-    }
-
-    private void goTo(int number) {
-        if (number >= 0 && number < screens.size()) {
-            model.screenProperty().set(number);
-            focus();
-        }
     }
 }

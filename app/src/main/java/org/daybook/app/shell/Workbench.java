@@ -61,6 +61,7 @@ final class Workbench {
 
     private static final String SCREEN = "screen";
     private static final int CALENDAR = 0;
+    private static final int PEOPLE = 1;
     private static final Duration SOON = Duration.millis(250);
 
     private final StackPane root;
@@ -176,6 +177,9 @@ final class Workbench {
 
     private Screen peopleScreen(Imports imports, ImportSource peopleFiles) {
         PeopleScreen screen = new PeopleScreen(people, imports, peopleFiles);
+        commands.add(screen.commands().stream()
+                .map(command -> command.after(() -> shell.screenProperty().set(PEOPLE)))
+                .toList());
         return new Screen(
                 Messages.of(Workbench.class).get("people"),
                 MaterialDesignA.ACCOUNT_GROUP_OUTLINE,

@@ -69,6 +69,17 @@ class PeopleScreenTest {
     }
 
     @Test
+    void afterSavingTheKeyboardIsInTheList(FxRobot robot) {
+        robot.clickOn("#people-add");
+        robot.write("Cleo Marsh");
+        robot.press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+
+        until(() -> robot.lookup("#people-list").query().isFocused());
+        assertThat(window.model.shown()).hasSize(3);
+        assertThat(robot.lookup("#person-name").queryTextInputControl().getText()).isEqualTo("Cleo Marsh");
+    }
+
+    @Test
     void hoursArePaintedAndErasedWithTheMouseAndSavedWithControlEnter(FxRobot robot) {
         choose(robot, "Ana Ruiz");
         paint(robot, DayOfWeek.MONDAY, "08:00", DayOfWeek.FRIDAY, "17:00");

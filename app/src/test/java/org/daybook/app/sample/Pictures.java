@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -18,6 +21,18 @@ public final class Pictures {
     private static final long PATIENCE = 10_000;
 
     private Pictures() {}
+
+    /** Takes a picture of each menu and list that has popped up, numbered. */
+    public static void takePopups(String name) {
+        List<Scene> popups = Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(Window::isShowing)
+                .map(Window::getScene)
+                .toList();
+        for (int i = 0; i < popups.size(); i++) {
+            take(popups.get(i), name + "-" + (i + 1));
+        }
+    }
 
     /** Takes a picture once everything under way has settled. */
     public static Path take(Scene scene, String name) {

@@ -112,6 +112,17 @@ class GesturesTest {
     }
 
     @Test
+    void whatIsPastedAfterTurningThePageLandsOnThePageSeen(FxRobot robot) {
+        robot.clickOn(tiles.titled(VAN));
+        press(robot, KeyCode.CONTROL, KeyCode.C);
+        robot.type(KeyCode.PAGE_DOWN);
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+
+        until(() -> harness.sample.forms(VAN).size() == 2);
+        assertThat(starts(VAN).getLast().toLocalDate()).isEqualTo(at(11, "13:00").toLocalDate());
+    }
+
+    @Test
     void whatIsCutIsMovedByPastingIt(FxRobot robot) {
         robot.clickOn(tiles.titled(VAN));
         press(robot, KeyCode.CONTROL, KeyCode.X);

@@ -7,6 +7,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.RightButton;
+import org.daybook.app.look.Zoom;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
@@ -28,6 +29,7 @@ final class Harness {
     final Workbench workbench;
     final Appearance appearance;
     final Scene scene;
+    final Frame.Window window;
 
     private Harness(Stage stage, Theme theme, int width, int height, Language language) {
         language.speak();
@@ -35,9 +37,10 @@ final class Harness {
             throw new AssertionError(fault.code(), fault.cause());
         });
         appearance = new Appearance(theme);
+        window = Windows.of(appearance, settings);
         workbench = new Workbench(
                 SampleDesks.of(sample, sample, exchange, settings),
-                new Frame(tasks, toasts, SampleWorkspace.CLOCK, Windows.of(appearance, settings)),
+                new Frame(tasks, toasts, SampleWorkspace.CLOCK, window),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
         sample.onChange(() -> tasks.onScreen(workbench::refresh));
@@ -67,5 +70,16 @@ final class Harness {
                 () -> !robot.lookup(".tile").queryAll().isEmpty());
         WaitForAsyncUtils.waitForFxEvents();
         return harness;
+    }
+
+    /** Shows everything larger, as the window itself does. */
+    void grow(int percent, FxRobot robot) {
+        robot.interact(() -> {
+            appearance.sizeProperty().set(percent);
+            Zoom zoom = new Zoom(appearance.sizeProperty());
+            appearance.dressRoot(zoom);
+            scene.setRoot(zoom);
+            zoom.show(workbench.root());
+        });
     }
 }

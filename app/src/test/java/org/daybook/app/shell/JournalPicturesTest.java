@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
+import org.daybook.app.look.Zoom;
 import org.daybook.app.sample.Pictures;
 import org.daybook.app.text.Language;
 import org.daybook.core.commitment.Commitment;
@@ -70,9 +74,7 @@ class JournalPicturesTest {
             robot.interact(() -> list(robot).getSelectionModel().select(0));
             until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
             take("journal-opened" + suffix);
-            robot.interact(() -> list(robot)
-                    .getSelectionModel()
-                    .select(list(robot).getItems().size() - 4));
+            robot.interact(() -> list(robot).getSelectionModel().select(indexOfSeries(robot)));
             take("journal-series" + suffix);
             robot.interact(
                     () -> robot.lookup("#journal-words").queryTextInputControl().setText("nothing like it"));
@@ -86,6 +88,41 @@ class JournalPicturesTest {
             until(() -> !robot.lookup(".step-of-history").queryAll().isEmpty());
             take("history" + suffix);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200,LEFT_TO_RIGHT,1920,1080", "100,RIGHT_TO_LEFT,1366,768"})
+    void theJournalGrowsAndTurnsRound(int percent, NodeOrientation way, int width, int height, FxRobot robot)
+            throws CannotOpen, IOException {
+        String suffix = way == NodeOrientation.RIGHT_TO_LEFT ? "-rtl" : "-" + percent;
+        try (Eventful eventful = Eventful.full(folder)) {
+            Workbench workbench =
+                    WaitForAsyncUtils.waitForAsyncFx(20_000, () -> eventful.show(stage, Theme.LIGHT, width, height));
+            robot.interact(() -> {
+                Zoom zoom = new Zoom(new SimpleObjectProperty<>(percent));
+                zoom.setNodeOrientation(way);
+                stage.getScene().setRoot(zoom);
+                zoom.show(workbench.root());
+            });
+            fire(robot, "#screen-2");
+            until(() -> !list(robot).getItems().isEmpty());
+            robot.interact(() -> list(robot).getSelectionModel().select(0));
+            until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
+            take("journal-opened" + suffix);
+            fire(robot, "#screen-0");
+            robot.interact(() -> workbench.open(commitment(eventful)));
+            until(() -> robot.lookup("#history").tryQuery().isPresent());
+            fire(robot, "#history");
+            until(() -> !robot.lookup(".step-of-history").queryAll().isEmpty());
+            take("history" + suffix);
+        }
+    }
+
+    private static int indexOfSeries(FxRobot robot) {
+        return IntStream.range(0, list(robot).getItems().size())
+                .filter(i -> list(robot).getItems().get(i).toString().contains("Added the series"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Commitment commitment(Eventful eventful) {

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
-import org.daybook.app.look.Zoom;
 import org.daybook.app.sample.Pictures;
 import org.daybook.app.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Pictures of every section of the settings, of larger sizes and of right-to-left, to be looked at. */
+/** Pictures of every section of the settings and of their cards, to be looked at. */
 @Tag("pictures")
 @Tag("ui")
 @Tag("slow")
@@ -86,31 +83,35 @@ class SettingsPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"150,1366,768", "150,1920,1080", "200,1920,1080"})
-    void everythingGrows(int percent, int width, int height, FxRobot robot) throws TimeoutException {
-        Harness harness = Harness.open(stage, Theme.LIGHT, width, height, robot);
-        Scene scene = harness.scene;
-        robot.interact(() -> {
-            harness.appearance.sizeProperty().set(percent);
-            Zoom zoom = new Zoom(harness.appearance.sizeProperty());
-            scene.setRoot(zoom);
-            zoom.show(harness.workbench.root());
-        });
-        String suffix = "-" + percent + "-" + height;
-        take(scene, "week" + suffix);
+    @CsvSource({"LIGHT,1366,768", "DARK,1920,1080"})
+    void whatIsRarerCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+        Harness harness = Harness.open(stage, theme, width, height, robot);
+        harness.settings.encrypt();
+        harness.settings.forgetBackups();
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         openSettings(robot);
+        fire(robot, "#section-BACKUPS");
+        take(harness.scene, "settings-backups-none" + suffix);
         fire(robot, "#section-USERS");
-        take(scene, "settings-users" + suffix);
-    }
-
-    @Test
-    void rightToLeftDoesNotBreakTheScreens(FxRobot robot) throws TimeoutException {
-        Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
-        robot.interact(() -> harness.scene.getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
-        take(harness.scene, "week-rtl");
-        openSettings(robot);
+        fire(robot, "#own-password");
+        fire(robot, "#password-go");
+        take(harness.scene, "settings-own-password" + suffix);
+        escape(robot);
+        fire(robot, "#user-jonas");
+        fire(robot, "#user-reset");
+        take(harness.scene, "settings-reset-password" + suffix);
+        escape(robot);
+        fire(robot, "#section-WORKSPACE");
+        take(harness.scene, "settings-workspace-encrypted" + suffix);
+        fire(robot, "#passphrase-change");
+        take(harness.scene, "settings-passphrase-change" + suffix);
+        escape(robot);
+        fire(robot, "#passphrase-remove");
+        take(harness.scene, "settings-passphrase-remove" + suffix);
+        escape(robot);
         fire(robot, "#section-CALENDAR");
-        take(harness.scene, "settings-calendar-rtl");
+        robot.interact(() -> robot.lookup("#week-one").queryComboBox().show());
+        Pictures.takePopups("settings-choice" + suffix);
     }
 
     private static void openSettings(FxRobot robot) {

@@ -2,6 +2,7 @@ package org.daybook.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -37,7 +38,7 @@ class StartPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080"})
+    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
     void theStartCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         Tasks tasks = Tasks.forWindow(fault -> {
@@ -55,6 +56,16 @@ class StartPicturesTest {
         });
         fire(robot, "#create-do");
         take(scene, "create" + suffix);
+        robot.interact(() -> {
+            model.goTo(StartViewModel.Step.CHOOSE);
+            model.open(Path.of("/home/mara/daybook/damaged.mv.db"));
+        });
+        take(scene, "start-damaged" + suffix);
+        robot.interact(() -> model.open(Path.of("/home/mara/daybook/locked.mv.db")));
+        take(scene, "locked" + suffix);
+        robot.interact(() -> model.passphraseProperty().set("not that one"));
+        fire(robot, "#unlock");
+        take(scene, "locked-wrong" + suffix);
 
         SignInViewModel signIn = new SignInViewModel(((Workspaces.Opening.Opened) doors.demo()).door(), tasks, _ -> {});
         Scene second = show(theme, width, height, () -> new SignInView(signIn, () -> {}).root());

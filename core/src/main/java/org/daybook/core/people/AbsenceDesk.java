@@ -3,8 +3,10 @@ package org.daybook.core.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,7 @@ public final class AbsenceDesk {
     private static final Intent AWAY = new Intent("person.away", Permission.EDIT_PEOPLE);
     private static final Intent CHANGE = new Intent("person.away-change", Permission.EDIT_PEOPLE);
     private static final Intent REMOVE = new Intent("person.away-remove", Permission.EDIT_PEOPLE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.ENGLISH);
     private static final Duration LONGEST = Duration.ofDays(3660);
 
     private final UnitOfWork work;
@@ -177,7 +180,9 @@ public final class AbsenceDesk {
     private static String days(WallClockSpan when) {
         var first = when.localStart().toLocalDate();
         var last = when.localEnd().minusNanos(1).toLocalDate();
-        return last.isAfter(first) ? "from %s to %s".formatted(first, last) : "on %s".formatted(first);
+        return last.isAfter(first)
+                ? "from %s to %s".formatted(DAY.format(first), DAY.format(last))
+                : "on %s".formatted(DAY.format(first));
     }
 
     private static String name(Optional<Person> person) {

@@ -89,10 +89,10 @@ class AbsenceDeskTest {
         UUID id = away(Reason.VACATION, days("2026-03-02", 5));
 
         assertThat(desk.change(test.admin(), id, Reason.TRAINING, days("2026-03-03", 2), "Course"))
-                .isEqualTo(Outcome.done(id, "Changed when Ana is away: from 2026-03-03 to 2026-03-04"));
+                .isEqualTo(Outcome.done(id, "Changed when Ana is away: from Tue 3 Mar 2026 to Wed 4 Mar 2026"));
         assertThat(all()).extracting(Absence::note).containsExactly("Course");
         assertThat(desk.remove(test.admin(), id))
-                .isEqualTo(Outcome.done(id, "Removed that Ana is away from 2026-03-03 to 2026-03-04"));
+                .isEqualTo(Outcome.done(id, "Removed that Ana is away from Tue 3 Mar 2026 to Wed 4 Mar 2026"));
         assertThat(all()).isEmpty();
 
         test.workspace().journal().undo(test.admin()).orThrow();
