@@ -89,7 +89,7 @@ class RosterFilesTest {
                 Files.write(folder.resolve("cut.ods"), Arrays.copyOf(whole, whole.length / 2)), "damaged or cut off");
         assertRefused(
                 written("grid.fods", content("document", table(row("", "MidC"), row("CPMC CT Neuro", "x")))),
-                "no shift has a day");
+                "it says which shifts cover which studies");
         assertThat(shell.json("roster", "versions")).isEmpty();
     }
 
