@@ -75,7 +75,9 @@ abstract sealed class RosterAssignCommand implements Callable<Integer> {
         @Override
         Outcome<AssignmentId> carryOut(Opened opened, ReviewedVersion version, Shift shift, PersonId person)
                 throws Refused {
-            return opened.use().roster().repair()
+            return opened.use()
+                    .roster()
+                    .repair()
                     .unassign(opened.actor(), version.duty(shift, person).id());
         }
     }

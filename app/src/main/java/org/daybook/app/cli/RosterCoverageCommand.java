@@ -84,7 +84,9 @@ final class RosterCoverageCommand implements Callable<Integer> {
         return door.enter(opened -> {
             Reviewed reviewed = ReviewedVersion.of(opened, target).all();
             if (!dryRun) {
-                Refused.unlessDone(opened.use().roster().review()
+                Refused.unlessDone(opened.use()
+                        .roster()
+                        .review()
                         .calculateCoverage(
                                 opened.actor(), reviewed.sheet().version().id()));
             }

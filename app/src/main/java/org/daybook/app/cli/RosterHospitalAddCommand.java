@@ -37,9 +37,10 @@ final class RosterHospitalAddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
-            Outcome.Done<HospitalId> added =
-                    Refused.unlessDone(opened.use().roster().hospitals()
-                            .addHospital(opened.actor(), name, Zones.find(zone, opened.zone())));
+            Outcome.Done<HospitalId> added = Refused.unlessDone(opened.use()
+                    .roster()
+                    .hospitals()
+                    .addHospital(opened.actor(), name, Zones.find(zone, opened.zone())));
             Added hospital = new Added(added.value().toString());
             printer.print(hospital, out -> {
                 out.println(added.summary() + ".");

@@ -90,7 +90,9 @@ final class RosterPromoteCommand implements Callable<Integer> {
     }
 
     private void rehearse(Opened opened, NamedVersions.Found version, Optional<NamedVersions.Found> former) {
-        Validation validation = opened.use().roster().review()
+        Validation validation = opened.use()
+                .roster()
+                .review()
                 .review(version.id())
                 .orElseThrow()
                 .validation();

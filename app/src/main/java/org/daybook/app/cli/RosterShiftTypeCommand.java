@@ -75,9 +75,10 @@ final class RosterShiftTypeCommand implements Callable<Integer> {
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
             HospitalView found = new NamedHospitals(opened).find(hospital);
-            Outcome.Done<HospitalId> done =
-                    Refused.unlessDone(opened.use().roster().hospitals()
-                            .editShiftTypes(opened.actor(), found.id(), with(found.shiftTypes())));
+            Outcome.Done<HospitalId> done = Refused.unlessDone(opened.use()
+                    .roster()
+                    .hospitals()
+                    .editShiftTypes(opened.actor(), found.id(), with(found.shiftTypes())));
             printer.print(new Changed(done.value().toString()), out -> out.println(done.summary() + "."));
         });
     }

@@ -31,7 +31,9 @@ final class RosterTagCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
-        return door.enter(opened -> changes.print(opened.use().roster().versions()
+        return door.enter(opened -> changes.print(opened.use()
+                .roster()
+                .versions()
                 .tag(opened.actor(), target.see(opened).id(), tags)));
     }
 }

@@ -29,13 +29,7 @@ final class TypedShiftTypes {
                         .formatted(each.getValue(), each.getKey()));
             }
             types.add(new ShiftTypeDetails(
-                    each.getKey(),
-                    each.getKey(),
-                    start.get(),
-                    end.get(),
-                    StudyType.GENERAL,
-                    SpecialtyType.BOTH,
-                    GREY));
+                    each.getKey(), each.getKey(), start.get(), end.get(), StudyType.GENERAL, SpecialtyType.BOTH, GREY));
         }
         return types;
     }

@@ -51,8 +51,7 @@ final class WorkspaceIntake implements RosterIntake {
     }
 
     @Override
-    public Outcome<IntakeOffer> plan(
-            HospitalId hospital, Path file, List<ShiftTypeDetails> types, Progress progress) {
+    public Outcome<IntakeOffer> plan(HospitalId hospital, Path file, List<ShiftTypeDetails> types, Progress progress) {
         try {
             Optional<RosterReading> reading = reader.read(file, progress);
             if (reading.isEmpty()) {

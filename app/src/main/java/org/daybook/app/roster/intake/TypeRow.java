@@ -43,6 +43,7 @@ final class TypeRow {
     Optional<ShiftTypeDetails> details() {
         return Times.parseClock(start.get())
                 .flatMap(from -> Times.parseClock(end.get())
-                        .map(to -> new ShiftTypeDetails(code(), code(), from, to, StudyType.GENERAL, SpecialtyType.BOTH, GREY)));
+                        .map(to -> new ShiftTypeDetails(
+                                code(), code(), from, to, StudyType.GENERAL, SpecialtyType.BOTH, GREY)));
     }
 }

@@ -47,9 +47,8 @@ final class Department implements AutoCloseable {
                 .begin("Department", BERLIN, "mara", "Mara Lindqvist", "correct horse")
                 .orThrow();
         session = new Session(workspace, admin, BERLIN, CLOCK, ids);
-        hospital = use.roster().hospitals()
-                .addHospital(admin, "Charité", BERLIN)
-                .orThrow();
+        hospital =
+                use.roster().hospitals().addHospital(admin, "Charité", BERLIN).orThrow();
     }
 
     static Department in(Path folder) {

@@ -75,7 +75,10 @@ class IntakePicturesTest {
         robot.clickOn("#intake-apply");
         until(() -> window.reviewed.get() != null);
         RosterReview.Reviewed now = Objects.requireNonNull(window.reviewed.get());
-        department.use.roster().review()
+        department
+                .use
+                .roster()
+                .review()
                 .acknowledge(
                         department.admin,
                         now.sheet().version().id(),
