@@ -168,10 +168,10 @@ final class Workbench {
         HBox bar = new HBox(screen.toolbar(), quick, print, clashes.button());
         bar.setAlignment(Pos.CENTER_LEFT);
         return new Screen(
-                        Messages.of(Workbench.class).get("calendar"),
-                        MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-                        bar,
-                        screen.content())
+                Messages.of(Workbench.class).get("calendar"),
+                MaterialDesignC.CALENDAR_BLANK_OUTLINE,
+                bar,
+                screen.content())
                 .focusing(screen::focus);
     }
 
@@ -211,10 +211,10 @@ final class Workbench {
 
     private Screen settingsScreen() {
         return new Screen(
-                        Messages.of(Workbench.class).get("settings"),
-                        MaterialDesignC.COG_OUTLINE,
-                        settings.toolbar(),
-                        settings.content())
+                Messages.of(Workbench.class).get("settings"),
+                MaterialDesignC.COG_OUTLINE,
+                settings.toolbar(),
+                settings.content())
                 .toFoot();
     }
 

@@ -119,8 +119,7 @@ class GesturesTest {
         press(robot, KeyCode.CONTROL, KeyCode.V);
 
         until(() -> harness.sample.forms(VAN).size() == 2);
-        assertThat(starts(VAN).getLast().toLocalDate())
-                .isEqualTo(at(11, "13:00").toLocalDate());
+        assertThat(starts(VAN).getLast().toLocalDate()).isEqualTo(at(9, "13:00").toLocalDate());
     }
 
     @Test

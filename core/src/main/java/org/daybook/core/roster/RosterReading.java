@@ -10,7 +10,7 @@ import java.util.List;
  * @param shifts in the order of the file
  * @param coverage in the order of the file
  * @param peopleSeen the names in the shifts as written, each once, in the order of the file
- * @param findings in the order of the file; long lists end with one that counts the others
+ * @param findings in the order they were found; long lists end with one that counts the others
  */
 public record RosterReading(
         RosterFileKind kind,

@@ -122,7 +122,7 @@ final class AmionReport {
             draft.warn(
                     FindingCode.BAD_TIME,
                     place,
-                    "“%s” in row %d are no hours. The shift was kept without them; download the report again."
+                    "“%s” in row %d is no span of hours. The shift was kept without them; download the report again."
                             .formatted(row.timesText(), place.row()));
         }
         if (row.isUnfilled()) {

@@ -88,7 +88,7 @@ record AmionRow(List<String> fields, int shift) {
         int number = Integer.parseInt(figures);
         int hour = number / 100;
         int minute = number % 100;
-        if (hour > 24 || minute > 59 || hour == 24 && minute > 0) {
+        if (hour > 24 || minute > 59 || (hour == 24 && minute > 0)) {
             return Optional.empty();
         }
         return Optional.of(LocalTime.of(hour % 24, minute));

@@ -15,7 +15,7 @@ final class Cells {
         boolean blank = true;
         for (; plain < text.length(); plain++) {
             char c = text.charAt(plain);
-            if (c < ' ' || c > '~' || c == ' ' && blank) {
+            if (c < ' ' || c > '~' || (c == ' ' && blank)) {
                 break;
             }
             blank = c == ' ';

@@ -55,7 +55,7 @@ final class ClockText {
     private static Optional<LocalTime> plainTime(String text) {
         int hour = Cells.figures(text, 0, 2);
         int minute = Cells.figures(text, 3, 5);
-        boolean fits = hour >= 0 && minute >= 0 && minute < 60 && (hour < 24 || hour == 24 && minute == 0);
+        boolean fits = hour >= 0 && minute >= 0 && minute < 60 && (hour < 24 || (hour == 24 && minute == 0));
         return fits ? Optional.of(LocalTime.of(hour % 24, minute)) : Optional.empty();
     }
 
@@ -137,7 +137,7 @@ final class ClockText {
                     && hour != null
                     && !hour.startsWith("0")
                     && Integer.parseInt(hour) <= HALF_A_DAY
-                    && (other.half != null || minute == null && (other.noon || other.midnight));
+                    && (other.half != null || (minute == null && (other.noon || other.midnight)));
         }
 
         /** Whether this can be nothing but a time. */

@@ -26,7 +26,8 @@ final class Findings {
 
     void add(Finding finding) {
         blocked |= finding.severity() == Severity.ERROR;
-        if (told.size() < reported) {
+        // what concerns the whole file is always worth a sentence
+        if (told.size() < reported || finding.place() == null) {
             told.add(finding);
         } else {
             untold++;

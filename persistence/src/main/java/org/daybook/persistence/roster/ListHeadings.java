@@ -1,7 +1,6 @@
 package org.daybook.persistence.roster;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class ListHeadings {
     private final SheetRow row;
     private final Map<ListColumn, List<SheetCell>> found = new EnumMap<>(ListColumn.class);
     private final List<SheetCell> unknown = new ArrayList<>();
-    private final int[] indexes = new int[ListColumn.values().length];
+    private final Map<ListColumn, Integer> indexes = new EnumMap<>(ListColumn.class);
 
     private ListHeadings(SheetRow row) {
         this.row = row;
@@ -37,9 +36,7 @@ final class ListHeadings {
                 unknown.add(cell);
             }
         }
-        Arrays.fill(indexes, -1);
-        found.forEach(
-                (column, cells) -> indexes[column.ordinal()] = cells.getFirst().column());
+        found.forEach((column, cells) -> indexes.put(column, cells.getFirst().column()));
     }
 
     /** The first row that names a date and a shift type; else the one that looks most like headings, if any does. */
@@ -74,7 +71,7 @@ final class ListHeadings {
 
     /** From 0; negative where the list has no such column. */
     int index(ListColumn column) {
-        return indexes[column.ordinal()];
+        return indexes.getOrDefault(column, -1);
     }
 
     List<Integer> peopleColumns() {
@@ -116,13 +113,14 @@ final class ListHeadings {
             draft.info(
                     FindingCode.UNKNOWN_COLUMN,
                     sheet.place(row, unknown.getFirst().column()),
-                    ("In %s the %s %s left out, as no roster needs what %s. Rename it if it holds one of: date, shift"
-                                    + " type, required, specialty, study type, start, end, people, mandatory, note.")
+                    ("In %s the %s left out, for no shift has such a thing. Rename a column that holds one of: date,"
+                                    + " shift type, required, specialty, study type, start, end, hours, people,"
+                                    + " mandatory, note.")
                             .formatted(
                                     sheet.inWords(),
-                                    unknown.size() == 1 ? "column" : "columns",
-                                    listed(unknown) + (unknown.size() == 1 ? " was" : " were"),
-                                    unknown.size() == 1 ? "it is called" : "they are called"));
+                                    unknown.size() == 1
+                                            ? "column " + listed(unknown) + " was"
+                                            : "columns " + listed(unknown) + " were"));
         }
     }
 

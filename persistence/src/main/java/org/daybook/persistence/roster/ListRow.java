@@ -135,7 +135,7 @@ final class ListRow {
         String written = text(ListColumn.HOURS);
         Optional<ClockText.Hours> hours = ClockText.hours(written);
         if (hours.isEmpty() && !written.isEmpty()) {
-            warn(FindingCode.BAD_TIME, ListColumn.HOURS, written, "are no hours", "Write them like 07:00-19:00");
+            warn(FindingCode.BAD_TIME, ListColumn.HOURS, written, "is no span of hours", "Write them like 07:00-19:00");
         }
         return hours;
     }

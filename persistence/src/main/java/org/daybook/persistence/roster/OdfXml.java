@@ -1,6 +1,10 @@
 package org.daybook.persistence.roster;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -15,16 +19,28 @@ final class OdfXml {
     static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
 
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final int BUFFER = 1 << 15;
+
     private OdfXml() {}
 
-    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+    /**
+     * ODF is written in UTF-8; what is not is damaged.
+     *
+     * @throws IOException if the stream itself fails, or begins with something else than UTF-8
+     */
+    static XMLStreamReader open(InputStream in) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        // without a listener the parser would tell the console
-        factory.setXMLReporter((message, type, information, location) -> {});
-        return factory.createXMLStreamReader(in);
+        BufferedReader text =
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return factory.createXMLStreamReader(text);
     }
 
     /** Whether the reader stands on a tag of this name. */

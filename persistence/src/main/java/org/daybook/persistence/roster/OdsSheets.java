@@ -1,5 +1,6 @@
 package org.daybook.persistence.roster;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
@@ -17,7 +18,7 @@ final class OdsSheets {
     private final Set<String> hiddenStyles = new HashSet<>();
     private @Nullable String style;
 
-    OdsSheets(InputStream content, Budget budget) throws XMLStreamException {
+    OdsSheets(InputStream content, Budget budget) throws XMLStreamException, IOException {
         this.xml = OdfXml.open(content);
         this.budget = budget;
     }

@@ -1,8 +1,9 @@
 package org.daybook.persistence.roster;
 
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.daybook.core.roster.FindingCode;
 import org.daybook.core.roster.RosterFileKind;
@@ -24,25 +25,30 @@ final class SpreadsheetFile {
     RosterFileKind read(InputStream content) throws IOException {
         try {
             new OdsSheets(content, budget).forEach(sheets::read);
+        } catch (CharacterCodingException damaged) {
+            reportDamage("");
         } catch (XMLStreamException damaged) {
             if (damaged.getNestedException() instanceof IOException failed
-                    && !(failed instanceof CharConversionException)) {
+                    && !(failed instanceof CharacterCodingException)) {
                 throw failed;
             }
-            draft.fail(
-                    FindingCode.PARSE_ERROR,
-                    null,
-                    ("The spreadsheet is damaged in line %,d, character %,d of its content. The sheets before that"
-                                    + " were read; open it in the spreadsheet program and save it again.")
-                            .formatted(
-                                    damaged.getLocation() == null
-                                            ? 0
-                                            : damaged.getLocation().getLineNumber(),
-                                    damaged.getLocation() == null
-                                            ? 0
-                                            : damaged.getLocation().getColumnNumber()));
+            Location where = damaged.getLocation();
+            reportDamage(
+                    where == null
+                            ? ""
+                            : " in line %,d, character %,d of its content"
+                                    .formatted(where.getLineNumber(), where.getColumnNumber()));
         }
         return kind();
+    }
+
+    private void reportDamage(String where) {
+        draft.fail(
+                FindingCode.PARSE_ERROR,
+                null,
+                ("The spreadsheet is damaged%s. The sheets before that were read; open it in the spreadsheet program"
+                                + " and save it again.")
+                        .formatted(where));
     }
 
     private RosterFileKind kind() {

@@ -135,9 +135,10 @@ class ExampleRostersTest {
     @Test
     void everythingElseIsRefusedWithASentence() throws IOException {
         SoftAssertions all = new SoftAssertions();
-        try (Stream<Path> files =
-                Stream.concat(Files.list(EXAMPLES.resolve("ods")), Files.list(EXAMPLES.resolve("amion")))) {
-            for (Path file : files.filter(each -> !isRoster(each)).toList()) {
+        try (Stream<Path> ods = Files.list(EXAMPLES.resolve("ods"));
+                Stream<Path> amion = Files.list(EXAMPLES.resolve("amion"))) {
+            for (Path file :
+                    Stream.concat(ods, amion).filter(each -> !isRoster(each)).toList()) {
                 RosterReading reading = read(EXAMPLES.relativize(file).toString());
                 all.assertThat(reading.kind()).as("%s", file).isEqualTo(RosterFileKind.UNKNOWN);
                 all.assertThat(reading.blocked()).as("%s", file).isTrue();

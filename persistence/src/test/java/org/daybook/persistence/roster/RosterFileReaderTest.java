@@ -62,7 +62,7 @@ class RosterFileReaderTest {
                 arguments("%PDF-1.7", "This is a PDF"),
                 arguments("\u0089PNG\r\n", "This is a picture"),
                 arguments("\u00FF\u00D8\u00FF\u00E0", "This is a picture"),
-                arguments("BM\u0036\u0000\u0000", "This is a picture"),
+                arguments("BM6\u0000\u0000", "This is a picture"),
                 arguments("\u00D0\u00CF\u0011\u00E0\u00A1", "This is a file of an old Microsoft Office"),
                 arguments("{\\rtf1", "This is a document"),
                 arguments("\u001F\u008B\u0008", "This is a zip archive"),
@@ -140,6 +140,16 @@ class RosterFileReaderTest {
         assertThat(reading.shifts()).extracting(shift -> shift.place().sheet()).containsExactly("May");
         assertThat(codes(reading)).containsExactly(FindingCode.PARSE_ERROR);
         assertThat(reading.blocked()).isTrue();
+    }
+
+    @Test
+    void aByteOrderMarkIsNoDamageAndBytesThatAreNoTextAre() {
+        assertThat(read(list().prolog("\uFEFF<?xml version=\"1.0\"?>")).shifts())
+                .hasSize(1);
+
+        byte[] latin1 = new String(list().row("2026-05-02", "Früh").flat(), StandardCharsets.UTF_8)
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(codes(read(latin1))).containsExactly(FindingCode.PARSE_ERROR);
     }
 
     @Test
