@@ -34,7 +34,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("text\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
     static Stream<Path> features() throws IOException {
-        try (Stream<Path> folders = Files.list(TEXTS)) {
+        try (Stream<Path> folders = Files.walk(TEXTS)) {
             return folders.filter(folder -> Files.exists(folder.resolve("messages.properties"))).toList().stream();
         }
     }
@@ -150,7 +150,8 @@ class MessagesTest {
 
     private static Set<String> constants(Path feature, String type) {
         return Stream.of(
-                        "org.daybook.app." + feature.getFileName() + "." + type,
+                        "org.daybook.app."
+                                + TEXTS.relativize(feature).toString().replace('/', '.') + "." + type,
                         "org.daybook.app.look." + type,
                         "org.daybook.app.exchange.ImportOffer$" + type,
                         "org.daybook.core.journal." + type,
@@ -159,7 +160,9 @@ class MessagesTest {
                         "org.daybook.core.people.Absence$" + type,
                         "org.daybook.app.settings.WorkspaceAffairs$" + type,
                         "org.daybook.core.access." + type,
-                        "org.daybook.core.dispatch." + type)
+                        "org.daybook.core.dispatch." + type,
+                        "org.daybook.app.roster.intake.IntakeViewModel$" + type,
+                        "org.daybook.core.roster." + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -193,7 +196,7 @@ class MessagesTest {
 
     private static String source(Path feature) throws IOException {
         List<String> parts = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOURCES.resolve(feature.getFileName()))) {
+        try (Stream<Path> files = Files.list(SOURCES.resolve(TEXTS.relativize(feature)))) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 parts.add(Files.readString(file));

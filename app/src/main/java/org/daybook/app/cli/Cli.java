@@ -76,6 +76,7 @@ public final class Cli {
                         new PersonAwayCommand(door, printer),
                         new PersonImportCommand(door, printer),
                         new PersonListCommand(door, printer)))
+                .addSubcommand(RosterCommands.line(door, printer))
                 .addSubcommand(new JournalCommand(door, printer))
                 .addSubcommand(new UndoCommand(door, printer))
                 .addSubcommand(new RedoCommand(door, printer))
@@ -91,7 +92,7 @@ public final class Cli {
                 .setExecutionExceptionHandler((failure, _, _) -> explain(surroundings, failure));
     }
 
-    private static CommandLine group(Object parent, Object... commands) {
+    static CommandLine group(Object parent, Object... commands) {
         CommandLine group = new CommandLine(parent);
         for (Object command : commands) {
             group.addSubcommand(command);

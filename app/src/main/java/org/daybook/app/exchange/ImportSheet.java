@@ -1,39 +1,30 @@
 package org.daybook.app.exchange;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.app.exchange.ImportOffer.Fate;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
-import org.jspecify.annotations.Nullable;
 
 /** The sheet of one import: progress, then what would change and what is left out, then the deed. */
-final class ImportSheet {
+final class ImportSheet<O> {
 
-    private static final double WIDTH = 620;
-    private static final double LIST_HEIGHT = 210;
-    private static final double ROW = 38;
-    private static final double TALL_ROW = 52;
+    static final double WIDTH = 620;
 
     private final Messages text = Messages.of(ImportSheet.class);
-    private final ImportViewModel model;
+    private final ImportRun<O> run;
+    private final ImportPreview<O> preview;
     private final Sheets sheets;
     private final VBox card = new VBox();
 
-    ImportSheet(ImportViewModel model, Sheets sheets) {
-        this.model = model;
+    ImportSheet(ImportRun<O> run, ImportPreview<O> preview, Sheets sheets) {
+        this.run = run;
+        this.preview = preview;
         this.sheets = sheets;
         card.getStylesheets().add(Appearance.sheet(ImportSheet.class, "exchange.css"));
         card.getStyleClass().add("exchange");
@@ -41,72 +32,43 @@ final class ImportSheet {
     }
 
     void show() {
-        sheets.show(card, card, model::cancel);
-        model.stageProperty().subscribe(stage -> {
+        sheets.show(card, card, run::cancel);
+        run.stageProperty().subscribe(stage -> {
             switch (stage) {
                 case READING -> busy("import-reading");
-                case PREVIEW -> model.plan().ifPresent(this::preview);
+                case PREVIEW -> run.offer().ifPresent(this::preview);
                 case APPLYING -> busy("import-applying");
                 case REFUSED -> refused();
                 case OVER -> sheets.close();
             }
         });
-        model.read();
+        run.read();
     }
 
     private void busy(String key) {
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(model.fractionProperty());
+        bar.progressProperty().bind(run.fractionProperty());
         bar.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(text.get("import-cancel"));
-        cancel.setOnAction(_ -> model.cancel());
-        fill(List.of(heading(text.get(key, model.fileName())), bar, buttons(cancel)), cancel);
+        cancel.setOnAction(_ -> run.cancel());
+        fill(List.of(heading(text.get(key, run.fileName())), bar, buttons(cancel)), cancel);
     }
 
-    private void preview(ImportOffer plan) {
-        long fresh = count(plan, Fate.NEW);
-        long changed = count(plan, Fate.CHANGED);
-        HBox figures = new HBox(
-                figure("new", fresh),
-                figure("changed", changed),
-                figure("unchanged", plan.unchanged()),
-                figure("skipped", plan.skipped().size()));
-        figures.getStyleClass().add("figures");
-        Button apply = new Button(
-                fresh + changed == 0
-                        ? text.get("import-nothing")
-                        : text.get("import-apply." + plan.matter().name().toLowerCase(Locale.ROOT), fresh + changed));
-        apply.setId("import-apply");
-        apply.getStyleClass().add("accent");
-        apply.setOnAction(_ -> {
-            if (fresh + changed == 0) {
-                model.cancel();
-            } else {
-                model.apply();
-            }
-        });
-        Button cancel = new Button(text.get("import-cancel"));
-        cancel.setOnAction(_ -> model.cancel());
-        VBox parts = new VBox(heading(text.get("import-preview", model.fileName())), figures);
-        parts.getStyleClass().add("parts");
-        if (!plan.lines().isEmpty()) {
-            parts.getChildren().add(lines(plan.lines()));
-        }
-        if (!plan.skipped().isEmpty()) {
-            parts.getChildren().addAll(part(text.get("import-left-out")), skipped(plan.skipped()));
-        }
-        fill(List.of(parts, buttons(apply, cancel)), apply);
+    private void preview(O offer) {
+        ImportPreview.Shown shown = preview.of(offer, run);
+        card.setPrefWidth(shown.width());
+        fill(shown.parts(), shown.first());
     }
 
     private void refused() {
-        Label reason = new Label(model.refusalProperty().get());
+        Label reason = new Label(run.refusalProperty().get());
         reason.setId("refusal");
         reason.getStyleClass().add("refusal");
         reason.setWrapText(true);
         reason.setMaxWidth(Double.MAX_VALUE);
         Button close = new Button(text.get("import-close"));
         close.setOnAction(_ -> sheets.close());
-        fill(List.of(heading(text.get("import-refused", model.fileName())), reason, buttons(close)), close);
+        fill(List.of(heading(text.get("import-refused", run.fileName())), reason, buttons(close)), close);
     }
 
     private void fill(List<Node> nodes, Node first) {
@@ -114,89 +76,11 @@ final class ImportSheet {
         first.requestFocus();
     }
 
-    private static long count(ImportOffer plan, Fate fate) {
-        return plan.lines().stream().filter(line -> line.fate() == fate).count();
-    }
-
     private static Label heading(String words) {
         Label heading = new Label(words);
         heading.getStyleClass().add("sheet-title");
         heading.setWrapText(true);
         return heading;
-    }
-
-    private static Label part(String words) {
-        Label part = new Label(words);
-        part.getStyleClass().add("part");
-        return part;
-    }
-
-    private Node figure(String key, long number) {
-        Label amount = new Label(String.valueOf(number));
-        amount.getStyleClass().add("amount");
-        amount.setId("count-" + key);
-        Label name = new Label(text.get("import-" + key));
-        name.getStyleClass().add("amount-name");
-        VBox figure = new VBox(amount, name);
-        figure.getStyleClass().addAll("figure", key);
-        figure.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(figure, Priority.ALWAYS);
-        return figure;
-    }
-
-    private ListView<ImportOffer.Line> lines(List<ImportOffer.Line> lines) {
-        return list(lines, ROW, (_, line) -> {
-            Label fate = new Label(text.named(line.fate()));
-            fate.getStyleClass().addAll("fate", line.fate().name().toLowerCase(Locale.ROOT));
-            Label title = new Label(line.title());
-            title.getStyleClass().add("line-title");
-            Label detail = new Label(line.detail());
-            detail.getStyleClass().add("line-detail");
-            detail.setMinWidth(Region.USE_PREF_SIZE);
-            return row(fate, title, detail);
-        });
-    }
-
-    private ListView<ImportOffer.Skipped> skipped(List<ImportOffer.Skipped> skipped) {
-        return list(skipped, TALL_ROW, (cell, part) -> {
-            Label line = new Label(text.get("import-line", part.line()));
-            line.getStyleClass().add("line-number");
-            cell.setText(part.reason());
-            cell.setWrapText(true);
-            return line;
-        });
-    }
-
-    private static Node row(Label fate, Label title, Label detail) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox row = new HBox(fate, title, gap, detail);
-        row.getStyleClass().add("line");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /** How one item of a list is drawn. */
-    @FunctionalInterface
-    private interface Drawing<T> {
-        Node draw(ListCell<T> cell, T item);
-    }
-
-    private static <T> ListView<T> list(List<T> items, double rowHeight, Drawing<T> drawing) {
-        ListView<T> list = new ListView<>();
-        list.getItems().setAll(items);
-        list.getStyleClass().add("lines");
-        list.setPrefHeight(Math.min(LIST_HEIGHT, items.size() * rowHeight + 12));
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable T item, boolean empty) {
-                super.updateItem(item, empty);
-                setText(null);
-                setGraphic(empty || item == null ? null : drawing.draw(this, item));
-                setPrefWidth(0);
-            }
-        });
-        return list;
     }
 
     private static HBox buttons(Button... buttons) {

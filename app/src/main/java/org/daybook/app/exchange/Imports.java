@@ -2,13 +2,17 @@ package org.daybook.app.exchange;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.stage.FileChooser;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.task.Work;
+import org.daybook.core.journal.Outcome;
 
 /** Brings files of any kind in: asks for the file, then shows in a sheet what it would change. */
 public final class Imports {
@@ -28,16 +32,26 @@ public final class Imports {
 
     /** Asks for a file of one of some kinds and shows what it would change; its name tells who reads it. */
     public void choose(String title, List<ImportKind> kinds) {
+        List<FileChooser.ExtensionFilter> filters =
+                kinds.stream().map(ImportKind::filter).collect(Collectors.toCollection(ArrayList::new));
+        if (kinds.size() > 1) {
+            filters.addFirst(all(kinds));
+        }
+        choose(title, filters, file -> show(file, ImportKind.of(file, kinds).source()));
+    }
+
+    /**
+     * Asks for a file.
+     *
+     * @param whenChosen told which; not told where none is
+     */
+    public void choose(String title, List<FileChooser.ExtensionFilter> filters, Consumer<Path> whenChosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        if (kinds.size() > 1) {
-            chooser.getExtensionFilters().add(all(kinds));
-        }
-        kinds.forEach(kind -> chooser.getExtensionFilters().add(kind.filter()));
-        File chosen = chooser.showOpenDialog(sheets.getScene().getWindow());
-        Optional.ofNullable(chosen)
+        chooser.getExtensionFilters().addAll(filters);
+        Optional.ofNullable(chooser.showOpenDialog(sheets.getScene().getWindow()))
                 .map(File::toPath)
-                .ifPresent(file -> show(file, ImportKind.of(file, kinds).source()));
+                .ifPresent(whenChosen);
     }
 
     private static FileChooser.ExtensionFilter all(List<ImportKind> kinds) {
@@ -48,6 +62,12 @@ public final class Imports {
 
     /** Shows what a file would change. */
     public void show(Path file, ImportSource source) {
-        new ImportSheet(new ImportViewModel(file, source, tasks, toasts, undo), sheets).show();
+        show(file, progress -> source.plan(file, progress), new OfferPreview());
+    }
+
+    /** Shows what a file would change in a preview of its own. */
+    public <O> void show(Path file, Work<Outcome<O>> reading, ImportPreview<O> preview) {
+        String name = String.valueOf(file.getFileName());
+        new ImportSheet<>(new ImportRun<>(name, reading, tasks, toasts, undo), preview, sheets).show();
     }
 }

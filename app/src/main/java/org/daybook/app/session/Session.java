@@ -15,6 +15,8 @@ import org.daybook.app.palette.Finder;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.roster.intake.FindingsDesk;
+import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
@@ -125,6 +127,19 @@ public final class Session implements AutoCloseable {
 
     public PrintDesk printing() {
         return new WorkspacePrintDesk(workspace, useCases, actor);
+    }
+
+    public RosterIntake rosterIntake() {
+        return new WorkspaceIntake(
+                useCases.roster(),
+                useCases.rosterReader(),
+                () -> workspace.work().read(workspace.people()::all),
+                actor,
+                zone);
+    }
+
+    public FindingsDesk rosterFindings() {
+        return new WorkspaceFindings(useCases.roster().review(), actor, zone);
     }
 
     /** The workspace itself, and who may sign in to it. */

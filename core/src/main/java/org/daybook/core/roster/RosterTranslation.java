@@ -32,6 +32,7 @@ final class RosterTranslation {
     private final List<Finding> findings = new ArrayList<>();
     private final List<PlannedShift> shifts = new ArrayList<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final StrangeWords strange = new StrangeWords();
     private final Map<String, ShiftTypeDetails> given = new HashMap<>();
     private final SequencedMap<String, ReadShift> untimed = new LinkedHashMap<>();
     private final Map<String, Integer> untimedShifts = new HashMap<>();
@@ -51,6 +52,7 @@ final class RosterTranslation {
         findings.addAll(reading.findings());
         reading.shifts().forEach(this::translate);
         untimed.values().forEach(this::reportUntimed);
+        strange.findings().forEach(this::report);
         SequencedMap<String, PersonId> known = new LinkedHashMap<>();
         List<UnknownName> unknown = new ArrayList<>();
         counts.forEach((name, count) -> names.find(name)
@@ -175,11 +177,7 @@ final class RosterTranslation {
         }
         Optional<T> meant = meaning.apply(text);
         if (meant.isEmpty()) {
-            report(Finding.warning(
-                    code,
-                    read.place(),
-                    "“%s” (%s) is no %s. That of the shift type was taken: %s."
-                            .formatted(text, read.place().inWords(), what, otherwise)));
+            strange.add(code, text, what, otherwise, read);
         }
         return meant.orElse(otherwise);
     }

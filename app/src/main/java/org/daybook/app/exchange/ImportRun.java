@@ -1,7 +1,7 @@
 package org.daybook.app.exchange;
 
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,16 +12,21 @@ import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Running;
 import org.daybook.app.task.Tasks;
+import org.daybook.app.task.Work;
 import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** One import: reading, preview, applying; it can be given up at any point before the last. */
-final class ImportViewModel {
+/**
+ * One import: reading, preview, applying; it can be given up at any point before the last.
+ *
+ * @param <O> what the preview is made of
+ */
+public final class ImportRun<O> {
 
     /** How far the import is. */
-    enum Stage {
+    public enum Stage {
         READING,
         PREVIEW,
         APPLYING,
@@ -29,68 +34,79 @@ final class ImportViewModel {
         OVER
     }
 
-    private final Messages text = Messages.of(ImportViewModel.class);
+    private final Messages text = Messages.of(ImportRun.class);
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.READING);
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
-    private final ImportSource source;
+    private final String fileName;
+    private final Work<Outcome<O>> reading;
     private final Tasks tasks;
     private final Toasts toasts;
     private final Runnable undo;
-    private final Path file;
-    private @Nullable ImportOffer plan;
+    private @Nullable O offer;
     private @Nullable Running running;
 
-    /** @param undo takes back the latest change */
-    ImportViewModel(Path file, ImportSource source, Tasks tasks, Toasts toasts, Runnable undo) {
-        this.file = file;
-        this.source = source;
+    /**
+     * One that waits to be told to read.
+     *
+     * @param reading reads the file and compares it with the workspace
+     * @param undo takes back the latest change
+     */
+    public ImportRun(String fileName, Work<Outcome<O>> reading, Tasks tasks, Toasts toasts, Runnable undo) {
+        this.fileName = fileName;
+        this.reading = reading;
         this.tasks = tasks;
         this.toasts = toasts;
         this.undo = undo;
     }
 
-    String fileName() {
-        return String.valueOf(file.getFileName());
+    public String fileName() {
+        return fileName;
     }
 
-    ReadOnlyObjectProperty<Stage> stageProperty() {
+    public ReadOnlyObjectProperty<Stage> stageProperty() {
         return stage.getReadOnlyProperty();
     }
 
     /** Between 0 and 1, or negative while unknown. */
-    ReadOnlyDoubleProperty fractionProperty() {
+    public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty refusalProperty() {
+    public ReadOnlyStringProperty refusalProperty() {
         return refusal.getReadOnlyProperty();
     }
 
     /** What the file would change; there from the preview on. */
-    Optional<ImportOffer> plan() {
-        return Optional.ofNullable(plan);
+    public Optional<O> offer() {
+        return Optional.ofNullable(offer);
     }
 
-    void read() {
-        follow(tasks.query(progress -> source.plan(file, progress), outcome -> {
+    /** Reads the file, or reads it once more. */
+    public void read() {
+        stage.set(Stage.READING);
+        follow(tasks.query(reading, outcome -> {
             if (stage.get() == Stage.READING) {
                 planned(outcome);
             }
         }));
     }
 
-    void apply() {
-        ImportOffer now = plan;
-        if (now == null || stage.get() != Stage.PREVIEW) {
+    /**
+     * Carries it out, where it is shown.
+     *
+     * @param whenDone told what came of it
+     */
+    public <R> void apply(Work<Outcome<R>> deed, Consumer<? super R> whenDone) {
+        if (stage.get() != Stage.PREVIEW) {
             return;
         }
         stage.set(Stage.APPLYING);
-        follow(tasks.command(now::apply, this::applied));
+        follow(tasks.command(deed, outcome -> applied(outcome, whenDone)));
     }
 
     /** Gives up. What is already being written down is taken back as a whole by the work itself. */
-    void cancel() {
+    public void cancel() {
         if (running != null) {
             running.cancel();
         }
@@ -99,23 +115,24 @@ final class ImportViewModel {
         }
     }
 
-    private void planned(Outcome<ImportOffer> outcome) {
+    private void planned(Outcome<O> outcome) {
         switch (outcome) {
-            case Outcome.Done<ImportOffer>(ImportOffer read, String _) -> {
-                plan = read;
+            case Outcome.Done<O>(O read, String _) -> {
+                offer = read;
                 stage.set(Stage.PREVIEW);
             }
-            case Outcome.Refused<ImportOffer>(Refusal reason) -> refused(reason);
+            case Outcome.Refused<O>(Refusal reason) -> refused(reason);
         }
     }
 
-    private void applied(Outcome<?> outcome) {
+    private <R> void applied(Outcome<R> outcome, Consumer<? super R> whenDone) {
         switch (outcome) {
-            case Outcome.Done<?>(var _, String summary) -> {
+            case Outcome.Done<R>(R value, String summary) -> {
                 stage.set(Stage.OVER);
+                whenDone.accept(value);
                 toasts.showLatest(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
             }
-            case Outcome.Refused<?>(Refusal reason) -> refused(reason);
+            case Outcome.Refused<R>(Refusal reason) -> refused(reason);
         }
     }
 

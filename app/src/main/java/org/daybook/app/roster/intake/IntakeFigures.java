@@ -1,0 +1,93 @@
+package org.daybook.app.roster.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.app.text.Messages;
+import org.daybook.app.text.Times;
+import org.daybook.core.roster.Period;
+import org.daybook.core.roster.RosterPlan;
+import org.daybook.core.roster.Severity;
+import org.daybook.core.roster.ShiftTypeDetails;
+
+/** What a file brings, in figures. */
+final class IntakeFigures {
+
+    private final Messages text = Messages.of(IntakeFigures.class);
+    private final IntakeViewModel model;
+
+    IntakeFigures(IntakeViewModel model) {
+        this.model = model;
+    }
+
+    List<Node> nodes(String fileName) {
+        Label heading = new Label(text.get("heading", fileName, model.hospital()));
+        heading.getStyleClass().add("sheet-title");
+        heading.setWrapText(true);
+        RosterPlan plan = model.plan();
+        Label assignments = amount("assignments");
+        assignments.textProperty().bind(model.assignmentsProperty().map(count -> text.get("number", count)));
+        HBox figures = new HBox(
+                figure(amount("shifts", plan.shifts().size()), "shifts"),
+                figure(assignments, "assignments"),
+                figure(amount("errors", model.count(Severity.ERROR)), "errors"),
+                figure(amount("warnings", model.count(Severity.WARNING)), "warnings"),
+                figure(amount("notes", model.count(Severity.INFO)), "notes"));
+        figures.getStyleClass().add("figures");
+        List<Node> nodes = new ArrayList<>(List.of(heading, figures));
+        plan.period()
+                .ifPresent(period ->
+                        nodes.add(quiet("period", days(period, plan.known().size()))));
+        if (!plan.newTypes().isEmpty()) {
+            String types = plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
+            nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), types)));
+        }
+        return nodes;
+    }
+
+    private String days(Period period, int known) {
+        String first = Times.dayAndYear(period.first());
+        return period.first().equals(period.last())
+                ? text.get("one-day", first, known)
+                : text.get("period", first, Times.dayAndYear(period.last()), known);
+    }
+
+    private Label amount(String key, long number) {
+        Label amount = amount(key);
+        amount.setText(text.get("number", number));
+        if (number == 0) {
+            amount.getStyleClass().add("none");
+        }
+        return amount;
+    }
+
+    private static Label amount(String key) {
+        Label amount = new Label();
+        amount.setId("intake-" + key);
+        amount.getStyleClass().add("amount");
+        return amount;
+    }
+
+    private Node figure(Label amount, String key) {
+        Label name = new Label(text.get(key));
+        name.getStyleClass().add("amount-name");
+        VBox figure = new VBox(amount, name);
+        figure.getStyleClass().addAll("figure", key);
+        figure.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figure, Priority.ALWAYS);
+        return figure;
+    }
+
+    private static Label quiet(String id, String words) {
+        Label label = new Label(words);
+        label.setId("intake-" + id);
+        label.getStyleClass().add("lead");
+        label.setWrapText(true);
+        return label;
+    }
+}

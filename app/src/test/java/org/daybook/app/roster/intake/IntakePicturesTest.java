@@ -1,0 +1,136 @@
+package org.daybook.app.roster.intake;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import org.daybook.app.look.Theme;
+import org.daybook.app.sample.Pictures;
+import org.daybook.core.roster.RosterReview;
+import org.daybook.core.roster.VersionFinding;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Pictures of imports of rosters and of findings, to be looked at; what cannot be drawn fails here. */
+@Tag("pictures")
+@Tag("ui")
+@Tag("slow")
+@ExtendWith(ApplicationExtension.class)
+class IntakePicturesTest {
+
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+    private @Nullable Department opened;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
+    void importsAndFindingsCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
+        Department department = Department.in(folder);
+        opened = department;
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        department.person("Ana Ruiz");
+        department.person("Benjamin Okafor");
+        IntakeWindow window = IntakeWindow.open(stage, department, theme, width, height);
+        take(window, "findings-empty" + suffix);
+
+        preview(robot, window, department.file("damaged.csv", """
+            Date,Shift type,Start,End,People
+            soon,DAY,,,Ana Ruiz
+            2026-03-02,Late,,,
+            2026-03-02,Evening,,,
+            2026-03-03,DAY,08:00,late,Ana Ruiz
+            """));
+        take(window, "intake-errors" + suffix);
+        robot.clickOn("#intake-cancel");
+
+        preview(robot, window, department.file("march.csv", march()));
+        take(window, "intake-names" + suffix);
+        robot.clickOn("#names-new");
+        robot.clickOn("#intake-apply");
+        until(() -> window.reviewed.get() != null);
+        RosterReview.Reviewed now = Objects.requireNonNull(window.reviewed.get());
+        department
+                .use
+                .roster()
+                .review()
+                .acknowledge(
+                        department.admin,
+                        now.sheet().version().id(),
+                        now.validation().open().stream()
+                                .map(VersionFinding::key)
+                                .skip(2)
+                                .limit(2)
+                                .toList(),
+                        "Dr Mara Lindqvist")
+                .orThrow();
+        until(() -> !Objects.requireNonNull(window.reviewed.get())
+                .validation()
+                .acknowledged()
+                .isEmpty());
+        robot.interact(() -> window.toasts.clear());
+        take(window, "findings-full" + suffix);
+
+        preview(robot, window, department.file("march.csv", march()));
+        take(window, "intake-again" + suffix);
+    }
+
+    private static String march() {
+        StringBuilder march = new StringBuilder("Date,Shift type,Start,End,Required,Study type,Mandatory,People\n");
+        for (int day = 1; day <= 31; day++) {
+            march.append("2026-03-%02d,DAY,,,2,GENERAL,no,Ana Ruiz; %s%n"
+                    .formatted(day, day % 3 == 0 ? "Ben Okafor" : "Cleo Marsh"));
+            march.append("2026-03-%02d,ON1,,,1,%s,yes,%s%n"
+                    .formatted(
+                            day,
+                            day % 2 == 0 ? "BODY" : "brains",
+                            day % 5 == 0 ? "" : "Dr. Maximilian-Alexander von Wittgenstein-Hohenlohe"));
+            march.append("2026-03-%02d,Late call,15:00,23:00,1,GENERAL,no,Dee Lund; Eli Roth%n".formatted(day));
+        }
+        return march.toString();
+    }
+
+    private static void preview(FxRobot robot, IntakeWindow window, Path file) {
+        robot.interact(() -> window.files.show(file));
+        until(() -> robot.lookup("#intake-apply").tryQuery().isPresent());
+    }
+
+    private static void take(IntakeWindow window, String name) {
+        Pictures.take(window.scene, name);
+    }
+
+    private static void until(Callable<Boolean> condition) {
+        WaitForAsyncUtils.waitForFxEvents();
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException late) {
+            throw new AssertionError("It did not happen in time.", late);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
