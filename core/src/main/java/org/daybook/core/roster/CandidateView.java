@@ -113,7 +113,7 @@ final class CandidateView {
         Workloads.Load usual = loads.usual();
         score += HOUR * (own.hours() - usual.hours());
         compare(Kind.LOAD, own.hours(), usual.hours(), "Hours");
-        if (Workloads.isNight(shift)) {
+        if (shift.night()) {
             score += NIGHT_OR_WEEKEND * (own.nights() - usual.nights());
             compare(Kind.NIGHTS, own.nights(), usual.nights(), "Nights");
         }

@@ -33,7 +33,7 @@ public record Crew(Map<PersonId, Member> members) {
         }
 
         /** Whether their specialty forbids them the shift (rule R6). */
-        boolean isForbidden(Shift shift) {
+        public boolean isForbidden(Shift shift) {
             return specialty != null && specialty.forbids(shift.studyType(), shift.specialty());
         }
     }

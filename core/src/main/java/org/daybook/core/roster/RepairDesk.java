@@ -21,6 +21,7 @@ public final class RepairDesk {
     private static final Intent UNASSIGN = new Intent("roster.unassign", Permission.EDIT_ROSTER);
     private static final Intent SWAP = new Intent("roster.swap", Permission.EDIT_ROSTER);
     private static final Intent GIVE_AWAY = new Intent("roster.give-away", Permission.EDIT_ROSTER);
+    private static final Intent MOVE = new Intent("roster.move", Permission.EDIT_ROSTER);
 
     private final RosterContext context;
     private final RepairRules rules;
@@ -77,6 +78,34 @@ public final class RepairDesk {
             assignment.delete(context.stamp(actor));
             return Outcome.done(id, "Took %s off %s".formatted(rules.nameOf(assignment.person()), shift.named()));
         });
+    }
+
+    /** Takes somebody off a shift and puts them on another one of the same version. */
+    public Outcome<AssignmentId> move(Actor actor, AssignmentId id, ShiftInstanceId to) {
+        return onAssignment(actor, MOVE, id, (former, from) -> {
+            Optional<Shift> target = context.versions().shift(to);
+            if (target.isEmpty() || !target.get().version().equals(former.version())) {
+                return Outcome.refused("The two shifts are of different versions. Choose two of the same.");
+            }
+            Optional<String> problem = rules.problem(target.get(), former.person(), leaving(former, target.get()));
+            if (problem.isPresent()) {
+                return Outcome.refused(problem.get());
+            }
+            Stamp stamp = context.stamp(actor);
+            former.delete(stamp);
+            return Outcome.done(
+                    add(target.get(), former.person(), Assignment.Origin.BY_HAND, stamp),
+                    "Moved %s from %s to %s"
+                            .formatted(
+                                    rules.nameOf(former.person()),
+                                    from.named(),
+                                    target.get().named()));
+        });
+    }
+
+    /** Whoever is moved to where they are does not leave it. */
+    private static Set<AssignmentId> leaving(Assignment former, Shift target) {
+        return former.shift().equals(target.id()) ? Set.of() : Set.of(former.id());
     }
 
     /** Lets two people of one version change places. */

@@ -44,6 +44,19 @@ public final class RosterHistory {
         return context.work().read(() -> sheet(id).flatMap(now -> asKnown(now, then)));
     }
 
+    /**
+     * A version with all that was to be said about it at an instant. People and other hospitals are as they are now.
+     * Nothing where it was not there.
+     */
+    public Optional<RosterReview.Reviewed> reviewedAsKnownAt(ScheduleVersionId id, Instant then) {
+        RosterReview review = new RosterReview(context);
+        return context.work()
+                .read(() -> sheet(id)
+                        .flatMap(now -> asKnown(now, then))
+                        .map(sheet -> review.reviewed(
+                                sheet, acknowledgement -> !acknowledgement.at().isAfter(then))));
+    }
+
     private Optional<RosterSheet> sheet(ScheduleVersionId id) {
         return context.versions().find(id).map(context::sheet);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
@@ -124,14 +125,24 @@ public final class RosterReview {
 
     /** Inside the unit of work. */
     Reviewed review(ScheduleVersion version) {
-        RosterSheet sheet = context.sheet(version);
+        return reviewed(context.sheet(version), _ -> true);
+    }
+
+    /**
+     * Inside the unit of work: what is to be said about a sheet, whenever it stood like that.
+     *
+     * @param counts which of the version's acknowledgements count
+     */
+    Reviewed reviewed(RosterSheet sheet, Predicate<Acknowledgement> counts) {
+        ScheduleVersionId version = sheet.version().id();
         Crew crew = context.crew(sheet);
         Coverage coverage = Coverage.of(sheet, crew);
-        List<VersionFinding> findings = new ArrayList<>(ofFile(version.id()));
+        List<VersionFinding> findings = new ArrayList<>(ofFile(version));
         findings.addAll(RosterCheck.findings(sheet, crew, coverage));
         findings.addAll(Elsewhere.findings(sheet, crew, context));
         findings.sort(Comparator.comparing(VersionFinding::severity).reversed());
-        Set<String> acknowledged = context.log().acknowledgements(version.id()).stream()
+        Set<String> acknowledged = context.log().acknowledgements(version).stream()
+                .filter(counts)
                 .map(Acknowledgement::findingKey)
                 .collect(Collectors.toSet());
         return new Reviewed(

@@ -25,6 +25,8 @@ public record Shift(
         int desiredCoverage,
         boolean mandatory) {
 
+    private static final LocalTime EVENING = LocalTime.of(18, 0);
+
     public LocalTime start() {
         return LocalTime.parse(startTime);
     }
@@ -36,6 +38,11 @@ public record Shift(
 
     public Interval interval() {
         return new Interval(startAt, endAt);
+    }
+
+    /** Whether it begins in the evening, or ends on the day after it began. */
+    public boolean night() {
+        return !start().isBefore(EVENING) || !end().isAfter(start());
     }
 
     /** Whether the two take a person's time together. */

@@ -2,7 +2,6 @@ package org.daybook.core.roster;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ final class Workloads {
 
     /** What should lie between two shifts (Directive 2003/88/EC, article 3). */
     static final Duration REST = Duration.ofHours(11);
-
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final Map<PersonId, List<Shift>> shifts = new HashMap<>();
     private final int people;
@@ -57,13 +54,8 @@ final class Workloads {
                 / 60.0;
         return new Load(
                 hours,
-                shifts.stream().filter(Workloads::isNight).count(),
+                shifts.stream().filter(Shift::night).count(),
                 shifts.stream().filter(Workloads::isWeekend).count());
-    }
-
-    /** Begins in the evening, or ends on the day after it began. */
-    static boolean isNight(Shift shift) {
-        return !shift.start().isBefore(EVENING) || !shift.end().isAfter(shift.start());
     }
 
     static boolean isWeekend(Shift shift) {

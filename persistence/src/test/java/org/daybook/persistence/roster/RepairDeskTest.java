@@ -68,6 +68,46 @@ class RepairDeskTest {
     }
 
     @Test
+    void moveTakesSomebodyFromOneShiftToAnotherInOneEntry() {
+        Duty former = roster.duty(id, "2026-03-02", "DAY");
+
+        roster.repair()
+                .move(
+                        roster.admin(),
+                        former.id(),
+                        roster.shift(id, "2026-03-02", "MidC").id())
+                .orThrow();
+
+        assertThat(roster.on(id, "2026-03-02", "DAY")).isEmpty();
+        assertThat(roster.on(id, "2026-03-02", "MidC")).containsExactly("Ana");
+        assertThat(roster.duty(id, "2026-03-02", "MidC").source()).isEqualTo(AssignmentSource.MANUAL);
+        JournalEntry entry = roster.test().workspace().journal().newest(1).getFirst();
+        assertThat(entry.command()).isEqualTo("roster.move");
+        assertThat(entry.summary())
+                .isEqualTo("Moved Ana from DAY on 2026-03-02, 08:00 to 17:00 to MidC on 2026-03-02, 12:00 to 20:00");
+        assertThat(entry.rows()).isEqualTo(2);
+        roster.test().workspace().journal().undo(roster.admin()).orThrow();
+        assertThat(roster.duty(id, "2026-03-02", "DAY")).isEqualTo(former);
+    }
+
+    @Test
+    void nobodyIsMovedToWhereTheyAreOrIntoASecondShiftAtOnceR6() {
+        roster.repair()
+                .assign(roster.admin(), roster.shift(id, "2026-03-03", "DAY").id(), roster.person("Ana"))
+                .orThrow();
+        Duty ana = roster.duty(id, "2026-03-02", "DAY");
+
+        assertThat(roster.repair().move(roster.admin(), ana.id(), ana.shift()))
+                .isEqualTo(Outcome.refused("Ana is on DAY on 2026-03-02, 08:00 to 17:00 already."));
+        assertThat(roster.repair()
+                        .move(
+                                roster.admin(),
+                                ana.id(),
+                                roster.shift(id, "2026-03-03", "DAY").id()))
+                .isEqualTo(Outcome.refused("Ana is on DAY on 2026-03-03, 08:00 to 17:00 already."));
+    }
+
+    @Test
     void nobodyIsAssignedToTwoShiftsAtOnceR6() {
         assertThat(roster.repair()
                         .assign(
