@@ -1,0 +1,177 @@
+package org.daybook.app.roster.grid;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.app.look.Appearance;
+import org.daybook.app.text.Messages;
+import org.daybook.app.text.Times;
+import org.daybook.core.roster.ShiftCoverage;
+import org.daybook.core.roster.ShiftInstanceId;
+import org.daybook.core.roster.SpecialtyType;
+import org.daybook.core.roster.StudyType;
+import org.jspecify.annotations.Nullable;
+
+/** How a version is covered: its figures, each hour of each day, and what lacks somebody, the most urgent first. */
+final class CoverageView extends BorderPane {
+
+    private static final double LIST_WIDTH = 290;
+
+    private final Messages text = Messages.of(CoverageView.class);
+    private final RepairViewModel model;
+    private final Consumer<ShiftInstanceId> show;
+    private final HeatGrid heat;
+    private final SummaryLine summary = new SummaryLine();
+    private final ComboBox<@Nullable StudyType> study = new ComboBox<>();
+    private final ComboBox<@Nullable SpecialtyType> specialty = new ComboBox<>();
+    private final ListView<ShiftCoverage> list = new ListView<>();
+    private final Label heading = new Label();
+    private @Nullable HeatTable table;
+
+    /** @param show goes to a shift and opens it */
+    CoverageView(RepairViewModel model, Consumer<ShiftInstanceId> show) {
+        this.model = model;
+        this.show = show;
+        heat = new HeatGrid(model.today(), _ -> list.requestFocus());
+        getStylesheets().add(Appearance.sheet(CoverageView.class, "coverage.css"));
+        getStyleClass().add("coverage");
+        choices(study, StudyType.values(), text.get("all-studies"), text::named);
+        study.setId("coverage-study");
+        study.setAccessibleText(text.get("studies"));
+        choices(specialty, SpecialtyType.values(), text.get("all-specialties"), this::named);
+        specialty.setId("coverage-specialty");
+        specialty.setAccessibleText(text.get("specialties"));
+        setTop(new VBox(summary, tools()));
+        setCenter(heat);
+        setRight(gaps());
+        heat.placeProperty().subscribe(this::fill);
+        model.pageProperty().subscribe(this::read);
+    }
+
+    private String named(SpecialtyType type) {
+        return type == SpecialtyType.BOTH ? text.get("specialty-any") : text.named(type);
+    }
+
+    private <E extends Enum<E>> void choices(
+            ComboBox<@Nullable E> box, E[] values, String all, Function<E, String> names) {
+        List<@Nullable E> items = new ArrayList<>();
+        items.add(null);
+        items.addAll(Arrays.asList(values));
+        box.getItems().setAll(items);
+        box.setCellFactory(_ -> new ChoiceCell<>(all, names));
+        box.setButtonCell(new ChoiceCell<>(all, names));
+        box.valueProperty().subscribe((_, _) -> read());
+    }
+
+    private HBox tools() {
+        Region room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        HBox tools = new HBox(study, specialty, room);
+        for (String level : List.of("covered", "missing-1", "missing-2", "missing-3", "surplus")) {
+            Label sample = new Label(level.startsWith("missing") ? level.substring(level.length() - 1) : "");
+            sample.getStyleClass().addAll("sample", level);
+            tools.getChildren().add(sample);
+            if (!level.equals("missing-1") && !level.equals("missing-2")) {
+                Label words = new Label(text.get("legend." + level));
+                words.getStyleClass().add("quiet");
+                tools.getChildren().add(words);
+            }
+        }
+        tools.getStyleClass().add("coverage-tools");
+        tools.setAlignment(Pos.CENTER_LEFT);
+        return tools;
+    }
+
+    private VBox gaps() {
+        heading.getStyleClass().add("gaps-heading");
+        heading.setWrapText(true);
+        list.setId("gaps");
+        list.setAccessibleText(text.get("gaps-row"));
+        list.setCellFactory(_ -> cell());
+        Label none = new Label(text.get("gaps-none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("quiet");
+        list.setPlaceholder(none);
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            ShiftCoverage chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                show.accept(chosen.shift().id());
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox gaps = new VBox(heading, list);
+        gaps.getStyleClass().add("gaps-side");
+        gaps.setPrefWidth(LIST_WIDTH);
+        gaps.setMinWidth(LIST_WIDTH);
+        return gaps;
+    }
+
+    private GapCell cell() {
+        GapCell cell = new GapCell(model.words());
+        cell.setOnMouseClicked(_ -> {
+            ShiftCoverage chosen = cell.getItem();
+            if (chosen != null) {
+                show.accept(chosen.shift().id());
+            }
+        });
+        return cell;
+    }
+
+    private void read() {
+        RosterPage page = model.pageProperty().get();
+        table = page == null
+                ? null
+                : HeatTable.of(page.reviewed(), new HeatTable.Choice(study.getValue(), specialty.getValue()));
+        summary.show(page == null ? null : page.reviewed().coverage());
+        heat.show(table);
+        fill();
+    }
+
+    private void fill() {
+        HeatTable.Hour at = heat.placeProperty().get();
+        HeatTable shown = table;
+        List<ShiftCoverage> shifts = shown == null ? List.of() : shown.shifts(at);
+        list.getItems().setAll(shifts);
+        heading.setText(
+                at == null || shown == null
+                        ? text.get("gaps-heading", shifts.size())
+                        : text.get(
+                                "hour-heading",
+                                Times.day(shown.days().get(at.day())),
+                                Times.clock(LocalTime.of(at.hour(), 0)),
+                                shifts.size()));
+    }
+
+    private static final class ChoiceCell<E> extends ListCell<@Nullable E> {
+
+        private final String all;
+        private final Function<E, String> names;
+
+        ChoiceCell(String all, Function<E, String> names) {
+            this.all = all;
+            this.names = names;
+        }
+
+        @Override
+        protected void updateItem(@Nullable E item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item == null ? all : names.apply(item));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.daybook.app.roster.grid;
+
+/** What a grid has in its rows. */
+enum GridKind {
+    SHIFTS,
+    PEOPLE
+}

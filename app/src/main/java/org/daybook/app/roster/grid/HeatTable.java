@@ -1,0 +1,86 @@
+package org.daybook.app.roster.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.core.roster.HourGrid;
+import org.daybook.core.roster.RosterReview.Reviewed;
+import org.daybook.core.roster.Shift;
+import org.daybook.core.roster.ShiftCoverage;
+import org.daybook.core.roster.SpecialtyType;
+import org.daybook.core.roster.StudyType;
+import org.jspecify.annotations.Nullable;
+
+/** How each hour of each day is covered, by what is chosen. */
+record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) {
+
+    static final int HOURS = 24;
+    private static final int MINUTES = 60;
+
+    /**
+     * What counts.
+     *
+     * @param study null for all
+     * @param specialty null for all
+     */
+    record Choice(@Nullable StudyType study, @Nullable SpecialtyType specialty) {
+
+        static final Choice ALL = new Choice(null, null);
+
+        boolean takes(Shift shift) {
+            return (study == null || study == shift.studyType())
+                    && (specialty == null || specialty == shift.specialty());
+        }
+    }
+
+    /** An hour of a day. */
+    record Hour(int day, int hour) {}
+
+    static HeatTable of(Reviewed reviewed, Choice choice) {
+        return new HeatTable(reviewed, days(reviewed), choice);
+    }
+
+    /** A night that begins on the last day ends on the one after. */
+    private static List<LocalDate> days(Reviewed reviewed) {
+        List<LocalDate> days = RosterTable.days(reviewed.sheet());
+        LocalDate after = days.getLast().plusDays(1);
+        boolean reached = reviewed.sheet().shifts().stream()
+                .anyMatch(shift -> shift.date().equals(days.getLast())
+                        && !shift.end().isAfter(shift.start())
+                        && shift.end().toSecondOfDay() > 0);
+        return reached ? days.getFirst().datesUntil(after.plusDays(1)).toList() : days;
+    }
+
+    HourGrid.Cell cell(Hour at) {
+        return reviewed.coverage().hours().cell(days.get(at.day()), at.hour(), choice.study(), choice.specialty());
+    }
+
+    /** The shifts of an hour, or all that count where none is given: first those that lack somebody, as urgent. */
+    List<ShiftCoverage> shifts(@Nullable Hour at) {
+        List<ShiftCoverage> gaps = reviewed.coverage().gaps().stream()
+                .filter(each -> counts(each, at))
+                .toList();
+        if (at == null) {
+            return gaps;
+        }
+        return Stream.concat(
+                        gaps.stream(),
+                        reviewed.coverage().shifts().stream()
+                                .filter(ShiftCoverage::covered)
+                                .filter(each -> counts(each, at)))
+                .toList();
+    }
+
+    private boolean counts(ShiftCoverage each, @Nullable Hour at) {
+        return choice.takes(each.shift()) && (at == null || takes(each.shift(), at));
+    }
+
+    /** Whether a shift takes any minute of an hour, by the wall clock. */
+    private boolean takes(Shift shift, Hour at) {
+        long from = shift.date().toEpochDay() * HOURS * MINUTES + shift.start().toSecondOfDay() / MINUTES;
+        long length = shift.end().toSecondOfDay() / MINUTES - shift.start().toSecondOfDay() / MINUTES;
+        long to = from + (length > 0 ? length : length + HOURS * MINUTES);
+        long hour = (days.get(at.day()).toEpochDay() * HOURS + at.hour()) * MINUTES;
+        return from < hour + MINUTES && hour < to;
+    }
+}
