@@ -25,6 +25,7 @@ class ArchitectureTest {
         "org.daybook.app.dispatch..",
         "org.daybook.app.exchange..",
         "org.daybook.app.people..",
+        "org.daybook.app.roster..",
         "org.daybook.app.quickadd..",
         "org.daybook.app.print..",
         "org.daybook.app.palette..",

@@ -33,6 +33,7 @@ class MessagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern ASKED = Pattern.compile("text\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
 
+    /** Each package with texts of its own, however deep. */
     static Stream<Path> features() throws IOException {
         try (Stream<Path> folders = Files.walk(TEXTS)) {
             return folders.filter(folder -> Files.exists(folder.resolve("messages.properties"))).toList().stream();
@@ -162,7 +163,8 @@ class MessagesTest {
                         "org.daybook.core.access." + type,
                         "org.daybook.core.dispatch." + type,
                         "org.daybook.app.roster.intake.IntakeViewModel$" + type,
-                        "org.daybook.core.roster." + type)
+                        "org.daybook.core.roster." + type,
+                        "org.daybook.core.roster.VersionDiff$" + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.app.surface.Deeds;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.people.PersonId;

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daybook.app.surface.Deeds;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.people.PersonDetails;
@@ -158,7 +159,7 @@ public final class PeopleViewModel {
         PersonViewModel before = open.get();
         open.set(next);
         if (before != null && before != next && before.changedProperty().get()) {
-            deeds.leftBehind(text.get("left-behind", before.called()), () -> {
+            deeds.offer(text.get("left-behind", before.called()), text.get("back"), () -> {
                 asked++;
                 show(before);
             });

@@ -15,6 +15,9 @@ import org.daybook.app.palette.Finder;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.roster.HospitalBook;
+import org.daybook.app.roster.VersionBoard;
+import org.daybook.app.roster.grid.RepairBoard;
 import org.daybook.app.roster.intake.FindingsDesk;
 import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.settings.SettingsScreen;
@@ -42,6 +45,8 @@ public final class Session implements AutoCloseable {
     private final UseCases useCases;
     private final LiveAgenda agenda;
     private final Journal.Subscription following;
+    private final RosterTide tide = new RosterTide();
+    private final Journal.Subscription tideFollowing;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
     public Session(Workspace workspace, Actor actor, ZoneId zone, Clock clock, Ids ids) {
@@ -53,6 +58,7 @@ public final class Session implements AutoCloseable {
         useCases = new UseCases(workspace, this.clock, ids);
         agenda = useCases.liveAgenda();
         following = workspace.journal().subscribe(agenda);
+        tideFollowing = workspace.journal().subscribe(tide);
     }
 
     public Actor actor() {
@@ -95,6 +101,18 @@ public final class Session implements AutoCloseable {
                 useCases,
                 actor,
                 clock);
+    }
+
+    public VersionBoard versions() {
+        return new WorkspaceVersions(useCases, tide, actor);
+    }
+
+    public RepairBoard repair() {
+        return new WorkspaceRepair(useCases, workspace.work(), workspace.people(), actor);
+    }
+
+    public HospitalBook hospitals() {
+        return new WorkspaceHospitals(useCases, actor, zone);
     }
 
     public ImportSource peopleFiles() {
@@ -164,5 +182,6 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() {
         following.close();
+        tideFollowing.close();
     }
 }

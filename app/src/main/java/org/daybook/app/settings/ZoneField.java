@@ -6,9 +6,9 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 
 /** A time zone, chosen from the list or typed. */
-final class ZoneField extends ComboBox<String> {
+public final class ZoneField extends ComboBox<String> {
 
-    ZoneField(String id, String zone) {
+    public ZoneField(String id, String zone) {
         setId(id);
         setEditable(true);
         setPrefWidth(Form.CONTROL_WIDTH);
@@ -21,12 +21,13 @@ final class ZoneField extends ComboBox<String> {
         setValue(zone);
     }
 
-    String typed() {
+    /** What stands in the field, whether it is a zone or not. */
+    public String typed() {
         return getEditor().getText().strip();
     }
 
     /** The zone, where it is one. */
-    Optional<ZoneId> zone() {
+    public Optional<ZoneId> zone() {
         try {
             return Optional.of(ZoneId.of(typed()));
         } catch (DateTimeException unknown) {

@@ -12,6 +12,11 @@ import org.daybook.app.palette.Finder;
 import org.daybook.app.people.PeopleBoard;
 import org.daybook.app.people.PeopleRegister;
 import org.daybook.app.print.PrintDesk;
+import org.daybook.app.roster.HospitalBook;
+import org.daybook.app.roster.VersionBoard;
+import org.daybook.app.roster.grid.RepairBoard;
+import org.daybook.app.roster.intake.FindingsDesk;
+import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.session.Session;
 import org.daybook.app.settings.SettingsScreen;
 
@@ -26,6 +31,7 @@ record Desks(
         JournalDesk journal,
         PastDesk past,
         Staff staff,
+        Rosters rosters,
         Finder finder,
         SettingsScreen.Desks settings) {
 
@@ -40,10 +46,24 @@ record Desks(
                 session.journal(),
                 session.past(),
                 new Staff(session.peopleBoard(), session.peopleRegister(), session.peopleFiles()),
+                new Rosters(
+                        session.versions(),
+                        session.hospitals(),
+                        session.repair(),
+                        session.rosterIntake(),
+                        session.rosterFindings()),
                 session.finder(),
                 session.settings());
     }
 
     /** What the people screen asks. */
     record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {}
+
+    /** What the roster's screen asks. */
+    record Rosters(
+            VersionBoard versions,
+            HospitalBook hospitals,
+            RepairBoard repair,
+            RosterIntake intake,
+            FindingsDesk findings) {}
 }

@@ -28,7 +28,6 @@ import org.daybook.app.palette.CommandButton;
 import org.daybook.app.palette.Commands;
 import org.daybook.app.palette.Palette;
 import org.daybook.app.palette.Ways;
-import org.daybook.app.people.Deeds;
 import org.daybook.app.people.PeopleFiles;
 import org.daybook.app.people.PeopleScreen;
 import org.daybook.app.people.PeopleViewModel;
@@ -40,6 +39,7 @@ import org.daybook.app.quickadd.QuickAddViewModel;
 import org.daybook.app.settings.Memory;
 import org.daybook.app.settings.SettingsContext;
 import org.daybook.app.settings.SettingsScreen;
+import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
@@ -75,6 +75,7 @@ final class Workbench {
     private final JournalScreen journal;
     private final EntryHistoryDrawer past;
     private final PeopleViewModel people;
+    private final RosterRoom roster;
     private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
@@ -116,10 +117,12 @@ final class Workbench {
         ImportKind ofPeople = PeopleFiles.readBy(desks.staff().files());
         ShellView.Doors doors =
                 new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
+        roster = new RosterRoom(desks.rosters(), frame, new RosterRoom.Around(drawer, sheets, imports, shell::undo));
         settings = settings(desks, frame);
         List<Screen> screens = List.of(
                 calendarScreen(desks, frame),
                 peopleScreen(imports, desks.staff().files()),
+                roster.screen(),
                 journalScreen(),
                 settingsScreen());
         comeBack(frame.window().memory(), screens.size());
@@ -168,10 +171,10 @@ final class Workbench {
         HBox bar = new HBox(screen.toolbar(), quick, print, clashes.button());
         bar.setAlignment(Pos.CENTER_LEFT);
         return new Screen(
-                Messages.of(Workbench.class).get("calendar"),
-                MaterialDesignC.CALENDAR_BLANK_OUTLINE,
-                bar,
-                screen.content())
+                        Messages.of(Workbench.class).get("calendar"),
+                        MaterialDesignC.CALENDAR_BLANK_OUTLINE,
+                        bar,
+                        screen.content())
                 .focusing(screen::focus);
     }
 
@@ -211,10 +214,10 @@ final class Workbench {
 
     private Screen settingsScreen() {
         return new Screen(
-                Messages.of(Workbench.class).get("settings"),
-                MaterialDesignC.COG_OUTLINE,
-                settings.toolbar(),
-                settings.content())
+                        Messages.of(Workbench.class).get("settings"),
+                        MaterialDesignC.COG_OUTLINE,
+                        settings.toolbar(),
+                        settings.content())
                 .toFoot();
     }
 
@@ -247,6 +250,7 @@ final class Workbench {
         commands.add(ofFrame);
         commands.add(tools.all());
         commands.add(palette.commands());
+        commands.add(roster::commands);
         commands.listen(root, () -> !sheets.isVisible());
     }
 
@@ -311,6 +315,7 @@ final class Workbench {
         journal.refresh();
         past.refresh();
         people.refresh();
+        roster.refresh();
         settings.refresh();
     }
 }

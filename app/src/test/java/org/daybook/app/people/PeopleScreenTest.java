@@ -76,7 +76,8 @@ class PeopleScreenTest {
 
         until(() -> robot.lookup("#people-list").query().isFocused());
         assertThat(window.model.shown()).hasSize(3);
-        assertThat(robot.lookup("#person-name").queryTextInputControl().getText()).isEqualTo("Cleo Marsh");
+        assertThat(robot.lookup("#person-name").queryTextInputControl().getText())
+                .isEqualTo("Cleo Marsh");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.daybook.app.exchange.ImportOffer;
 import org.daybook.app.people.PersonViewModel.Field;
+import org.daybook.app.sample.AtOnce;
+import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;

@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.surface.Toasts;

@@ -68,7 +68,7 @@ class JournalPicturesTest {
             language.speak();
             Workbench workbench =
                     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> eventful.show(stage, theme, width, height));
-            fire(robot, "#screen-2");
+            fire(robot, "#screen-3");
             until(() -> !list(robot).getItems().isEmpty());
             take("journal" + suffix);
             robot.interact(() -> list(robot).getSelectionModel().select(0));

@@ -7,6 +7,8 @@ import org.daybook.app.sample.SampleFinder;
 import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SamplePeople;
 import org.daybook.app.sample.SamplePrinting;
+import org.daybook.app.sample.SampleRepair;
+import org.daybook.app.sample.SampleRoster;
 import org.daybook.app.sample.SampleSettings;
 import org.daybook.app.sample.SampleWorkspace;
 
@@ -19,6 +21,8 @@ final class SampleDesks {
     static Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
         SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
+        SampleRoster roster = new SampleRoster();
+        SampleRepair repair = new SampleRepair();
         return new Desks(
                 planner,
                 sample,
@@ -29,6 +33,7 @@ final class SampleDesks {
                 journal,
                 journal,
                 new Desks.Staff(people, people, people),
+                new Desks.Rosters(roster, roster, repair, repair, repair),
                 new SampleFinder(sample),
                 settings.desks());
     }

@@ -1,9 +1,7 @@
-package org.daybook.app.people;
+package org.daybook.app.surface;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.daybook.app.surface.Toast;
-import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Outcome;
@@ -25,29 +23,43 @@ public final class Deeds {
     }
 
     /**
-     * Carries a change out.
+     * Carries a change out, and says in a toast what came of it.
      *
      * @param whenDone told of what was done, and of nothing that was refused
      */
-    <R> void carryOut(Supplier<Outcome<R>> change, Consumer<R> whenDone) {
+    public <R> void carryOut(Supplier<Outcome<R>> change, Consumer<R> whenDone) {
+        carryOut(change, whenDone, refusal -> toasts.show(Toast.refused(refusal.sentence())));
+    }
+
+    /**
+     * Carries a change out.
+     *
+     * @param whenRefused told why it was not done, where that is said nearer to what was asked than in a toast
+     */
+    public <R> void carryOut(Supplier<Outcome<R>> change, Consumer<R> whenDone, Consumer<Refusal> whenRefused) {
         tasks.command(_ -> change.get(), outcome -> {
             switch (outcome) {
                 case Outcome.Done<R>(R value, String summary) -> {
                     toasts.showLatest(Toast.done(summary, new Toast.Action(text.get("undo"), undo)));
                     whenDone.accept(value);
                 }
-                case Outcome.Refused<R>(Refusal refusal) -> toasts.show(Toast.refused(refusal.sentence()));
+                case Outcome.Refused<R>(Refusal refusal) -> whenRefused.accept(refusal);
             }
         });
     }
 
     /** Reads something for the screen. */
-    <R> void ask(Supplier<R> query, Consumer<R> answer) {
+    public <R> void ask(Supplier<R> query, Consumer<R> answer) {
         tasks.query(_ -> query.get(), answer);
     }
 
-    /** Says that something typed was left behind, and offers the way back to it. */
-    void leftBehind(String sentence, Runnable back) {
-        toasts.show(Toast.done(sentence, new Toast.Action(text.get("back"), back)));
+    /** Says a word about something that changed nothing, such as a copy. */
+    public void say(String sentence) {
+        toasts.show(Toast.done(sentence, null));
+    }
+
+    /** Says a word, and offers something with it. */
+    public void offer(String sentence, String name, Runnable action) {
+        toasts.show(Toast.done(sentence, new Toast.Action(name, action)));
     }
 }

@@ -1,11 +1,11 @@
-package org.daybook.app.people;
+package org.daybook.app.sample;
 
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Runs everything where it is given. */
-final class AtOnce extends AbstractExecutorService {
+public final class AtOnce extends AbstractExecutorService {
 
     @Override
     public void execute(Runnable task) {

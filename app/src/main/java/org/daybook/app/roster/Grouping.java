@@ -1,0 +1,8 @@
+package org.daybook.app.roster;
+
+/** How differences are told. */
+enum Grouping {
+    SHIFTS,
+    PEOPLE,
+    TEXT
+}
