@@ -52,16 +52,11 @@ public final class Palette {
         return List.of(
                 Command.of(category, text.get("open"), MaterialDesignC.CONSOLE_LINE, this::open)
                         .key("Shortcut+K"),
-                finding(),
+                Command.of(category, text.get("search"), MaterialDesignM.MAGNIFY, () -> search(""))
+                        .key("Shortcut+F"),
                 Command.of(category, text.get("shortcuts"), MaterialDesignK.KEYBOARD_OUTLINE, shortcuts::show)
                         .character("?")
                         .key("F1"));
-    }
-
-    /** Finds an entry by its words, of whatever year. */
-    public Command finding() {
-        return Command.of(text.get("category"), text.get("search"), MaterialDesignM.MAGNIFY, () -> search(""))
-                .key("Shortcut+F");
     }
 
     /** Opens it for everything. */

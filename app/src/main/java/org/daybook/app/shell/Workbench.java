@@ -80,7 +80,6 @@ final class Workbench {
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
     private final Commands commands = new Commands();
-    private final Palette palette;
     private final ToolCommands tools;
 
     @SuppressWarnings("unused") // lives as long as what it serves
@@ -106,12 +105,6 @@ final class Workbench {
         printing = new Printing(desks.printing(), frame.tasks(), frame.toasts(), sheets, frame.clock());
         journal = new JournalScreen(
                 desks.journal(), frame.tasks(), frame.toasts(), frame.clock().getZone());
-        palette = new Palette(
-                commands,
-                desks.finder(),
-                new Ways((found, day) -> reveal(found.ref(), day), this::showOnly),
-                sheets,
-                new Palette.Surroundings(frame.tasks(), frame.clock()));
         tools = ToolCommands.of(this::openQuickAdd, clashes::toggle, this::print);
         past = new EntryHistoryDrawer(
                 desks.past(),
@@ -137,7 +130,7 @@ final class Workbench {
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
-        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens));
+        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens), desks, frame);
         rest.setOnFinished(_ -> refreshTheRest());
         shell.refresh();
         people.refresh();
@@ -171,13 +164,11 @@ final class Workbench {
                 .map(command -> command.after(() -> shell.screenProperty().set(CALENDAR)))
                 .toList());
         HBox.setHgrow(screen.toolbar(), Priority.ALWAYS);
-        Button find = CommandButton.of(palette.finding());
-        find.setId("find");
         Button quick = CommandButton.of(tools.quickAdd());
         quick.setId("quick-add-open");
         Button print = CommandButton.of(tools.print());
         print.setId("print");
-        HBox bar = new HBox(screen.toolbar(), find, quick, print, clashes.button());
+        HBox bar = new HBox(screen.toolbar(), quick, print, clashes.button());
         bar.setAlignment(Pos.CENTER_LEFT);
         return new Screen(
                         Messages.of(Workbench.class).get("calendar"),
@@ -249,7 +240,13 @@ final class Workbench {
     }
 
     /** Gathers everything that can be done, for the palette, the keyboard and the sheet of shortcuts alike. */
-    private void contribute(List<Command> ofFrame) {
+    private void contribute(List<Command> ofFrame, Desks desks, Frame frame) {
+        Palette palette = new Palette(
+                commands,
+                desks.finder(),
+                new Ways((found, day) -> reveal(found.ref(), day), this::showOnly),
+                sheets,
+                new Palette.Surroundings(frame.tasks(), frame.clock()));
         commands.add(ofFrame);
         commands.add(tools.all());
         commands.add(palette.commands());

@@ -194,13 +194,6 @@ class PaletteTest {
     }
 
     @Test
-    void searchingHasAButtonForWhoeverUsesTheMouse(FxRobot robot) {
-        robot.clickOn("#find");
-
-        until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
-    }
-
-    @Test
     void quickAddAndPrintingHaveButtonsThatNameTheirKeys(FxRobot robot) {
         Button quick = robot.lookup("#quick-add-open").queryButton();
         assertThat(quick.getTooltip().getText()).isEqualTo("Quick add in one line (Q)");
