@@ -13,8 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.daybook.app.sample.AtOnce;
 import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -309,56 +308,6 @@ class ClashListViewModelTest {
             }
             taken.add(suggestion.sentence());
             return Outcome.done(suggestion, "Done: " + suggestion.sentence());
-        }
-    }
-
-    /** Runs work at once, unless it is held back. */
-    private static final class AtOnce extends AbstractExecutorService {
-
-        private final Deque<Runnable> held = new ArrayDeque<>();
-        private boolean holding;
-
-        void hold() {
-            holding = true;
-        }
-
-        void letGo() {
-            holding = false;
-            while (!held.isEmpty()) {
-                held.remove().run();
-            }
-        }
-
-        @Override
-        public void execute(Runnable work) {
-            if (holding) {
-                held.add(work);
-            } else {
-                work.run();
-            }
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
         }
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.daybook.app.sample.AtOnce;
 import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
@@ -153,38 +152,6 @@ class JournalViewModelTest {
     private void answer() {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();
-        }
-    }
-
-    /** Works on the thread that asks. */
-    private static final class AtOnce extends AbstractExecutorService {
-
-        @Override
-        public void execute(Runnable command) {
-            command.run();
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
         }
     }
 }

@@ -7,14 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.daybook.app.sample.Later;
 import org.daybook.app.task.Tasks;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentKind;
@@ -36,7 +33,7 @@ class PaletteViewModelTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
-    private final Waiting queries = new Waiting();
+    private final Later queries = new Later();
     private final List<String> titles = new ArrayList<>(List.of("Boiler inspection", "Back office"));
     private PaletteViewModel model = model();
 
@@ -222,49 +219,5 @@ class PaletteViewModelTest {
         CommitmentRef ref = new CommitmentRef(CommitmentKind.ENTRY, new UUID(1, title.hashCode()), null);
         return new Commitment(
                 ref, title, when, when.interval(), Firmness.HARD, "TICKET", "SCHEDULED", List.of(), false, null);
-    }
-
-    /** Runs what it is given when it is told to. */
-    private static final class Waiting extends AbstractExecutorService {
-
-        private final Deque<Runnable> waiting = new ArrayDeque<>();
-
-        void runOne() {
-            waiting.removeFirst().run();
-        }
-
-        void runAll() {
-            while (!waiting.isEmpty()) {
-                runOne();
-            }
-        }
-
-        @Override
-        public void execute(Runnable work) {
-            waiting.add(work);
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
-        }
     }
 }

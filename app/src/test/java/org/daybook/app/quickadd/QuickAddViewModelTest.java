@@ -2,16 +2,13 @@ package org.daybook.app.quickadd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.daybook.app.calendar.ClashNote;
 import org.daybook.app.dispatch.Changes;
+import org.daybook.app.sample.Later;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.task.Tasks;
 import org.daybook.core.dispatch.EntryDraft;
@@ -44,7 +41,7 @@ class QuickAddViewModelTest {
 
     private void begin() {
         model.begin(() -> {});
-        later.run();
+        later.runAll();
     }
 
     @Test
@@ -85,7 +82,7 @@ class QuickAddViewModelTest {
         begin();
 
         model.lineProperty().set("Site visit today 9:30-10:15 with Ana");
-        later.run();
+        later.runAll();
 
         assertThat(model.clashesProperty().get().first())
                 .extracting(ClashNote::sentence)
@@ -97,7 +94,7 @@ class QuickAddViewModelTest {
         begin();
 
         model.lineProperty().set("Round every weekday 8:30 for 15m with Ana");
-        later.run();
+        later.runAll();
 
         assertThat(model.clashesProperty().get().first())
                 .extracting(ClashNote::sentence)
@@ -153,51 +150,5 @@ class QuickAddViewModelTest {
 
     private EntryDraft draft() {
         return model.draft().orElseThrow();
-    }
-
-    /** Runs what was asked for when the test says so. */
-    private static final class Later extends AbstractExecutorService {
-
-        private final Deque<Runnable> asked = new ArrayDeque<>();
-
-        void run() {
-            while (!asked.isEmpty()) {
-                asked.removeFirst().run();
-            }
-        }
-
-        void runInReverse() {
-            while (!asked.isEmpty()) {
-                asked.removeLast().run();
-            }
-        }
-
-        @Override
-        public void execute(Runnable command) {
-            asked.add(command);
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
-        }
     }
 }

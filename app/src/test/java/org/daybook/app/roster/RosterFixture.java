@@ -1,50 +1,29 @@
 package org.daybook.app.roster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.daybook.app.UseCases;
 import org.daybook.app.sample.AtOnce;
+import org.daybook.app.sample.StoredWorkspace;
 import org.daybook.app.sample.Ward;
-import org.daybook.app.session.Session;
 import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
-import org.daybook.core.access.Actor;
-import org.daybook.core.identity.Ids;
-import org.daybook.persistence.workspace.CannotOpen;
-import org.daybook.persistence.workspace.Workspace;
-import org.daybook.persistence.workspace.WorkspaceFile;
-import org.daybook.persistence.workspace.WorkspaceOpener;
 
 /** What the roster's screen knows and does, over a real workspace in which everything is done at once. */
-final class RosterFixture implements AutoCloseable {
-
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+final class RosterFixture extends StoredWorkspace {
 
     final Toasts toasts = new Toasts();
-    final Workspace workspace;
-    final Session session;
-    final Actor admin;
-    final UseCases use;
     final RosterViewModel model;
-    private final Ticking clock = new Ticking();
+    private final Ticking clock;
 
-    private RosterFixture(Path folder) throws CannotOpen {
+    private RosterFixture(Path folder, Ticking clock) {
+        super(folder, "Roster", clock);
         Locale.setDefault(Locale.UK);
-        Ids ids = new Ids(clock, new SecureRandom());
-        workspace = new WorkspaceOpener(clock).create(new WorkspaceFile(folder.resolve("roster")), null);
-        use = new UseCases(workspace, clock, ids);
-        admin = use.beginnings()
-                .begin("Roster", BERLIN, "mara", "Mara Lindqvist", "correct horse")
-                .orThrow();
-        session = new Session(workspace, admin, BERLIN, clock, ids);
+        this.clock = clock;
         AtOnce atOnce = new AtOnce();
         Tasks tasks = new Tasks(atOnce, atOnce, Runnable::run, fault -> {
             throw new AssertionError(fault.cause());
@@ -55,11 +34,7 @@ final class RosterFixture implements AutoCloseable {
     }
 
     static RosterFixture in(Path folder) {
-        try {
-            return new RosterFixture(folder);
-        } catch (CannotOpen failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new RosterFixture(folder, new Ticking());
     }
 
     /** The hospital and its people, somebody looking. */
@@ -100,15 +75,6 @@ final class RosterFixture implements AutoCloseable {
         @Override
         public Instant instant() {
             return now;
-        }
-    }
-
-    @Override
-    public void close() {
-        try {
-            workspace.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

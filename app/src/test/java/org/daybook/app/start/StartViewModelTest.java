@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.AbstractExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.daybook.app.sample.Later;
 import org.daybook.app.sample.SampleDoors;
 import org.daybook.app.task.Tasks;
 import org.junit.jupiter.api.Test;
@@ -72,45 +69,5 @@ class StartViewModelTest {
         later.runAll();
 
         assertThat(welcomed).containsExactly("mara");
-    }
-
-    /** Runs what it was given when it is told to. */
-    private static final class Later extends AbstractExecutorService {
-
-        private final Queue<Runnable> waiting = new ArrayDeque<>();
-
-        void runAll() {
-            while (!waiting.isEmpty()) {
-                waiting.remove().run();
-            }
-        }
-
-        @Override
-        public void execute(Runnable work) {
-            waiting.add(work);
-        }
-
-        @Override
-        public void shutdown() {}
-
-        @Override
-        public List<Runnable> shutdownNow() {
-            return List.of();
-        }
-
-        @Override
-        public boolean isShutdown() {
-            return false;
-        }
-
-        @Override
-        public boolean isTerminated() {
-            return false;
-        }
-
-        @Override
-        public boolean awaitTermination(long timeout, TimeUnit unit) {
-            return true;
-        }
     }
 }

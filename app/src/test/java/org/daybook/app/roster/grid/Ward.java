@@ -1,19 +1,12 @@
 package org.daybook.app.roster.grid;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.daybook.app.UseCases;
-import org.daybook.app.session.Session;
-import org.daybook.core.access.Actor;
+import org.daybook.app.sample.StoredWorkspace;
 import org.daybook.core.exchange.Progress;
-import org.daybook.core.identity.Ids;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.people.PersonKind;
@@ -24,42 +17,23 @@ import org.daybook.core.roster.RosterRequest;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.Shift;
-import org.daybook.persistence.workspace.CannotOpen;
-import org.daybook.persistence.workspace.Workspace;
-import org.daybook.persistence.workspace.WorkspaceFile;
-import org.daybook.persistence.workspace.WorkspaceOpener;
 import org.jspecify.annotations.Nullable;
 
 /** A real workspace with one hospital in Berlin, on Wednesday, 4 March 2026, at 10:20. */
-final class Ward implements AutoCloseable {
+final class Ward extends StoredWorkspace {
 
-    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-04T09:20:00Z"), BERLIN);
 
-    final Workspace workspace;
-    final UseCases use;
-    final Actor admin;
-    final Session session;
     final HospitalId hospital;
 
-    private Ward(Path folder) throws CannotOpen {
-        Ids ids = new Ids(CLOCK, new SecureRandom());
-        workspace = new WorkspaceOpener(CLOCK).create(new WorkspaceFile(folder.resolve("ward")), null);
-        use = new UseCases(workspace, CLOCK, ids);
-        admin = use.beginnings()
-                .begin("Ward", BERLIN, "mara", "Mara Lindqvist", "correct horse")
-                .orThrow();
-        session = new Session(workspace, admin, BERLIN, CLOCK, ids);
+    private Ward(Path folder) {
+        super(folder, "Ward", CLOCK);
         hospital =
                 use.roster().hospitals().addHospital(admin, "Charité", BERLIN).orThrow();
     }
 
     static Ward in(Path folder) {
-        try {
-            return new Ward(folder);
-        } catch (CannotOpen failure) {
-            throw new IllegalStateException(failure);
-        }
+        return new Ward(folder);
     }
 
     PersonId radiologist(String name, @Nullable String specialty) {
@@ -115,14 +89,5 @@ final class Ward implements AutoCloseable {
     /** What was done last, as the journal names it. */
     String lastCommand() {
         return workspace.journal().newest(1).getFirst().command();
-    }
-
-    @Override
-    public void close() {
-        try {
-            workspace.close();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
