@@ -121,14 +121,9 @@ final class AgendaPane implements Pane {
             }
         } else if (cell.getItem() instanceof AgendaRow row) {
             model.selection().clear();
-            pointAt(row.day());
+            model.selection().pointAt(row.day());
         }
         menus.onGrid(list, event);
-    }
-
-    private void pointAt(LocalDate day) {
-        Selection selection = model.selection();
-        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.daybook.app.calendar;
 
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -64,7 +63,7 @@ final class BusyDays {
     private Set<LocalDate> busy(Page page, Filter filter) {
         Set<LocalDate> busy = new HashSet<>();
         for (Commitment commitment : page.commitments()) {
-            if (filter.shows(face(commitment, page))) {
+            if (filter.shows(page.face(commitment))) {
                 GridLayout.Stretch stretch = GridLayout.Stretch.of(commitment, calendar.zone());
                 LocalDate day = stretch.firstDay().isBefore(first) ? first : stretch.firstDay();
                 while (!day.isAfter(stretch.lastDay()) && day.isBefore(afterLast)) {
@@ -74,14 +73,5 @@ final class BusyDays {
             }
         }
         return busy;
-    }
-
-    private static Face face(Commitment commitment, Page page) {
-        return new Face(
-                commitment,
-                commitment.people().stream()
-                        .map(id -> page.names().getOrDefault(id, ""))
-                        .toList(),
-                page.clashes().getOrDefault(commitment.ref(), List.of()));
     }
 }

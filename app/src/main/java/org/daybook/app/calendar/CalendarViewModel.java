@@ -172,6 +172,12 @@ public final class CalendarViewModel {
         }
     }
 
+    /** Shows a day, and points at it: something begun or pasted goes there. */
+    void goTo(LocalDate day) {
+        selection.pointAt(day);
+        date.set(day);
+    }
+
     public void goToToday() {
         date.set(today());
     }
@@ -190,10 +196,10 @@ public final class CalendarViewModel {
 
     /** What is added or pasted next lands in what is seen: the place turns pages as the date does. */
     private void takePlaceAlong(LocalDate before, LocalDate now) {
-        LocalDateTime place = selection.placeProperty().get();
-        if (!isSeen(place.toLocalDate())) {
-            LocalDate along = place.toLocalDate().plusDays(ChronoUnit.DAYS.between(before, now));
-            selection.placeProperty().set((isSeen(along) ? along : now).atTime(place.toLocalTime()));
+        LocalDate place = selection.placeProperty().get().toLocalDate();
+        if (!isSeen(place)) {
+            LocalDate along = place.plusDays(ChronoUnit.DAYS.between(before, now));
+            selection.pointAt(isSeen(along) ? along : now);
         }
     }
 
@@ -275,9 +281,16 @@ public final class CalendarViewModel {
     private void readWhatIsMissing() {
         Interval known = page.get().window();
         if (!known.encloses(pages(0))) {
-            read(pages(0), this::readWhatIsMissing);
+            read(pages(0), this::goOnReading);
         } else if (!known.encloses(soonSeen())) {
             read(wanted(), () -> {});
+        }
+    }
+
+    /** Where a later question has overtaken this one, that one goes on. */
+    private void goOnReading() {
+        if (page.get().window().encloses(pages(0))) {
+            readWhatIsMissing();
         }
     }
 
@@ -316,24 +329,12 @@ public final class CalendarViewModel {
 
     /** A commitment as it would look, were it as given here. */
     Face face(Commitment commitment) {
-        return face(commitment, page.get());
+        return page.get().face(commitment);
     }
 
     private void draw() {
         Page now = page.get();
         Filter seen = filter.get();
-        faces.set(now.commitments().stream()
-                .map(commitment -> face(commitment, now))
-                .filter(seen::shows)
-                .toList());
-    }
-
-    private static Face face(Commitment commitment, Page page) {
-        return new Face(
-                commitment,
-                commitment.people().stream()
-                        .map(id -> page.names().getOrDefault(id, ""))
-                        .toList(),
-                page.clashes().getOrDefault(commitment.ref(), List.of()));
+        faces.set(now.commitments().stream().map(now::face).filter(seen::shows).toList());
     }
 }

@@ -147,22 +147,15 @@ final class MiniMonth extends VBox {
         }
         LocalDate day = model.dateProperty().get();
         switch (event.getCode()) {
-            case LEFT -> goTo(day.minusDays(1));
-            case RIGHT -> goTo(day.plusDays(1));
-            case UP -> goTo(day.minusWeeks(1));
-            case DOWN -> goTo(day.plusWeeks(1));
+            case LEFT -> model.goTo(day.minusDays(1));
+            case RIGHT -> model.goTo(day.plusDays(1));
+            case UP -> model.goTo(day.minusWeeks(1));
+            case DOWN -> model.goTo(day.plusWeeks(1));
             default -> {
                 return;
             }
         }
         event.consume();
-    }
-
-    /** Shows a day, and points at it. */
-    private void goTo(LocalDate day) {
-        Selection selection = model.selection();
-        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
-        model.dateProperty().set(day);
     }
 
     private final class Day extends StackPane {
@@ -176,7 +169,7 @@ final class MiniMonth extends VBox {
             number.getStyleClass().setAll("mini-number");
             number.setFocusTraversable(false);
             number.setPrefSize(SIDE, SIDE);
-            number.setOnAction(_ -> goTo(day));
+            number.setOnAction(_ -> model.goTo(day));
             dot.getStyleClass().add("mini-dot");
             dot.setMouseTransparent(true);
             StackPane.setAlignment(dot, Pos.BOTTOM_CENTER);

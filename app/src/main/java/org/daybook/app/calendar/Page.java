@@ -36,6 +36,16 @@ public record Page(
         this(window, commitments, clashes, names, Map.of(), preview);
     }
 
+    /** A commitment as it looks on this page, which need not hold it. */
+    Face face(Commitment commitment) {
+        return new Face(
+                commitment,
+                commitment.people().stream()
+                        .map(person -> names.getOrDefault(person, ""))
+                        .toList(),
+                clashes.getOrDefault(commitment.ref(), List.of()));
+    }
+
     /**
      * What the columns of people know of somebody.
      *

@@ -1,5 +1,6 @@
 package org.daybook.app.calendar;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -30,6 +31,11 @@ public final class Selection {
     /** The place last pointed at, in the zone of the calendar: what is pasted goes there. */
     public ObjectProperty<LocalDateTime> placeProperty() {
         return place;
+    }
+
+    /** Points at a day, at the time of day pointed at before. */
+    public void pointAt(LocalDate day) {
+        place.set(day.atTime(place.get().toLocalTime()));
     }
 
     public boolean holds(CommitmentRef ref) {

@@ -139,15 +139,8 @@ final class YearPane implements Pane {
     }
 
     private void openDay(LocalDate day) {
-        choose(day);
+        model.goTo(day);
         model.kindProperty().set(ViewKind.DAY);
-    }
-
-    /** Something begun or pasted goes to the day chosen. */
-    private void choose(LocalDate day) {
-        Selection selection = model.selection();
-        selection.placeProperty().set(day.atTime(selection.placeProperty().get().toLocalTime()));
-        model.dateProperty().set(day);
     }
 
     private void openMonth(LocalDate first) {
@@ -164,10 +157,10 @@ final class YearPane implements Pane {
         }
         LocalDate day = model.dateProperty().get();
         switch (event.getCode()) {
-            case LEFT -> choose(day.minusDays(1));
-            case RIGHT -> choose(day.plusDays(1));
-            case UP -> choose(day.minusDays(WEEK));
-            case DOWN -> choose(day.plusDays(WEEK));
+            case LEFT -> model.goTo(day.minusDays(1));
+            case RIGHT -> model.goTo(day.plusDays(1));
+            case UP -> model.goTo(day.minusDays(WEEK));
+            case DOWN -> model.goTo(day.plusDays(WEEK));
             case ENTER -> openDay(day);
             default -> {
                 return false;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -107,7 +108,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
             Way content = way(reading.kind());
             if (content != way()) {
                 throw Refused.because("%s is %s. Nothing was imported; use “daybook roster import %s”."
-                        .formatted(file, content.called, content.name().toLowerCase(java.util.Locale.ROOT)));
+                        .formatted(file, content.called, content.name().toLowerCase(Locale.ROOT)));
             }
             return reading;
         } catch (NoSuchFileException missing) {

@@ -26,16 +26,16 @@ final class Touched {
             case Effect.Reach.ALL -> all = true;
             case Effect.Reach.NONE -> {}
         }
-        summUp();
+        forgetSinglesOfMany();
     }
 
     void add(Touched more) {
         aggregates.addAll(more.aggregates);
         all |= more.all;
-        summUp();
+        forgetSinglesOfMany();
     }
 
-    private void summUp() {
+    private void forgetSinglesOfMany() {
         if (all || aggregates.size() > MANY) {
             all = true;
             aggregates.clear();
