@@ -7,6 +7,7 @@ public enum Permission {
     IMPORT,
     EDIT_PEOPLE,
     EDIT_ROSTER,
+    EDIT_COACHING,
     MANAGE_USERS,
     MANAGE_WORKSPACE,
     UNDO_OTHERS,

@@ -1,5 +1,6 @@
 package org.daybook.core.access;
 
+import static org.daybook.core.access.Permission.EDIT_COACHING;
 import static org.daybook.core.access.Permission.EDIT_PEOPLE;
 import static org.daybook.core.access.Permission.EDIT_ROSTER;
 import static org.daybook.core.access.Permission.EDIT_SCHEDULE;
@@ -20,9 +21,9 @@ public enum Role {
     public Set<Permission> permissions() {
         return switch (this) {
             case ADMIN -> EnumSet.allOf(Permission.class);
-            case SCHEDULER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE, EDIT_ROSTER);
+            case SCHEDULER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT, EDIT_PEOPLE, EDIT_ROSTER, EDIT_COACHING);
             case DISPATCHER -> EnumSet.of(VIEW, EDIT_SCHEDULE, IMPORT);
-            case COACH -> EnumSet.of(VIEW, EDIT_SCHEDULE);
+            case COACH -> EnumSet.of(VIEW, EDIT_SCHEDULE, EDIT_COACHING);
             case VIEWER -> EnumSet.of(VIEW);
         };
     }

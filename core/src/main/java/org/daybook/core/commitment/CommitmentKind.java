@@ -4,5 +4,6 @@ package org.daybook.core.commitment;
 public enum CommitmentKind {
     ENTRY,
     ABSENCE,
-    SHIFT
+    SHIFT,
+    VISIT
 }

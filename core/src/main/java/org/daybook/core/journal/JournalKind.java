@@ -18,6 +18,17 @@ public enum JournalKind {
             "validation_run",
             "acknowledgement",
             "coverage_calculation"),
+    SCHOOL("school"),
+    PLAN("coaching_plan", "coaching_goal", "weekly_plan", "plan_outcome", "cycle_analysis"),
+    VISIT(
+            "visit",
+            "visit_schedule",
+            "visit_note",
+            "observation",
+            "next_step",
+            "visit_metric",
+            "evidence",
+            "evidence_part"),
     USER("app_user", "credential"),
     WORKSPACE("workspace_profile");
 

@@ -1,5 +1,6 @@
 package org.daybook.persistence.journal;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -14,7 +15,7 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a row as the journal keeps them: numbers and booleans as they are, all else as text. Secrets are
+ * The columns of a row as the journal keeps them: whole numbers and booleans as they are, all else as text. Secrets are
  * withheld, whichever way they come.
  */
 final class RowImages {
@@ -67,6 +68,7 @@ final class RowImages {
             case null -> null;
             case Boolean flag -> flag;
             case Integer number -> number.longValue();
+            case BigDecimal figure -> figure.toPlainString();
             case Number number -> number;
             case OffsetDateTime time -> canonical(time.toInstant());
             case Instant time ->

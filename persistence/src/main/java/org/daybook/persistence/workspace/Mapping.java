@@ -3,6 +3,20 @@ package org.daybook.persistence.workspace;
 import javax.sql.DataSource;
 import org.daybook.core.access.Credential;
 import org.daybook.core.access.User;
+import org.daybook.core.coaching.CoachingPlan;
+import org.daybook.core.coaching.CycleAnalysis;
+import org.daybook.core.coaching.Evidence;
+import org.daybook.core.coaching.EvidencePart;
+import org.daybook.core.coaching.Goal;
+import org.daybook.core.coaching.NextStep;
+import org.daybook.core.coaching.Observation;
+import org.daybook.core.coaching.PlanOutcome;
+import org.daybook.core.coaching.School;
+import org.daybook.core.coaching.Visit;
+import org.daybook.core.coaching.VisitMetric;
+import org.daybook.core.coaching.VisitNote;
+import org.daybook.core.coaching.VisitSchedule;
+import org.daybook.core.coaching.WeeklyPlan;
 import org.daybook.core.dispatch.EntryAssignee;
 import org.daybook.core.dispatch.OccurrenceOverride;
 import org.daybook.core.dispatch.ScheduleEntry;
@@ -63,6 +77,20 @@ final class Mapping {
                 .addAnnotatedClass(Acknowledgement.class)
                 .addAnnotatedClass(CoverageCalculation.class)
                 .addAnnotatedClass(Job.class)
+                .addAnnotatedClass(School.class)
+                .addAnnotatedClass(CoachingPlan.class)
+                .addAnnotatedClass(Goal.class)
+                .addAnnotatedClass(WeeklyPlan.class)
+                .addAnnotatedClass(PlanOutcome.class)
+                .addAnnotatedClass(CycleAnalysis.class)
+                .addAnnotatedClass(Visit.class)
+                .addAnnotatedClass(VisitSchedule.class)
+                .addAnnotatedClass(VisitNote.class)
+                .addAnnotatedClass(Observation.class)
+                .addAnnotatedClass(NextStep.class)
+                .addAnnotatedClass(VisitMetric.class)
+                .addAnnotatedClass(Evidence.class)
+                .addAnnotatedClass(EvidencePart.class)
                 .buildSessionFactory();
     }
 }

@@ -4,6 +4,20 @@ import java.util.Comparator;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.core.access.UserId;
+import org.daybook.core.coaching.CoachingPlanId;
+import org.daybook.core.coaching.CycleAnalysisId;
+import org.daybook.core.coaching.EvidenceId;
+import org.daybook.core.coaching.EvidencePartId;
+import org.daybook.core.coaching.GoalId;
+import org.daybook.core.coaching.NextStepId;
+import org.daybook.core.coaching.ObservationId;
+import org.daybook.core.coaching.PlanOutcomeId;
+import org.daybook.core.coaching.SchoolId;
+import org.daybook.core.coaching.VisitId;
+import org.daybook.core.coaching.VisitMetricId;
+import org.daybook.core.coaching.VisitNoteId;
+import org.daybook.core.coaching.VisitScheduleId;
+import org.daybook.core.coaching.WeeklyPlanId;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.AcknowledgementId;
@@ -37,6 +51,7 @@ final class TypedIds implements TypeContributor {
         contributions.contributeJavaType(
                 new UuidRecord<>(ScheduleEntryId.class, ScheduleEntryId::new, ScheduleEntryId::value));
         contributeRoster(contributions);
+        contributeCoaching(contributions);
     }
 
     private static void contributeRoster(TypeContributions contributions) {
@@ -55,6 +70,30 @@ final class TypedIds implements TypeContributor {
                 new UuidRecord<>(AcknowledgementId.class, AcknowledgementId::new, AcknowledgementId::value));
         contributions.contributeJavaType(new UuidRecord<>(CoverageId.class, CoverageId::new, CoverageId::value));
         contributions.contributeJavaType(new UuidRecord<>(JobId.class, JobId::new, JobId::value));
+    }
+
+    private static void contributeCoaching(TypeContributions contributions) {
+        contributions.contributeJavaType(new UuidRecord<>(SchoolId.class, SchoolId::new, SchoolId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(CoachingPlanId.class, CoachingPlanId::new, CoachingPlanId::value));
+        contributions.contributeJavaType(new UuidRecord<>(GoalId.class, GoalId::new, GoalId::value));
+        contributions.contributeJavaType(new UuidRecord<>(WeeklyPlanId.class, WeeklyPlanId::new, WeeklyPlanId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(PlanOutcomeId.class, PlanOutcomeId::new, PlanOutcomeId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(CycleAnalysisId.class, CycleAnalysisId::new, CycleAnalysisId::value));
+        contributions.contributeJavaType(new UuidRecord<>(VisitId.class, VisitId::new, VisitId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(VisitScheduleId.class, VisitScheduleId::new, VisitScheduleId::value));
+        contributions.contributeJavaType(new UuidRecord<>(VisitNoteId.class, VisitNoteId::new, VisitNoteId::value));
+        contributions.contributeJavaType(new UuidRecord<>(NextStepId.class, NextStepId::new, NextStepId::value));
+        contributions.contributeJavaType(new UuidRecord<>(EvidenceId.class, EvidenceId::new, EvidenceId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(EvidencePartId.class, EvidencePartId::new, EvidencePartId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(VisitMetricId.class, VisitMetricId::new, VisitMetricId::value));
+        contributions.contributeJavaType(
+                new UuidRecord<>(ObservationId.class, ObservationId::new, ObservationId::value));
     }
 
     private static final class UuidRecord<T> extends AbstractClassJavaType<T> implements BasicJavaType<T> {

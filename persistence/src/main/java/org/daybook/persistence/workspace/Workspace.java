@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.daybook.core.access.Users;
+import org.daybook.core.coaching.CoachingBooks;
 import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalQuery;
@@ -19,6 +20,10 @@ import org.daybook.core.roster.RosterBooks;
 import org.daybook.core.search.SearchIndex;
 import org.daybook.core.workspace.Profiles;
 import org.daybook.persistence.access.HibernateUsers;
+import org.daybook.persistence.coaching.HibernateCoachingPlans;
+import org.daybook.persistence.coaching.HibernateSchools;
+import org.daybook.persistence.coaching.HibernateVisitRecords;
+import org.daybook.persistence.coaching.HibernateVisits;
 import org.daybook.persistence.dispatch.HibernateScheduleEntries;
 import org.daybook.persistence.journal.HibernateUnitOfWork;
 import org.daybook.persistence.journal.JournalTables;
@@ -100,6 +105,14 @@ public final class Workspace implements AutoCloseable {
 
     public SearchIndex searchIndex() {
         return new StoredSearchIndex(work);
+    }
+
+    public CoachingBooks coachingBooks() {
+        return new CoachingBooks(
+                new HibernateSchools(work),
+                new HibernateCoachingPlans(work),
+                new HibernateVisits(work),
+                new HibernateVisitRecords(work));
     }
 
     public RosterBooks rosterBooks() {

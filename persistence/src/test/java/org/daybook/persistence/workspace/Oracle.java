@@ -39,7 +39,21 @@ public final class Oracle implements Trigger {
             "validation_run",
             "acknowledgement",
             "coverage_calculation",
-            "job");
+            "job",
+            "school",
+            "coaching_plan",
+            "coaching_goal",
+            "weekly_plan",
+            "plan_outcome",
+            "cycle_analysis",
+            "visit",
+            "visit_schedule",
+            "visit_note",
+            "observation",
+            "next_step",
+            "visit_metric",
+            "evidence",
+            "evidence_part");
 
     private String table = "";
 

@@ -7,10 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -156,6 +159,44 @@ public final class TestWorkspace implements AutoCloseable {
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How the store answers each statement that reads a table while something runs. */
+    public List<String> plans(String table, Runnable running) {
+        try (Connection connection = store().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET QUERY_STATISTICS TRUE");
+            running.run();
+            List<String> asked = new ArrayList<>();
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT SQL_STATEMENT FROM INFORMATION_SCHEMA.QUERY_STATISTICS")) {
+                while (rows.next()) {
+                    asked.add(rows.getString(1));
+                }
+            }
+            statement.execute("SET QUERY_STATISTICS FALSE");
+            List<String> plans = new ArrayList<>();
+            for (String each : asked) {
+                if (each.startsWith("select") && each.contains(" from " + table + " ")) {
+                    plans.add(plan(connection, each));
+                }
+            }
+            return plans;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static String plan(Connection connection, String query) throws SQLException {
+        try (PreparedStatement explain = connection.prepareStatement("EXPLAIN " + query)) {
+            for (int i = 1; i <= explain.getParameterMetaData().getParameterCount(); i++) {
+                explain.setObject(i, null);
+            }
+            try (ResultSet rows = explain.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
         }
     }
 

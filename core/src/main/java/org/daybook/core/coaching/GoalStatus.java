@@ -1,0 +1,8 @@
+package org.daybook.core.coaching;
+
+/** What became of a goal. */
+public enum GoalStatus {
+    OPEN,
+    MET,
+    DROPPED
+}

@@ -1,0 +1,40 @@
+package org.daybook.core.coaching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything about one visit.
+ *
+ * @param before the appointments it had before it was rescheduled, the earliest made first
+ */
+public record VisitPage(
+        VisitView visit,
+        List<Appointment> before,
+        List<Note> notes,
+        List<Seen> observations,
+        List<Step> nextSteps,
+        List<Metric> metrics,
+        List<Attached> evidence) {
+
+    public VisitPage {
+        before = List.copyOf(before);
+        notes = List.copyOf(notes);
+        observations = List.copyOf(observations);
+        nextSteps = List.copyOf(nextSteps);
+        metrics = List.copyOf(metrics);
+        evidence = List.copyOf(evidence);
+    }
+
+    public record Note(VisitNoteId id, String text) {}
+
+    public record Seen(ObservationId id, Instant at, String text) {}
+
+    public record Step(NextStepId id, NextStep.Words words, Optional<Instant> doneAt) {}
+
+    public record Metric(VisitMetricId id, VisitMetric.Measured measured) {}
+
+    /** @param size in bytes */
+    public record Attached(EvidenceId id, String fileName, long size, String checksum) {}
+}

@@ -1,0 +1,51 @@
+package org.daybook.core.coaching;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.time.Interval;
+
+/** The visits and their schedules (the query patterns of seed 000). */
+public interface Visits {
+
+    Optional<Visit> find(VisitId id);
+
+    List<Visit> findAll(Collection<VisitId> ids);
+
+    void add(Visit visit);
+
+    /** The schedule of a visit that counts. */
+    Optional<VisitSchedule> schedule(VisitId visit);
+
+    /** All schedules a visit had, the earliest made first. */
+    List<VisitSchedule> schedules(VisitId visit);
+
+    void add(VisitSchedule schedule);
+
+    /** The schedules that count of a plan, in order of start. */
+    List<VisitSchedule> ofPlan(CoachingPlanId plan);
+
+    /** A coach's schedules that count from one day to before another, cancelled ones left out, in order of start. */
+    List<VisitSchedule> ofCoach(PersonId coach, LocalDate from, LocalDate before);
+
+    /** The same of a teacher. */
+    List<VisitSchedule> ofTeacher(PersonId teacher, LocalDate from, LocalDate before);
+
+    /** The same of a school. */
+    List<VisitSchedule> ofSchool(SchoolId school, LocalDate from, LocalDate before);
+
+    /** All schedules that count and that a window shows, cancelled ones left out. */
+    List<VisitSchedule> within(Interval window);
+
+    /** The day of the last visit of each plan that took place or is under way; plans without are left out. */
+    Map<CoachingPlanId, LocalDate> lastHeld(Collection<CoachingPlanId> plans);
+
+    /** The day of the first visit of each plan that is still to come, from a day on; plans without are left out. */
+    Map<CoachingPlanId, LocalDate> nextAhead(Collection<CoachingPlanId> plans, LocalDate from);
+
+    /** Those of some visits that count. */
+    List<VisitSchedule> schedules(Collection<VisitId> visits);
+}

@@ -1,0 +1,145 @@
+package org.daybook.persistence.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import org.daybook.core.coaching.Appointment;
+import org.daybook.core.coaching.CycleProposal;
+import org.daybook.core.coaching.CycleProposal.Proposal;
+import org.daybook.core.coaching.CycleProposal.Wish;
+import org.daybook.core.coaching.Stage;
+import org.daybook.core.coaching.VisitCommitments;
+import org.daybook.core.commitment.AbsenceCommitments;
+import org.daybook.core.commitment.Agenda;
+import org.daybook.core.people.Absence.Reason;
+import org.daybook.core.people.AbsenceDesk;
+import org.daybook.core.time.WallClockSpan;
+import org.daybook.persistence.workspace.TestWorkspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CycleProposalTest {
+
+    private static final LocalDate MONDAY = CoachingFixture.MONDAY;
+
+    @TempDir
+    private Path folder;
+
+    private CoachingFixture coaching;
+
+    @BeforeEach
+    void open() {
+        coaching = CoachingFixture.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        coaching.close();
+    }
+
+    private CycleProposal proposals() {
+        var workspace = coaching.test.workspace();
+        return new CycleProposal(
+                coaching.context,
+                new Agenda(
+                        workspace.work(),
+                        List.of(
+                                new VisitCommitments(workspace.coachingBooks()),
+                                new AbsenceCommitments(workspace.absences()))));
+    }
+
+    private static Wish tuesdaysAtTen(int cycle) {
+        return new Wish(
+                cycle, CoachingFixture.observation(MONDAY.atTime(10, 0)), DayOfWeek.TUESDAY, LocalTime.of(10, 0));
+    }
+
+    private static List<LocalDateTime> starts(Proposal proposal) {
+        return proposal.appointments().stream()
+                .map(Appointment::when)
+                .map(WallClockSpan::start)
+                .toList();
+    }
+
+    @Test
+    void cycleHasVisitsAtTheCadenceOfItsStage() {
+        assertThat(starts(proposals().cycle(coaching.plan, tuesdaysAtTen(1))))
+                .containsExactly(
+                        MONDAY.plusDays(1).atTime(10, 0),
+                        MONDAY.plusDays(15).atTime(10, 0),
+                        MONDAY.plusDays(29).atTime(10, 0));
+        var weekly = coaching.plan("Weekly", coaching.teacher, coaching.coach, Stage.INTENSIVE);
+        assertThat(starts(proposals().cycle(weekly, tuesdaysAtTen(2)))).hasSize(6);
+    }
+
+    @Test
+    void whereOneOfThemIsBusyAnotherTimeOfThatWeekIsFound() {
+        // The coach is at a school on the first Tuesday until half past ten, and away for the whole third week.
+        coaching.visits()
+                .schedule(
+                        coaching.admin(),
+                        coaching.plan("Other", coaching.test.person("Otto"), coaching.coach, Stage.REGULAR),
+                        CoachingFixture.observation(MONDAY.plusDays(1).atTime(9, 30)))
+                .orThrow();
+        var workspace = coaching.test.workspace();
+        new AbsenceDesk(
+                        workspace.work(),
+                        workspace.people(),
+                        workspace.absences(),
+                        coaching.test.ids(),
+                        coaching.test.clock())
+                .away(
+                        coaching.admin(),
+                        coaching.coach,
+                        Reason.VACATION,
+                        WallClockSpan.allDay(MONDAY.plusDays(14), 5, TestWorkspace.BERLIN),
+                        null)
+                .orThrow();
+
+        Proposal proposal = proposals().cycle(coaching.plan, tuesdaysAtTen(1));
+
+        assertThat(starts(proposal))
+                .containsExactly(
+                        MONDAY.plusDays(1).atTime(10, 30), MONDAY.plusDays(29).atTime(10, 0));
+        assertThat(proposal.without()).containsExactly(MONDAY.plusDays(14));
+    }
+
+    @Test
+    void weekThatHasVisitOrIsOverIsLeftOut() {
+        coaching.visits()
+                .schedule(
+                        coaching.admin(),
+                        coaching.plan,
+                        CoachingFixture.observation(MONDAY.plusDays(16).atTime(8, 0)))
+                .orThrow();
+        coaching.test.clock().advance(Duration.ofDays(7));
+
+        assertThat(starts(proposals().cycle(coaching.plan, tuesdaysAtTen(1))))
+                .containsExactly(MONDAY.plusDays(29).atTime(10, 0));
+    }
+
+    @Test
+    void nextFreeTimeIsOneAtWhichBothAreFreeAndNotPast() {
+        // It is nine o'clock in Berlin.
+        coaching.visits()
+                .schedule(coaching.admin(), coaching.plan, CoachingFixture.observation(MONDAY.atTime(9, 30)))
+                .orThrow();
+
+        assertThat(proposals().nextFree(coaching.plan, Duration.ofMinutes(30), MONDAY, TestWorkspace.BERLIN))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.atTime(9, 0));
+        assertThat(proposals().nextFree(coaching.plan, Duration.ofHours(1), MONDAY, TestWorkspace.BERLIN))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.atTime(10, 30));
+        assertThat(proposals().nextFree(coaching.plan, Duration.ofHours(1), MONDAY.plusDays(5), TestWorkspace.BERLIN))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.plusDays(7).atTime(8, 0));
+    }
+}

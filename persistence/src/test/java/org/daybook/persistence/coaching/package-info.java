@@ -1,0 +1,4 @@
+@NullMarked
+package org.daybook.persistence.coaching;
+
+import org.jspecify.annotations.NullMarked;
