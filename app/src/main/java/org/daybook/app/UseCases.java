@@ -6,6 +6,9 @@ import java.util.List;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.access.UserDesk;
+import org.daybook.core.coaching.CoachingContext;
+import org.daybook.core.coaching.CoachingDesks;
+import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
@@ -115,7 +118,8 @@ public final class UseCases {
                 List.of(
                         new ScheduleCommitments(workspace.entries()),
                         new AbsenceCommitments(workspace.absences()),
-                        new RosterCommitments(workspace.rosterBooks())));
+                        new RosterCommitments(workspace.rosterBooks()),
+                        new VisitCommitments(workspace.coachingBooks())));
     }
 
     /** What can be done with the rosters of hospitals. */
@@ -123,6 +127,12 @@ public final class UseCases {
         RosterContext context =
                 new RosterContext(workspace.work(), workspace.rosterBooks(), workspace.people(), ids, clock);
         return new RosterDesks(context, agenda(), workspace.journalQuery());
+    }
+
+    /** What can be done in coaching. */
+    public CoachingDesks coaching() {
+        return new CoachingDesks(
+                new CoachingContext(workspace.work(), workspace.coachingBooks(), workspace.people(), ids, clock));
     }
 
     public RosterReader rosterReader() {
@@ -165,6 +175,7 @@ public final class UseCases {
                         new PeopleDisclosure(workspace.people()),
                         new RosterDisclosure(workspace.rosterBooks().versions(), workspace.people()),
                         new PlainDisclosure(JournalKind.HOSPITAL, List.of("name", "zone")),
+                        new PlainDisclosure(JournalKind.SCHOOL, List.of("name", "zone")),
                         new PlainDisclosure(JournalKind.USER, List.of("name", "login", "roles", "active")),
                         new PlainDisclosure(JournalKind.WORKSPACE, List.of("name", "zone"))));
     }

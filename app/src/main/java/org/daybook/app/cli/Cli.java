@@ -83,6 +83,7 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(door, printer))
                 .addSubcommand(new RestoreCommand(surroundings, door, printer))
                 .addSubcommand(new VerifyCommand(door, printer));
+        CoachingCommand.addTo(line, surroundings, door, printer);
         return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
