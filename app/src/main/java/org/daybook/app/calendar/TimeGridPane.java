@@ -60,8 +60,6 @@ final class TimeGridPane implements Pane {
         model.selection().refsProperty().subscribe(_ -> mark());
         hands.clipboardProperty().subscribe(_ -> mark());
         model.selection().placeProperty().subscribe(grid::showPlace);
-        grid.focusedProperty()
-                .subscribe(_ -> grid.showPlace(model.selection().placeProperty().get()));
         clock.setCycleCount(Timeline.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -133,7 +131,6 @@ final class TimeGridPane implements Pane {
                 .forEach(tile -> tile.mark(
                         model.selection().holds(tile.ref()),
                         hands.clipboardProperty().get().cuts(tile.ref())));
-        grid.showPlace(model.selection().placeProperty().get());
     }
 
     /** Shows what is sought, if it is there by now. */
