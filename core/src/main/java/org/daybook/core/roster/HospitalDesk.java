@@ -100,6 +100,11 @@ public final class HospitalDesk {
         });
     }
 
+    /** The study areas of a hospital with who covers them, in its order. */
+    public List<StudyAreaDetails> studyAreas(HospitalId id) {
+        return context.work().read(() -> context.areas(id));
+    }
+
     private List<ShiftTypeDetails> types(HospitalId id) {
         return context.hospitals().types(id).stream().map(ShiftType::details).toList();
     }

@@ -94,7 +94,7 @@ class IntakeViewModelTest {
 
     @Test
     void hoursOfATypeAreReadAsTheyAreTyped() {
-        TypeRow row = new TypeRow(new UntimedType("Night", 1));
+        TypeRow row = new TypeRow(new UntimedType("Night", 1, 0));
         row.startProperty().set("22");
         row.endProperty().set("soon");
         assertThat(row.details()).isEmpty();
