@@ -109,6 +109,16 @@ class RosterFilesTest {
                 .isEqualTo("{\"name\":\"CT Neuro\",\"studyType\":\"NEURO\",\"blocks\":[{\"name\":\"5 pm - 6 pm\","
                         + "\"days\":\"EVERY_DAY\",\"start\":\"17:00\",\"end\":\"18:00\",\"shiftTypes\":[\"MidC\"]}]}");
         assertThat(shell.json("roster", "versions")).isEmpty();
+
+        imported("csv", written("march.csv", "Date,Shift type\n2026-03-02,MidC\n"));
+        JsonNode coverage = shell.json("roster", "coverage", "march", "--areas");
+        assertThat(coverage.get("uncoveredMinutes").asInt()).isEqualTo(120);
+        assertThat(coverage.get("areas").get(1).get("uncovered").toString())
+                .isEqualTo("[{\"date\":\"2026-03-02\",\"hours\":[17]}]");
+        assertThat(coverage.get("gaps").get(0).get("areas").toString()).isEqualTo("[\"CT Neuro\",\"US\"]");
+        assertThat(shell.done("roster", "coverage", "march", "--areas").out())
+                .startsWith("2 study areas need somebody for 2 hours; for 2 of them nobody is there.")
+                .containsPattern("2026-03-02 17:00 +2026-03-02 18:00 +MidC +CT Neuro, US");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.daybook.persistence.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 import static org.daybook.persistence.roster.OdsBuilder.anOds;
 
@@ -14,17 +15,20 @@ import org.daybook.core.roster.AreaBlock;
 import org.daybook.core.roster.AreaPlan;
 import org.daybook.core.roster.BatchState;
 import org.daybook.core.roster.CoverageBlock;
+import org.daybook.core.roster.CoverageCalculation;
 import org.daybook.core.roster.FindingCode;
 import org.daybook.core.roster.Place;
 import org.daybook.core.roster.RosterImport.Imported;
 import org.daybook.core.roster.RosterPlan;
 import org.daybook.core.roster.RosterPlan.UntimedType;
 import org.daybook.core.roster.RosterRequest;
+import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.ScrapeBatch;
 import org.daybook.core.roster.ShiftTypeDetails;
 import org.daybook.core.roster.SpecialtyType;
 import org.daybook.core.roster.StudyAreaDetails;
 import org.daybook.core.roster.StudyType;
+import org.daybook.core.roster.VersionFinding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,7 @@ class AreaImportTest {
     @BeforeEach
     void open() {
         roster = RosterFixture.in(folder);
+        roster.radiologist("Ana", "BOTH");
     }
 
     @AfterEach
@@ -198,6 +203,24 @@ class AreaImportTest {
         roster.imported(aReading().shift("2026-03-02", "DAY"));
 
         assertThat(areas()).hasSize(4);
+    }
+
+    @Test
+    void versionIsReviewedByTheStudyAreasOfItsHospitalR4() {
+        carriedOut(request(grids())).orThrow();
+        ScheduleVersionId id =
+                roster.imported(aReading().shift("2026-03-02", "MidC", "Ana").shift("2026-03-02", "MidL"));
+
+        assertThat(roster.review().review(id).orElseThrow().validation().open())
+                .extracting(VersionFinding::code, VersionFinding::message)
+                .contains(tuple(
+                        FindingCode.STUDY_AREA_GAP,
+                        "Nobody covers CT Body on 2026-03-02, 17:00 to 18:00. MidL could: put somebody on MidL on"
+                                + " 2026-03-02, 13:00 to 21:00."));
+        roster.review().calculateCoverage(roster.admin(), id).orThrow();
+        CoverageCalculation kept = roster.review().calculations(id).getFirst();
+        assertThat(kept.areaTimeNeeded()).hasHours(3);
+        assertThat(kept.areaTimeUncovered()).hasHours(1);
     }
 
     @Test
