@@ -149,6 +149,7 @@ final class AreaCalculation {
                 .filter(block -> needed(block.block()).contains(at))
                 .flatMap(block -> block.shiftTypes().stream())
                 .distinct()
+                .sorted()
                 .toList();
     }
 

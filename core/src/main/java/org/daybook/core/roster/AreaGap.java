@@ -10,7 +10,8 @@ import java.util.List;
  * @param areas their names, in the hospital's order
  * @param start by the hospital's wall clock
  * @param end by the hospital's wall clock
- * @param shiftTypes the codes of the types of shifts that cover them then; none where the coverage grid marks none
+ * @param shiftTypes the codes of the types of shifts that cover them then, in order; none where the coverage grid marks
+ *     none
  * @param shifts the shifts of these types about that time, on which nobody is who covers the areas, in order of start
  */
 public record AreaGap(

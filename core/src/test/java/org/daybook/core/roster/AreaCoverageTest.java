@@ -144,6 +144,39 @@ class AreaCoverageTest {
     }
 
     @Test
+    void nightThatBeganOnTheDayBeforeTheFirstShiftCounts() {
+        AreaCoverage coverage =
+                of(aSheet().shift("2026-03-02", "ON2", "02:00", "08:00"), area("CT", during("22:00", "06:00", "ON2")));
+
+        assertThat(told(coverage)).containsExactly("CT 2026-03-02T02:00 2026-03-02T06:00 ON2");
+    }
+
+    @Test
+    void gapIsCutWhereOtherTypesWouldCoverTheArea() {
+        AreaCoverage coverage = of(
+                aSheet().shift("2026-03-02", "X", "08:00", "14:00").with("Ana"),
+                area(
+                        "CT",
+                        during("08:00", "10:00", "DAY"),
+                        during("10:00", "12:00", "MidC"),
+                        during("12:00", "14:00", "MidC")));
+
+        assertThat(told(coverage))
+                .containsExactly(
+                        "CT 2026-03-02T08:00 2026-03-02T10:00 DAY", "CT 2026-03-02T10:00 2026-03-02T14:00 MidC");
+    }
+
+    @Test
+    void areasWhoseMarksStandInAnotherOrderAreToldTogether() {
+        AreaCoverage coverage = of(
+                aSheet().shift("2026-03-02", "DAY", "08:00", "12:00"),
+                area("A", during("08:00", "12:00", "DAY", "MidC")),
+                area("B", during("08:00", "12:00", "MidC", "DAY")));
+
+        assertThat(told(coverage)).containsExactly("A,B 2026-03-02T08:00 2026-03-02T12:00 DAY,MidC");
+    }
+
+    @Test
     void nightShiftCoversItsBlockAcrossMidnight() {
         AreaCoverage coverage = of(
                 aSheet().shift("2026-03-02", "ON1", "20:00", "08:00").with("Ana"),
