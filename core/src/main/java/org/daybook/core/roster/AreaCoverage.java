@@ -97,6 +97,9 @@ public record AreaCoverage(List<Area> areas, List<AreaGap> gaps) {
         }
 
         private Cell cell(Instant from, Instant to) {
+            if (!from.isBefore(to)) {
+                return new Cell(Duration.ZERO, Duration.ZERO);
+            }
             Interval window = new Interval(from, to);
             return new Cell(needed.within(window), uncovered.within(window));
         }

@@ -61,7 +61,7 @@ public record AreaGap(
         return shifts.isEmpty()
                 ? "%s could, and this version has no such shift then. Import one that has, or mark others in the grid."
                         .formatted(could)
-                : "%s could: put somebody on %s."
+                : "%s could: see that somebody who reads there is on %s."
                         .formatted(could, shifts.getFirst().named());
     }
 }

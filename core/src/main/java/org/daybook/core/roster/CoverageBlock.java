@@ -1,6 +1,7 @@
 package org.daybook.core.roster;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -40,7 +41,8 @@ public record CoverageBlock(
 
     /**
      * The block that begins on a day, by the wall clock: an hour shorter or longer where the clock is changed in it. A
-     * night belongs to the day on which it begins. Nothing where the block is not for that day.
+     * night belongs to the day on which it begins. Nothing where the block is not for that day, or the clock jumps over
+     * it.
      */
     Optional<Interval> on(LocalDate day, ZoneId zone) {
         if (!days.include(day)) {
@@ -49,8 +51,8 @@ public record CoverageBlock(
         LocalTime from = start == null ? LocalTime.MIDNIGHT : start;
         LocalTime to = end == null ? LocalTime.MIDNIGHT : end;
         LocalDate last = to.isAfter(from) ? day : day.plusDays(1);
-        return Optional.of(new Interval(
-                day.atTime(from).atZone(zone).toInstant(),
-                last.atTime(to).atZone(zone).toInstant()));
+        Instant begins = day.atTime(from).atZone(zone).toInstant();
+        Instant ends = last.atTime(to).atZone(zone).toInstant();
+        return begins.isBefore(ends) ? Optional.of(new Interval(begins, ends)) : Optional.empty();
     }
 }

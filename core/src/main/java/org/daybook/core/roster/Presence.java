@@ -13,7 +13,6 @@ final class Presence {
 
     private final Map<String, List<Shift>> shifts = new HashMap<>();
     private final Map<Reading, List<Interval>> present = new HashMap<>();
-    private final Map<Reading, Stretches> joined = new HashMap<>();
 
     private record Reading(String type, StudyType study) {}
 
@@ -26,8 +25,7 @@ final class Presence {
             if (types.contains(type)) {
                 shifts.computeIfAbsent(type, _ -> new ArrayList<>()).add(shift);
                 for (StudyType study : read(shift, sheet.dutiesAt(place), crew, studies)) {
-                    present.computeIfAbsent(new Reading(type, study), _ -> new ArrayList<>())
-                            .add(shift.interval());
+                    join(present.computeIfAbsent(new Reading(type, study), _ -> new ArrayList<>()), shift);
                 }
             }
         }
@@ -39,16 +37,35 @@ final class Presence {
         for (Duty duty : duties) {
             Crew.Member member = crew.member(duty.person());
             if (!member.isForbidden(shift)) {
-                studies.stream().filter(member::mayRead).forEach(read::add);
+                for (StudyType study : studies) {
+                    if (member.mayRead(study)) {
+                        read.add(study);
+                    }
+                }
+            }
+            if (read.size() == studies.size()) {
+                break;
             }
         }
         return read;
     }
 
+    /** Shifts come in order of start. */
+    private static void join(List<Interval> joined, Shift shift) {
+        if (!shift.startAt().isBefore(shift.endAt())) {
+            return;
+        }
+        Interval last = joined.isEmpty() ? null : joined.getLast();
+        if (last == null || shift.startAt().isAfter(last.endExclusive())) {
+            joined.add(shift.interval());
+        } else if (shift.endAt().isAfter(last.endExclusive())) {
+            joined.set(joined.size() - 1, new Interval(last.startInclusive(), shift.endAt()));
+        }
+    }
+
     /** When somebody is on a shift of a type who may read a study. */
     Stretches of(String type, StudyType study) {
-        return joined.computeIfAbsent(
-                new Reading(type, study), reading -> Stretches.of(present.getOrDefault(reading, List.of())));
+        return new Stretches(present.getOrDefault(new Reading(type, study), List.of()));
     }
 
     /** The shifts of a type that take a part of an interval, in order of start. */

@@ -204,6 +204,19 @@ class AreaCoverageTest {
     }
 
     @Test
+    void blockAndShiftThatTheClockJumpsOverAreNotThere() {
+        AreaCoverage coverage = of(
+                aSheet().shift("2026-03-29", "A", "02:30", "03:00")
+                        .with("Ana")
+                        .shift("2026-03-29", "B", "00:00", "06:00")
+                        .with("Ben"),
+                area("CT", during("02:30", "03:00", "A"), during("04:00", "05:00", "A")));
+
+        assertThat(told(coverage)).containsExactly("CT 2026-03-29T04:00 2026-03-29T05:00 A");
+        assertThat(coverage.needed()).hasHours(1);
+    }
+
+    @Test
     void blockIsAnHourLongerWhereTheClockIsPutBack() {
         LocalDate sunday = LocalDate.parse("2026-10-25");
         AreaCoverage coverage = of(
@@ -289,8 +302,8 @@ class AreaCoverageTest {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
             assertThat(finding.shift()).isEqualTo(gap.shifts().getFirst().id());
             assertThat(finding.message())
-                    .isEqualTo("Nobody covers A, B, C, D and 2 areas more on 2026-03-02, 08:00 to 12:00. DAY could: put"
-                            + " somebody on DAY on 2026-03-02, 08:00 to 12:00.");
+                    .isEqualTo("Nobody covers A, B, C, D and 2 areas more on 2026-03-02, 08:00 to 12:00. DAY could: see"
+                            + " that somebody who reads there is on DAY on 2026-03-02, 08:00 to 12:00.");
         });
     }
 

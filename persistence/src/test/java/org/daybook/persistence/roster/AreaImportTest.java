@@ -215,8 +215,8 @@ class AreaImportTest {
                 .extracting(VersionFinding::code, VersionFinding::message)
                 .contains(tuple(
                         FindingCode.STUDY_AREA_GAP,
-                        "Nobody covers CT Body on 2026-03-02, 17:00 to 18:00. MidL could: put somebody on MidL on"
-                                + " 2026-03-02, 13:00 to 21:00."));
+                        "Nobody covers CT Body on 2026-03-02, 17:00 to 18:00. MidL could: see that somebody who reads"
+                                + " there is on MidL on 2026-03-02, 13:00 to 21:00."));
         roster.review().calculateCoverage(roster.admin(), id).orThrow();
         CoverageCalculation kept = roster.review().calculations(id).getFirst();
         assertThat(kept.areaTimeNeeded()).hasHours(3);
