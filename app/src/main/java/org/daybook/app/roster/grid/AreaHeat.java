@@ -64,7 +64,7 @@ final class AreaHeat implements HeatRows {
 
     @Override
     public double nameWidth() {
-        return 160;
+        return 176;
     }
 
     @Override
