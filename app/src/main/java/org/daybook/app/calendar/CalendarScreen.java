@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,8 +34,12 @@ public final class CalendarScreen {
     private final CalendarMenus menus;
     private final EventHandler<KeyEvent> escape = this::escaped;
 
-    /** What the sidebar beside the calendar needs. */
-    public record Beside(Planner planner, SavedViews views, Tasks tasks, Toasts toasts) {}
+    /**
+     * What the sidebar beside the calendar needs.
+     *
+     * @param search looks for words on all dates
+     */
+    public record Beside(Planner planner, SavedViews views, Tasks tasks, Toasts toasts, Consumer<String> search) {}
 
     public CalendarScreen(CalendarViewModel model, Changes changes, Details details, Beside beside) {
         this.model = model;
@@ -71,7 +76,7 @@ public final class CalendarScreen {
     /** Lays the sidebar beside the calendar, and returns the command that folds it away and brings it back. */
     private Command layBeside(Beside beside) {
         Sidebar sidebar = new Sidebar(
-                model, new BusyDays(model, beside.planner(), beside.tasks()), beside.views(), beside.toasts());
+                model, new BusyDays(model, beside.planner(), beside.tasks()), beside.views(), beside.toasts(), beside.search());
         root.setLeft(sidebar);
         Messages text = Messages.of(CalendarScreen.class);
         return Command.of(text.get("commands"), text.get("command-sidebar"), MaterialDesignD.DOCK_LEFT, sidebar::toggle)

@@ -2,6 +2,7 @@ package org.daybook.app.calendar;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -26,6 +27,7 @@ import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.dispatch.EntryStatus;
 import org.daybook.core.dispatch.WorkItemType;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /**
  * Beside the calendar: a small month to go by, what is seen and what is hidden, and saved views. It folds away, by itself
@@ -46,7 +48,9 @@ final class Sidebar extends BorderPane {
     private final BooleanProperty wanted;
     private boolean narrow;
 
-    Sidebar(CalendarViewModel calendar, BusyDays busy, SavedViews store, Toasts toasts) {
+    /** @param search looks for words on all dates */
+    Sidebar(
+            CalendarViewModel calendar, BusyDays busy, SavedViews store, Toasts toasts, Consumer<String> search) {
         model = new FilterViewModel(calendar, store);
         wanted = calendar.sidebarProperty();
         getStylesheets().add(Appearance.sheet(Sidebar.class, "sidebar.css"));
@@ -56,7 +60,8 @@ final class Sidebar extends BorderPane {
         body.getChildren()
                 .addAll(
                         new MiniMonth(text, calendar, busy),
-                        searchBar(wordsField(calendar)),
+                        wordsBar(wordsField(calendar)),
+                        everywhere(calendar, search),
                         showAll(),
                         heading("filter-people"),
                         new PeopleFilter(text, calendar, model),
@@ -84,7 +89,7 @@ final class Sidebar extends BorderPane {
         return parent instanceof Region region ? region.widthProperty() : Bindings.createObjectBinding(() -> 0);
     }
 
-    private HBox searchBar(TextField words) {
+    private HBox wordsBar(TextField words) {
         Button fold = Icons.button(MaterialDesignC.CHEVRON_DOUBLE_LEFT, text.get("sidebar-fold"));
         fold.setId("sidebar-fold");
         fold.setOnAction(_ -> toggle());
@@ -118,6 +123,17 @@ final class Sidebar extends BorderPane {
             }
         });
         return field;
+    }
+
+    /** The words narrow what is seen; from here they find what is not. */
+    private Button everywhere(CalendarViewModel calendar, Consumer<String> search) {
+        Button button = new Button(text.get("search-everywhere"), Icons.of(MaterialDesignM.MAGNIFY));
+        button.setId("search-everywhere");
+        button.getStyleClass().addAll("flat", "search-everywhere");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(
+                _ -> search.accept(calendar.filterProperty().get().words().strip()));
+        return button;
     }
 
     /** There only while something is hidden. */

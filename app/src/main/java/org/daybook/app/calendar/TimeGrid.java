@@ -68,6 +68,7 @@ final class TimeGrid extends Region {
     private List<GridColumn> columns = List.of();
     private Function<GridColumn, List<LocalTimeRange>> worked = _ -> List.of();
     private LocalDateTime now = LocalDateTime.MIN;
+    private LocalDateTime place = LocalDateTime.MIN;
     private @Nullable ZoneId second;
     private int snap = 15;
     private boolean laneOpen;
@@ -107,6 +108,7 @@ final class TimeGrid extends Region {
         hourHeight.subscribe((_, _) -> touch());
         widthProperty().subscribe((_, _) -> touch());
         heightProperty().subscribe((_, _) -> touch());
+        focusedProperty().subscribe((_, _) -> drawPlace());
     }
 
     private static void clip(Pane pane) {
@@ -142,7 +144,12 @@ final class TimeGrid extends Region {
         ground.drawNow(scale(), now);
     }
 
-    void showPlace(LocalDateTime place) {
+    void showPlace(LocalDateTime where) {
+        place = where;
+        drawPlace();
+    }
+
+    private void drawPlace() {
         ground.drawPlace(scale(), place, isFocused());
     }
 
@@ -305,6 +312,7 @@ final class TimeGrid extends Region {
         hoursElsewhere.lay(scale().hourHeight(), SCALE);
         ground.draw(scale(), now.toLocalDate(), worked);
         ground.drawNow(scale(), now);
+        drawPlace();
     }
 
     /** Lays out the bars, and returns how high they stand. */

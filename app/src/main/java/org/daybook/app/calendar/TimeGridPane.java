@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -60,8 +61,6 @@ final class TimeGridPane implements Pane {
         model.selection().refsProperty().subscribe(_ -> mark());
         hands.clipboardProperty().subscribe(_ -> mark());
         model.selection().placeProperty().subscribe(grid::showPlace);
-        grid.focusedProperty()
-                .subscribe(_ -> grid.showPlace(model.selection().placeProperty().get()));
         clock.setCycleCount(Timeline.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -73,17 +72,23 @@ final class TimeGridPane implements Pane {
         });
     }
 
-    /** What one can do where nothing is planned for weeks. */
+    /** What one can do where nothing is planned for weeks; out of the way of what is begun. */
     private Node emptyHint() {
         Label hint = new Label(text.get("grid-empty"));
         hint.getStyleClass().add("grid-empty");
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
         hint.visibleProperty()
-                .bind(model.pageProperty()
-                        .map(page ->
-                                !page.window().isEmpty() && page.commitments().isEmpty()));
+                .bind(Bindings.createBooleanBinding(
+                        this::nothingIsThere, model.pageProperty(), grid.ghosts().getChildren()));
         return hint;
+    }
+
+    private boolean nothingIsThere() {
+        Page page = model.pageProperty().get();
+        return !page.window().isEmpty()
+                && page.commitments().isEmpty()
+                && grid.ghosts().getChildren().stream().noneMatch(TileNode.class::isInstance);
     }
 
     private void openDay(LocalDate day) {
@@ -133,7 +138,6 @@ final class TimeGridPane implements Pane {
                 .forEach(tile -> tile.mark(
                         model.selection().holds(tile.ref()),
                         hands.clipboardProperty().get().cuts(tile.ref())));
-        grid.showPlace(model.selection().placeProperty().get());
     }
 
     /** Shows what is sought, if it is there by now. */

@@ -73,6 +73,7 @@ public final class Cli {
                         new PersonTurnCommand.Deactivate(door, printer),
                         new PersonTurnCommand.Reactivate(door, printer),
                         new PersonTurnCommand.Delete(door, printer),
+                        new PersonSpecialtyCommand(door, printer),
                         new PersonAwayCommand(door, printer),
                         new PersonImportCommand(door, printer),
                         new PersonListCommand(door, printer)))

@@ -1,9 +1,12 @@
 package org.daybook.app.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.AreaPlan;
 import org.daybook.core.roster.NameChoice;
 import org.daybook.core.roster.Period;
 import org.daybook.core.roster.RosterFileKind;
@@ -15,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a roster's file brings, as the roster commands give it.
  *
- * @param version the version it became; null where nothing was changed
+ * @param version the version it became; null where nothing was changed, or the file has no shift
  * @param kind what kind of file it is, by its content
  * @param from the first of its days; null where it has no shift
  * @param to the last of its days; null where it has no shift
  * @param assignments how many the names that are known or decided about make
+ * @param studyAreas what becomes of the hospital's study areas; null where the file says nothing of them
  * @param newShiftTypes the codes of the types of shifts that the hospital gets with it
  * @param importedAlready what the same file was called when it was imported before; null where it never was
  */
@@ -30,11 +34,55 @@ record ImportedRoster(
         @Nullable String to,
         int shifts,
         int assignments,
+        @Nullable Areas studyAreas,
         List<String> newShiftTypes,
         List<Known> known,
         List<Unknown> unknown,
         List<FindingLine> findings,
         @Nullable String importedAlready) {
+
+    /**
+     * The study areas of the hospital as the file says.
+     *
+     * @param blocks how many blocks of hours there are
+     * @param marks how often a shift is marked as covering an area
+     */
+    record Areas(
+            int areas,
+            int blocks,
+            int marks,
+            @JsonProperty("new") List<String> added,
+            List<String> changed,
+            List<String> gone) {
+
+        static @Nullable Areas of(AreaPlan plan) {
+            return plan.isEmpty()
+                    ? null
+                    : new Areas(
+                            plan.areas().size(),
+                            plan.blocks(),
+                            plan.marks(),
+                            plan.added(),
+                            plan.changed(),
+                            plan.gone());
+        }
+
+        /** In words, a line each. */
+        List<String> lines() {
+            List<String> lines = new ArrayList<>();
+            lines.add("%,d study areas in %,d blocks of hours, with %,d marks.".formatted(areas, blocks, marks));
+            tell("New", added, lines);
+            tell("Changed", changed, lines);
+            tell("Gone", gone, lines);
+            return lines;
+        }
+
+        private static void tell(String what, List<String> names, List<String> lines) {
+            if (!names.isEmpty()) {
+                lines.add("%s: %s.".formatted(what, String.join(", ", names)));
+            }
+        }
+    }
 
     /** Who a name in the file is. */
     record Known(String name, String person) {}
@@ -61,6 +109,7 @@ record ImportedRoster(
                 period == null ? null : period.last().toString(),
                 plan.shifts().size(),
                 assignments(plan, choices),
+                Areas.of(plan.areas()),
                 plan.newTypes().stream().map(ShiftTypeDetails::code).toList(),
                 plan.known().entrySet().stream()
                         .map(each -> new Known(each.getKey(), name(each.getValue(), people)))
@@ -101,9 +150,20 @@ record ImportedRoster(
         return person == null ? id.toString() : person.name();
     }
 
-    /** The same once it is a version, with the assignments it has there. */
-    ImportedRoster as(String made, int assigned) {
+    /** The same once it is imported, with the assignments it has there. */
+    ImportedRoster as(@Nullable String made, int assigned) {
         return new ImportedRoster(
-                made, kind, from, to, shifts, assigned, newShiftTypes, known, unknown, findings, importedAlready);
+                made,
+                kind,
+                from,
+                to,
+                shifts,
+                assigned,
+                studyAreas,
+                newShiftTypes,
+                known,
+                unknown,
+                findings,
+                importedAlready);
     }
 }

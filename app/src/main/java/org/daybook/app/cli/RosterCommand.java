@@ -11,6 +11,8 @@ final class RosterCommand {
     static final class Hospital {}
 
     /** What is brought into staging. */
-    @Command(name = "import", description = "Bring a file into staging, as a version of its own.")
+    @Command(
+            name = "import",
+            description = "Bring a file into staging, as a version of its own; coverage grids become study areas.")
     static final class Import {}
 }

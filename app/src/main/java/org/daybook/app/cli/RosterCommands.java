@@ -14,7 +14,8 @@ final class RosterCommands {
                         new RosterCommand.Hospital(),
                         new RosterHospitalAddCommand(door, printer),
                         new RosterHospitalListCommand(door, printer),
-                        new RosterShiftTypeCommand(door, printer)),
+                        new RosterShiftTypeCommand(door, printer),
+                        new RosterAreasCommand(door, printer)),
                 Cli.group(
                         new RosterCommand.Import(),
                         new RosterImportCommand.Ods(door, printer),

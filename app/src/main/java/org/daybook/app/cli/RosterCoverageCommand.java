@@ -25,6 +25,11 @@ final class RosterCoverageCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Calculate them, and keep nothing.")
     private boolean dryRun;
 
+    @Option(
+            names = "--areas",
+            description = "Tell how the hospital's study areas are covered, hour by hour, instead of the shifts.")
+    private boolean areas;
+
     private final Doorway door;
     private final Printer printer;
 
@@ -89,6 +94,11 @@ final class RosterCoverageCommand implements Callable<Integer> {
                         .review()
                         .calculateCoverage(
                                 opened.actor(), reviewed.sheet().version().id()));
+            }
+            if (areas) {
+                AreaLines lines = AreaLines.of(reviewed);
+                printer.print(lines, lines::describe);
+                return;
             }
             Figures figures = Figures.of(reviewed);
             printer.print(figures, out -> describe(figures, out));

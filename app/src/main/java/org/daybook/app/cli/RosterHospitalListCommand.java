@@ -21,15 +21,27 @@ final class RosterHospitalListCommand implements Callable<Integer> {
         this.printer = printer;
     }
 
-    /** One hospital. */
-    private record Line(String id, String name, String zone, List<Type> shiftTypes) {
+    /** One hospital; who made and changed it by the ids of users. */
+    private record Line(
+            String id,
+            String name,
+            String zone,
+            List<Type> shiftTypes,
+            String createdAt,
+            String createdBy,
+            String updatedAt,
+            String updatedBy) {
 
         static Line of(HospitalView hospital) {
             return new Line(
                     hospital.id().toString(),
                     hospital.name(),
                     hospital.zone().getId(),
-                    hospital.shiftTypes().stream().map(Type::of).toList());
+                    hospital.shiftTypes().stream().map(Type::of).toList(),
+                    hospital.trail().createdAt().toString(),
+                    hospital.trail().createdBy().toString(),
+                    hospital.trail().updatedAt().toString(),
+                    hospital.trail().updatedBy().toString());
         }
     }
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -131,7 +133,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
                 opened.use().roster().imports().carryOut(opened.actor(), request, Progress.unwatched());
         return switch (outcome) {
             case Outcome.Done<RosterImport.Imported>(RosterImport.Imported done, var _) ->
-                planned.as(done.version().toString(), done.assignments());
+                planned.as(Objects.toString(done.staged(), null), done.assignments());
             case Outcome.Refused<RosterImport.Imported>(var refusal) -> {
                 String hint = planned.importedAlready() != null && !again ? " --again says so." : "";
                 throw Refused.because(refusal.sentence() + hint + details(planned));
@@ -167,13 +169,11 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
     }
 
     private void describe(ImportedRoster imported, PrintWriter out) {
-        out.println("%s%s: %,d shifts%s, %,d assignments."
+        out.println("%s%s: %s"
                 .formatted(
                         dryRun ? "Nothing was changed. An import would give: " : "Imported ",
                         file.getFileName(),
-                        imported.shifts(),
-                        imported.from() == null ? "" : " from %s to %s".formatted(imported.from(), imported.to()),
-                        imported.assignments()));
+                        String.join("\n", contents(imported))));
         if (imported.importedAlready() != null) {
             out.println("The same file was imported already, as %s.".formatted(imported.importedAlready()));
         }
@@ -191,6 +191,22 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
         }
     }
 
+    private static List<String> contents(ImportedRoster imported) {
+        List<String> lines = new ArrayList<>();
+        ImportedRoster.Areas areas = imported.studyAreas();
+        if (areas == null || imported.shifts() > 0) {
+            lines.add("%,d shifts%s, %,d assignments."
+                    .formatted(
+                            imported.shifts(),
+                            imported.from() == null ? "" : " from %s to %s".formatted(imported.from(), imported.to()),
+                            imported.assignments()));
+        }
+        if (areas != null) {
+            lines.addAll(areas.lines());
+        }
+        return lines;
+    }
+
     private static Table names(List<ImportedRoster.Unknown> unknown) {
         Table table = new Table("UNKNOWN NAME", "SHIFTS", "MAYBE", "DECIDED");
         for (ImportedRoster.Unknown each : unknown) {
@@ -205,7 +221,10 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
     }
 
     /** Spreadsheets. */
-    @Command(name = "ods", description = "Import a spreadsheet with a list of shifts; one undo takes it back.")
+    @Command(
+            name = "ods",
+            description = "Import a spreadsheet with a list of shifts, or with coverage grids of study areas; one undo"
+                    + " takes it back.")
     static final class Ods extends RosterImportCommand {
         Ods(Doorway door, Printer printer) {
             super(door, printer);

@@ -58,7 +58,7 @@ public final class LocalWorkspaces implements Workspaces {
 
         @Override
         public SignIn.Result signIn(String login, String password) {
-            return sign.attempt(login, password);
+            return sign.enter(login, password);
         }
 
         /** The demo guards nothing but made-up people, so its door says how to get in. */

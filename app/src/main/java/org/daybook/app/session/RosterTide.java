@@ -13,6 +13,7 @@ final class RosterTide implements CommitListener {
     private static final Set<String> TABLES = Set.of(
             "hospital",
             "shift_type",
+            "study_area",
             "schedule_version",
             "shift_instance",
             "assignment",

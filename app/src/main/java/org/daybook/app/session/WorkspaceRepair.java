@@ -87,13 +87,8 @@ final class WorkspaceRepair implements RepairBoard {
     }
 
     @Override
-    public Outcome<AssignmentId> override(AssignmentId assignment, PersonId to) {
-        return desk.override(actor, assignment, to);
-    }
-
-    @Override
-    public Outcome<AssignmentId> giveAway(AssignmentId assignment, PersonId to) {
-        return desk.giveAway(actor, assignment, to);
+    public Outcome<AssignmentId> handOver(AssignmentId assignment, PersonId to) {
+        return desk.handOver(actor, assignment, to);
     }
 
     @Override

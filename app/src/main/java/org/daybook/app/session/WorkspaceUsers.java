@@ -5,6 +5,7 @@ import java.util.Set;
 import org.daybook.app.settings.UserAffairs;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
+import org.daybook.core.access.Credential;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.access.User;
@@ -12,6 +13,7 @@ import org.daybook.core.access.UserDesk;
 import org.daybook.core.access.UserId;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.HospitalId;
 import org.daybook.persistence.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class WorkspaceUsers implements UserAffairs {
 
     @Override
     public Roster roster() {
-        return workspace.work().read(() -> new Roster(members(), people()));
+        return workspace.work().read(() -> new Roster(members(), people(), hospitals()));
     }
 
     private List<Member> members() {
@@ -44,7 +46,19 @@ final class WorkspaceUsers implements UserAffairs {
                         user.login(),
                         user.roles(),
                         user.person().orElse(null),
-                        user.active()))
+                        user.active(),
+                        user.hospital().orElse(null),
+                        workspace
+                                .users()
+                                .credentialOf(user.id())
+                                .flatMap(Credential::lastSignInAt)
+                                .orElse(null)))
+                .toList();
+    }
+
+    private List<Site> hospitals() {
+        return workspace.rosterBooks().hospitals().all().stream()
+                .map(hospital -> new Site(hospital.id(), hospital.name()))
                 .toList();
     }
 
@@ -72,6 +86,11 @@ final class WorkspaceUsers implements UserAffairs {
     @Override
     public Outcome<UserId> link(UserId user, @Nullable PersonId person) {
         return desk.link(actor, user, person);
+    }
+
+    @Override
+    public Outcome<UserId> limit(UserId user, @Nullable HospitalId hospital) {
+        return desk.limit(actor, user, hospital);
     }
 
     @Override

@@ -9,7 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import org.daybook.app.settings.UserAffairs.Member;
 import org.daybook.app.settings.UserAffairs.Roster;
-import org.daybook.app.settings.UserAffairs.Somebody;
+import org.daybook.app.settings.UserAffairs.Site;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Role;
 
@@ -26,12 +26,17 @@ final class MemberSheet extends UserSheet {
      * @param reset asks for another password
      * @param close takes the card away
      */
-    MemberSheet(UsersViewModel model, Member member, List<Somebody> people, Consumer<Member> reset, Runnable close) {
-        this(model, member, new PersonChoice(people, member.person()), reset, close);
+    MemberSheet(UsersViewModel model, Member member, Roster roster, Consumer<Member> reset, Runnable close) {
+        this(model, member, roster.hospitals(), new PersonChoice(roster.people(), member.person()), reset, close);
     }
 
     private MemberSheet(
-            UsersViewModel model, Member member, PersonChoice person, Consumer<Member> reset, Runnable close) {
+            UsersViewModel model,
+            Member member,
+            List<Site> hospitals,
+            PersonChoice person,
+            Consumer<Member> reset,
+            Runnable close) {
         super(member.name(), person);
         this.model = model;
         this.member = member;
@@ -51,9 +56,25 @@ final class MemberSheet extends UserSheet {
                 .addAll(
                         Form.quiet(text.get("user-signs-in", member.login())),
                         Form.field(text.get("user-roles"), roles),
-                        Form.field(text.get("user-person"), person),
-                        Form.buttons(done, password, active));
+                        Form.field(text.get("user-person"), person));
+        if (!hospitals.isEmpty()) {
+            getChildren().add(Form.field(text.get("user-hospital"), hospital(hospitals)));
+        }
+        getChildren().add(Form.buttons(done, password, active));
         model.rosterProperty().subscribe(this::follow);
+    }
+
+    private OptionalChoice<Site> hospital(List<Site> hospitals) {
+        OptionalChoice<Site> choice = new OptionalChoice<>(
+                hospitals,
+                Site::name,
+                text.get("user-every-hospital"),
+                site -> site.id().equals(member.hospital()));
+        choice.setId("hospital");
+        choice.valueProperty()
+                .addListener(
+                        (_, _, site) -> model.limit(member, site.map(Site::id).orElse(null)));
+        return choice;
     }
 
     /** Shows what came of a change, also where it was refused. */

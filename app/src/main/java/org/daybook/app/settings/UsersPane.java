@@ -1,6 +1,10 @@
 package org.daybook.app.settings;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.app.settings.UserAffairs.Member;
 import org.daybook.app.settings.UserAffairs.Roster;
 import org.daybook.app.text.Messages;
+import org.daybook.app.text.Times;
 
 /** One's own password, everybody who may sign in, and what each role may do. */
 final class UsersPane extends VBox {
@@ -64,14 +69,14 @@ final class UsersPane extends VBox {
     private Node row(Member member, Roster roster) {
         Label name = new Label(member.name());
         name.getStyleClass().add("setting-name");
-        VBox words = new VBox(name, Form.quiet(about(member)));
+        VBox words = new VBox(name, Form.quiet(about(member, roster)));
         HBox.setHgrow(words, Priority.ALWAYS);
         Button change = new Button(text.get("user-change"));
         change.setId("user-" + member.login());
         change.getStyleClass().add("flat");
         change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText(text.get("user-change-who", member.name()));
-        change.setOnAction(_ -> show(new MemberSheet(model, member, roster.people(), this::askReset, this::close)));
+        change.setOnAction(_ -> show(new MemberSheet(model, member, roster, this::askReset, this::close)));
         HBox row = new HBox(words, change);
         row.getStyleClass().add("row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -81,10 +86,21 @@ final class UsersPane extends VBox {
         return row;
     }
 
-    private String about(Member member) {
-        String roles = member.roles().stream().sorted().map(text::named).collect(Collectors.joining(", "));
-        String said = text.get("user-about", member.login(), roles);
-        return member.active() ? said : text.get("user-inactive", said);
+    private String about(Member member, Roster roster) {
+        StringJoiner about = new StringJoiner(" · ");
+        about.add(member.login());
+        about.add(member.roles().stream().sorted().map(text::named).collect(Collectors.joining(", ")));
+        roster.hospitals().stream()
+                .filter(site -> site.id().equals(member.hospital()))
+                .forEach(site -> about.add(text.get("user-only", site.name())));
+        Instant last = member.lastSignIn();
+        if (last != null) {
+            about.add(text.get("user-last", Times.dayAndYear(LocalDate.ofInstant(last, ZoneId.systemDefault()))));
+        }
+        if (!member.active()) {
+            about.add(text.get("user-inactive"));
+        }
+        return about.toString();
     }
 
     private void askNew() {

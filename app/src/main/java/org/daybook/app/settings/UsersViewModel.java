@@ -1,7 +1,7 @@
 package org.daybook.app.settings;
 
 import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,13 +19,14 @@ import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.HospitalId;
 import org.jspecify.annotations.Nullable;
 
 /** Who may sign in and what as, as far as the user may say so; and their own password. */
 final class UsersViewModel {
 
     private final Messages text = Messages.of(UsersViewModel.class);
-    private final ReadOnlyObjectWrapper<Roster> roster = new ReadOnlyObjectWrapper<>(new Roster(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<Roster> roster = new ReadOnlyObjectWrapper<>(Roster.NOBODY);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final UserAffairs affairs;
     private final SettingsContext context;
@@ -98,6 +99,12 @@ final class UsersViewModel {
     void link(Member member, @Nullable PersonId person) {
         if (person == null ? member.person() != null : !person.equals(member.person())) {
             perform(() -> affairs.link(member.id(), person), context::tell);
+        }
+    }
+
+    void limit(Member member, @Nullable HospitalId hospital) {
+        if (!Objects.equals(hospital, member.hospital())) {
+            perform(() -> affairs.limit(member.id(), hospital), context::tell);
         }
     }
 

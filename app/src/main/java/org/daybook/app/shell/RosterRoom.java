@@ -2,7 +2,9 @@ package org.daybook.app.shell;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.daybook.app.exchange.Imports;
 import org.daybook.app.palette.Command;
 import org.daybook.app.roster.RosterScreen;
@@ -18,12 +20,15 @@ import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.HospitalId;
+import org.daybook.core.roster.ScheduleVersionId;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The roster's screen with all its views, wired. */
 final class RosterRoom {
 
     private static final String HOSPITAL = "roster-hospital";
+    private static final String VERSION = "roster-version";
+    private static final Pattern UUIDS = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final RosterViewModel model;
     private final RosterGrids grids;
@@ -47,17 +52,24 @@ final class RosterRoom {
         comeBack(frame.window().memory());
     }
 
-    /** Looks at the hospital that was looked at last. */
+    /** Looks at the hospital and the version that were looked at last. */
     private void comeBack(Memory memory) {
-        memory.recall(HOSPITAL)
-                .filter(stored -> stored.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}"))
-                .map(UUID::fromString)
-                .ifPresent(stored -> model.choose(new HospitalId(stored)));
+        recalled(memory, HOSPITAL).map(HospitalId::new).ifPresent(model::choose);
+        recalled(memory, VERSION).map(ScheduleVersionId::new).ifPresent(model::open);
         model.hospitalProperty().subscribe(now -> {
             if (now != null) {
                 memory.keep(HOSPITAL, now.id().value().toString());
             }
         });
+        model.versionProperty().subscribe(now -> {
+            if (now != null) {
+                memory.keep(VERSION, now.id().value().toString());
+            }
+        });
+    }
+
+    private static Optional<UUID> recalled(Memory memory, String name) {
+        return memory.recall(name).filter(UUIDS.asMatchPredicate()).map(UUID::fromString);
     }
 
     private RosterGrids grids(Desks.Rosters desks, Frame frame, Around around) {

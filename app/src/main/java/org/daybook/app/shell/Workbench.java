@@ -80,6 +80,7 @@ final class Workbench {
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
     private final Commands commands = new Commands();
+    private final Palette palette;
     private final ToolCommands tools;
 
     @SuppressWarnings("unused") // lives as long as what it serves
@@ -119,6 +120,12 @@ final class Workbench {
                 new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
         roster = new RosterRoom(desks.rosters(), frame, new RosterRoom.Around(drawer, sheets, imports, shell::undo));
         settings = settings(desks, frame);
+        palette = new Palette(
+                commands,
+                desks.finder(),
+                new Ways((found, day) -> reveal(found.ref(), day), this::showOnly),
+                sheets,
+                new Palette.Surroundings(frame.tasks(), frame.clock()));
         List<Screen> screens = List.of(
                 calendarScreen(desks, frame),
                 peopleScreen(imports, desks.staff().files()),
@@ -130,7 +137,7 @@ final class Workbench {
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
         shell.screenProperty().subscribe((_, _) -> drawer.close());
         root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
-        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens), desks, frame);
+        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens));
         rest.setOnFinished(_ -> refreshTheRest());
         shell.refresh();
         people.refresh();
@@ -159,7 +166,8 @@ final class Workbench {
                 calendar,
                 entries.changes(),
                 entries,
-                new CalendarScreen.Beside(desks.planner(), frame.window().views(), frame.tasks(), frame.toasts()));
+                new CalendarScreen.Beside(
+                        desks.planner(), frame.window().views(), frame.tasks(), frame.toasts(), palette::search));
         commands.add(screen.commands().stream()
                 .map(command -> command.after(() -> shell.screenProperty().set(CALENDAR)))
                 .toList());
@@ -240,13 +248,7 @@ final class Workbench {
     }
 
     /** Gathers everything that can be done, for the palette, the keyboard and the sheet of shortcuts alike. */
-    private void contribute(List<Command> ofFrame, Desks desks, Frame frame) {
-        Palette palette = new Palette(
-                commands,
-                desks.finder(),
-                new Ways((found, day) -> reveal(found.ref(), day), this::showOnly),
-                sheets,
-                new Palette.Surroundings(frame.tasks(), frame.clock()));
+    private void contribute(List<Command> ofFrame) {
         commands.add(ofFrame);
         commands.add(tools.all());
         commands.add(palette.commands());

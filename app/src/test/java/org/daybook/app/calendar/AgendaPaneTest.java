@@ -1,7 +1,7 @@
 package org.daybook.app.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daybook.app.calendar.PaneStage.until;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.calendar.PaneStage.at;
 import static org.daybook.app.calendar.PaneStage.center;
 import static org.daybook.app.calendar.PaneStage.ground;
-import static org.daybook.app.calendar.PaneStage.until;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

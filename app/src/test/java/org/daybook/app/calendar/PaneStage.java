@@ -1,5 +1,7 @@
 package org.daybook.app.calendar;
 
+import static org.daybook.app.sample.Until.until;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,9 +9,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -135,7 +134,7 @@ final class PaneStage {
     /** Lays a new sidebar beside it. */
     void layBeside(SavedViews store) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
-            Sidebar sidebar = new Sidebar(model, new BusyDays(model, planner, tasks), store, toasts);
+            Sidebar sidebar = new Sidebar(model, new BusyDays(model, planner, tasks), store, toasts, _ -> {});
             sidebar.getStylesheets().add(Appearance.sheet(CalendarScreen.class, "calendar.css"));
             frame.setLeft(sidebar);
         });
@@ -189,14 +188,5 @@ final class PaneStage {
 
     static LocalDateTime at(int day, String time) {
         return SampleWorkspace.MONDAY.plusDays(day).atTime(LocalTime.parse(time));
-    }
-
-    static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -33,7 +33,7 @@ class ViewPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1920,1080"})
+    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
     void theViewsCanBeDrawn(Theme theme, int width, int height) {
         PaneStage.Looks looks = new PaneStage.Looks(theme, width - 76, height - 56);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;

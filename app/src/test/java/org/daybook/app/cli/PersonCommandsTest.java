@@ -172,6 +172,20 @@ class PersonCommandsTest {
     }
 
     @Test
+    void whichSpecialtySomebodyHadWhenIsTold() {
+        shell.done("person", "add", "--name", "Bea Berg");
+        shell.done("person", "edit", "Bea Berg", "--specialty", "NEURO_ONLY");
+
+        JsonNode held = shell.json("person", "specialty", "Bea Berg");
+
+        assertThat(held).hasSize(2);
+        assertThat(held.get(0).get("specialty").isNull()).isTrue();
+        assertThat(held.get(1).get("specialty").asText()).isEqualTo("NEURO_ONLY");
+        assertThat(held.get(1).get("by").asText()).isEqualTo("Ada Admin");
+        assertThat(shell.done("person", "specialty", "Bea").out()).contains("NEURO_ONLY");
+    }
+
+    @Test
     void personIsFoundByNameBeginningEmailOrId() {
         String id = shell.json("person", "add", "--name", "Bea Berg", "--email", "b@example.org")
                 .get("id")

@@ -87,10 +87,38 @@ class RosterFilesTest {
         byte[] whole = Files.readAllBytes(zip("whole.ods", "content.xml", content("document-content", table())));
         assertRefused(
                 Files.write(folder.resolve("cut.ods"), Arrays.copyOf(whole, whole.length / 2)), "damaged or cut off");
-        assertRefused(
-                written("grid.fods", content("document", table(row("", "MidC"), row("CPMC CT Neuro", "x")))),
-                "it says which shifts cover which studies");
         assertThat(shell.json("roster", "versions")).isEmpty();
+    }
+
+    @Test
+    void aCoverageGridBecomesTheStudyAreasOfTheHospital() throws IOException {
+        Path grid = written(
+                "grid.fods",
+                content("document", table(row("5 pm - 6 pm"), row("", "MidC"), row("CT Neuro", "x"), row("US", "x"))));
+
+        JsonNode imported = imported("ods", grid);
+
+        assertThat(imported.get("kind").asText()).isEqualTo("ODS_COVERAGE");
+        assertThat(imported.get("version").isNull()).isTrue();
+        assertThat(imported.get("studyAreas").toString())
+                .isEqualTo("{\"areas\":2,\"blocks\":1,\"marks\":2,\"new\":[\"CT"
+                        + " Neuro\",\"US\"],\"changed\":[],\"gone\":[]}");
+        assertThat(shell.json("roster", "hospital", "areas", "--hospital", "Charité")
+                        .get(0)
+                        .toString())
+                .isEqualTo("{\"name\":\"CT Neuro\",\"studyType\":\"NEURO\",\"blocks\":[{\"name\":\"5 pm - 6 pm\","
+                        + "\"days\":\"EVERY_DAY\",\"start\":\"17:00\",\"end\":\"18:00\",\"shiftTypes\":[\"MidC\"]}]}");
+        assertThat(shell.json("roster", "versions")).isEmpty();
+
+        imported("csv", written("march.csv", "Date,Shift type\n2026-03-02,MidC\n"));
+        JsonNode coverage = shell.json("roster", "coverage", "march", "--areas");
+        assertThat(coverage.get("uncoveredMinutes").asInt()).isEqualTo(120);
+        assertThat(coverage.get("areas").get(1).get("uncovered").toString())
+                .isEqualTo("[{\"date\":\"2026-03-02\",\"hours\":[17]}]");
+        assertThat(coverage.get("gaps").get(0).get("areas").toString()).isEqualTo("[\"CT Neuro\",\"US\"]");
+        assertThat(shell.done("roster", "coverage", "march", "--areas").out())
+                .startsWith("2 study areas need somebody for 2 hours; for 2 of them nobody is there.")
+                .containsPattern("2026-03-02 17:00 +2026-03-02 18:00 +MidC +CT Neuro, US");
     }
 
     @Test

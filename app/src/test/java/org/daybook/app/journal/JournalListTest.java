@@ -1,13 +1,11 @@
 package org.daybook.app.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -134,14 +132,5 @@ class JournalListTest {
 
     private static ListView<JournalRow> list(FxRobot robot) {
         return robot.lookup("#journal-list").queryListView();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,6 +1,7 @@
 package org.daybook.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the people screen, to be looked at; a screen that cannot be drawn fails here. */
 @Tag("pictures")
@@ -58,7 +55,7 @@ class PeoplePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1278,768", "DARK,1278,768", "LIGHT,1832,1080", "DARK,1832,1080"})
-    void theScreenCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException, IOException {
+    void theScreenCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws IOException {
         Office office = Office.in(folder);
         opened = office;
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
@@ -112,7 +109,7 @@ class PeoplePicturesTest {
                 .id();
     }
 
-    private static void type(FxRobot robot, PeopleWindow window) throws TimeoutException {
+    private static void type(FxRobot robot, PeopleWindow window) {
         robot.interact(() -> {
             PersonViewModel form =
                     Objects.requireNonNull(window.model.openProperty().get());
@@ -126,7 +123,7 @@ class PeoplePicturesTest {
         until(() -> robot.lookup("#absence-preview").<Labeled>query().isVisible());
     }
 
-    private void importFile(FxRobot robot, PeopleWindow window, Office office) throws IOException, TimeoutException {
+    private void importFile(FxRobot robot, PeopleWindow window, Office office) throws IOException {
         Path file = Files.writeString(folder.resolve("team.csv"), """
             Name;E-Mail;Art;Arbeitszeiten;Telefon
             Ana Ruiz;ana.ruiz@linden.example;Technikerin;Mo-Fr 7-15;030 1
@@ -140,10 +137,5 @@ class PeoplePicturesTest {
 
     private static void take(PeopleWindow window, String name) {
         assertThat(Pictures.take(window.scene, name)).isNotEmptyFile();
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

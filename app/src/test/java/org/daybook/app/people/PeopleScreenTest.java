@@ -1,15 +1,13 @@
 package org.daybook.app.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -273,14 +271,5 @@ class PeopleScreenTest {
                 () -> window.toasts.showing().isEmpty()
                         ? ""
                         : window.toasts.showing().getLast().text());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

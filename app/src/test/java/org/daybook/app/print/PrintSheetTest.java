@@ -1,6 +1,7 @@
 package org.daybook.app.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -83,7 +81,7 @@ class PrintSheetTest {
         stage = opened;
     }
 
-    private Scene open(Theme theme, int width, int height, PrintRequest first) throws TimeoutException {
+    private Scene open(Theme theme, int width, int height, PrintRequest first) {
         Scene scene = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
             Locale.setDefault(Locale.UK);
             Tasks tasks = Tasks.forWindow(fault -> {
@@ -129,7 +127,7 @@ class PrintSheetTest {
         "DARK,1920,1080,WEEK",
         "LIGHT,1366,768,YEAR"
     })
-    void theSheetCanBeDrawn(Theme theme, int width, int height, Layout layout) throws TimeoutException {
+    void theSheetCanBeDrawn(Theme theme, int width, int height, Layout layout) {
         Scene scene = open(theme, width, height, request(layout, 6));
 
         assertThat(Pictures.take(
@@ -139,7 +137,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void thePagesAreTurnedByKeyboardAsFarAsThereAreAny(FxRobot robot) throws TimeoutException {
+    void thePagesAreTurnedByKeyboardAsFarAsThereAreAny(FxRobot robot) {
         open(Theme.LIGHT, 1366, 768, request(Layout.DAY, 2));
         int pages = Integer.parseInt(page(robot).replaceAll(".*of ", ""));
         assertThat(pages).isGreaterThanOrEqualTo(3);
@@ -157,7 +155,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void anotherViewIsHeldItsOwnWay(FxRobot robot) throws TimeoutException {
+    void anotherViewIsHeldItsOwnWay(FxRobot robot) {
         open(Theme.LIGHT, 1366, 768, week());
 
         robot.interact(() -> this.<Layout>box(robot, "#print-view").setValue(Layout.AGENDA));
@@ -185,7 +183,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void whereThereIsNoPrinterASentenceSaysWhatToDo(FxRobot robot) throws TimeoutException {
+    void whereThereIsNoPrinterASentenceSaysWhatToDo(FxRobot robot) {
         open(Theme.LIGHT, 1366, 768, week());
 
         robot.clickOn("#print-print");
@@ -195,7 +193,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void thePrinterChosenIsSentThePages(FxRobot robot) throws TimeoutException {
+    void thePrinterChosenIsSentThePages(FxRobot robot) {
         printers.names.addAll(List.of("Office", "Cellar"));
         open(Theme.LIGHT, 1366, 768, request(Layout.MONTH, 6));
         until(() -> "Office".equals(this.<String>box(robot, "#print-printer").getValue()));
@@ -207,7 +205,7 @@ class PrintSheetTest {
     }
 
     @Test
-    void aRangeThatEndsBeforeItBeginsIsExplained(FxRobot robot) throws TimeoutException {
+    void aRangeThatEndsBeforeItBeginsIsExplained(FxRobot robot) {
         Scene scene = open(Theme.LIGHT, 1366, 768, week());
 
         robot.interact(() -> robot.lookup("#print-to").queryAs(DatePicker.class).setValue(MONDAY.minusDays(1)));
@@ -246,14 +244,5 @@ class PrintSheetTest {
     private static String page(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup("#print-page").<Labeled>query().getText();
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.MILLISECONDS, condition::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come to that.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -18,6 +18,7 @@ final class RosterFixture extends StoredWorkspace {
 
     final Toasts toasts = new Toasts();
     final RosterViewModel model;
+    private final Deeds deeds;
     private final Ticking clock;
 
     private RosterFixture(Path folder, Ticking clock) {
@@ -28,9 +29,14 @@ final class RosterFixture extends StoredWorkspace {
         Tasks tasks = new Tasks(atOnce, atOnce, Runnable::run, fault -> {
             throw new AssertionError(fault.cause());
         });
-        Deeds deeds = new Deeds(tasks, toasts, this::undo);
-        model = new RosterViewModel(session.versions(), session.hospitals(), deeds);
+        deeds = new Deeds(tasks, toasts, this::undo);
+        model = another();
         session.subscribe((_, _) -> model.refresh());
+    }
+
+    /** One that begins anew, as where the window was closed. */
+    final RosterViewModel another() {
+        return new RosterViewModel(session.versions(), session.hospitals(), deeds);
     }
 
     static RosterFixture in(Path folder) {

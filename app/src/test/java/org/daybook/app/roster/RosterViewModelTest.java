@@ -68,6 +68,20 @@ class RosterViewModelTest {
     }
 
     @Test
+    void versionThatWasLookedAtLastIsOpenAgainOnceSomebodyLooks() {
+        Ward ward = roster.ward();
+        ScheduleVersionId first = ward.flawless("first.ods", "Ana Ruiz", "Ben Kim", "Cleo Okafor");
+        roster.later(Duration.ofMinutes(1));
+        ward.flawless("second.ods", "Ana Ruiz", "Ben Kim", "Ben Kim");
+        RosterViewModel later = roster.another();
+
+        later.open(first);
+        later.watch(true);
+
+        assertThat(Objects.requireNonNull(later.versionProperty().get()).id()).isEqualTo(first);
+    }
+
+    @Test
     void nothingIsReadWhileNobodyLooks() {
         Ward ward = roster.ward();
         model.watch(false);

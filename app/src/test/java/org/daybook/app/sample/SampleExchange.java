@@ -4,15 +4,30 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportOffer;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the same in every file: twelve events, two of them changed, and two parts it leaves out. */
 public final class SampleExchange implements ExchangeDesk {
 
     private final List<String> done = new ArrayList<>();
+
+    private volatile @Nullable CountDownLatch until;
+    private volatile boolean waiting;
+
+    /** Keeps the reading of the next file from ending. */
+    public void waitFor(CountDownLatch latch) {
+        until = latch;
+    }
+
+    /** Whether a reading waits, a third of it done. */
+    public boolean waits() {
+        return waiting;
+    }
 
     public List<String> done() {
         return List.copyOf(done);
@@ -20,10 +35,24 @@ public final class SampleExchange implements ExchangeDesk {
 
     @Override
     public Outcome<ImportOffer> plan(Path file, Progress progress) {
+        pause(progress);
         if (!file.toString().endsWith(".ics")) {
             return Outcome.refused("%s is no calendar file. Choose a file that ends in .ics.".formatted(file));
         }
         return Outcome.done(new Plan(), "Read");
+    }
+
+    private void pause(Progress progress) {
+        CountDownLatch latch = until;
+        if (latch != null) {
+            progress.advanced(1, 3);
+            waiting = true;
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override

@@ -43,12 +43,7 @@ public final class SampleRepair implements RepairBoard, RosterIntake, FindingsDe
     }
 
     @Override
-    public Outcome<AssignmentId> override(AssignmentId assignment, PersonId to) {
-        return sample();
-    }
-
-    @Override
-    public Outcome<AssignmentId> giveAway(AssignmentId assignment, PersonId to) {
+    public Outcome<AssignmentId> handOver(AssignmentId assignment, PersonId to) {
         return sample();
     }
 

@@ -18,6 +18,7 @@ import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.HospitalId;
 import org.jspecify.annotations.Nullable;
 
 /** A workspace with a few users and backups, held in memory. It notes what the window was asked for. */
@@ -26,6 +27,9 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
     public static final String SECRET = "correct horse";
 
     private static final Path FOLDER = Path.of("/home/mara/daybook");
+
+    private static final Instant SIGNED_IN = Instant.parse("2026-11-24T07:40:00Z");
+    private static final Site HOSPITAL = new Site(new HospitalId(new UUID(3, 1)), "Linden Clinic");
 
     private final List<Member> members = new ArrayList<>();
     private final List<Copy> copies = new ArrayList<>();
@@ -45,11 +49,18 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
     /** @param role what the user signed in may do */
     public SampleSettings(Role role) {
         actor = new Actor(user(1), "Mara Lindqvist", Set.of(role), null);
-        members.add(new Member(user(1), "Mara Lindqvist", "mara", Set.of(role), person(1), true));
+        members.add(new Member(user(1), "Mara Lindqvist", "mara", Set.of(role), person(1), true, null, SIGNED_IN));
         members.add(new Member(
-                user(2), "Jonas Weber", "jonas", EnumSet.of(Role.DISPATCHER, Role.SCHEDULER), person(2), true));
-        members.add(new Member(user(3), "Reception", "reception", Set.of(Role.VIEWER), null, true));
-        members.add(new Member(user(4), "Pavel Horák", "pavel", Set.of(Role.COACH), null, false));
+                user(2),
+                "Jonas Weber",
+                "jonas",
+                EnumSet.of(Role.DISPATCHER, Role.SCHEDULER),
+                person(2),
+                true,
+                HOSPITAL.id(),
+                SIGNED_IN.minusSeconds(86_400)));
+        members.add(new Member(user(3), "Reception", "reception", Set.of(Role.VIEWER), null, true, null, null));
+        members.add(new Member(user(4), "Pavel Horák", "pavel", Set.of(Role.COACH), null, false, null, null));
         Instant now = Instant.parse("2026-11-24T09:12:00Z");
         for (int i = 0; i < 12; i++) {
             Why why = i == 3 ? Why.RESTORE : i % 4 == 1 ? Why.CLOSE : Why.HOURLY;
@@ -133,7 +144,8 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
     public Roster roster() {
         return new Roster(
                 List.copyOf(members),
-                List.of(new Somebody(person(1), "Mara Lindqvist"), new Somebody(person(2), "Jonas Weber")));
+                List.of(new Somebody(person(1), "Mara Lindqvist"), new Somebody(person(2), "Jonas Weber")),
+                List.of(HOSPITAL));
     }
 
     @Override
@@ -142,7 +154,7 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
             return Outcome.refused("The password needs at least 8 characters.");
         }
         UserId id = user(members.size() + 1);
-        members.add(new Member(id, wanted.name(), wanted.login(), wanted.roles(), wanted.person(), true));
+        members.add(new Member(id, wanted.name(), wanted.login(), wanted.roles(), wanted.person(), true, null, null));
         return Outcome.done(id, "Added the user " + wanted.login());
     }
 
@@ -151,17 +163,62 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
         if (roles.isEmpty()) {
             return Outcome.refused("A user needs at least one role.");
         }
-        return change(user, was -> new Member(was.id(), was.name(), was.login(), roles, was.person(), was.active()));
+        return change(
+                user,
+                was -> new Member(
+                        was.id(),
+                        was.name(),
+                        was.login(),
+                        roles,
+                        was.person(),
+                        was.active(),
+                        was.hospital(),
+                        was.lastSignIn()));
     }
 
     @Override
     public Outcome<UserId> activate(UserId user, boolean active) {
-        return change(user, was -> new Member(was.id(), was.name(), was.login(), was.roles(), was.person(), active));
+        return change(
+                user,
+                was -> new Member(
+                        was.id(),
+                        was.name(),
+                        was.login(),
+                        was.roles(),
+                        was.person(),
+                        active,
+                        was.hospital(),
+                        was.lastSignIn()));
     }
 
     @Override
     public Outcome<UserId> link(UserId user, @Nullable PersonId person) {
-        return change(user, was -> new Member(was.id(), was.name(), was.login(), was.roles(), person, was.active()));
+        return change(
+                user,
+                was -> new Member(
+                        was.id(),
+                        was.name(),
+                        was.login(),
+                        was.roles(),
+                        person,
+                        was.active(),
+                        was.hospital(),
+                        was.lastSignIn()));
+    }
+
+    @Override
+    public Outcome<UserId> limit(UserId user, @Nullable HospitalId hospital) {
+        return change(
+                user,
+                was -> new Member(
+                        was.id(),
+                        was.name(),
+                        was.login(),
+                        was.roles(),
+                        was.person(),
+                        was.active(),
+                        hospital,
+                        was.lastSignIn()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Set;
+import org.daybook.app.UseCases;
 import org.daybook.app.session.LocalWorkspaces.OpenDoor;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.settings.UserAffairs;
@@ -20,6 +21,7 @@ import org.daybook.core.access.SignIn;
 import org.daybook.core.access.UserId;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Outcome;
+import org.daybook.core.roster.HospitalId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -132,6 +134,33 @@ class AdministrationTest {
         assertThat(vera.workspace().mayChangePassphrase("")).isInstanceOf(Outcome.Refused.class);
         assertThat(vera.users().changeRoles(id, Set.of(Role.ADMIN))).isInstanceOf(Outcome.Refused.class);
         assertThat(vera.users().resetPassword(mara().user(), "mine now!")).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aUserIsThereForOneHospitalAloneFromTheNextSignIn() {
+        UserAffairs users = settings(mara()).users();
+        HospitalId clinic = new UseCases(door.workspace(), CLOCK, ids)
+                .roster()
+                .hospitals()
+                .addHospital(mara(), "Linden Clinic", BERLIN)
+                .orThrow();
+        assertThat(users.roster().hospitals())
+                .extracting(UserAffairs.Site::name)
+                .containsExactly("Linden Clinic");
+
+        users.limit(mara().user(), clinic).orThrow();
+
+        assertThat(mara().hospital()).isEqualTo(clinic);
+        assertThat(users.roster().members().getFirst().hospital()).isEqualTo(clinic);
+    }
+
+    @Test
+    void whenAUserLastCameInIsTold() {
+        UserAffairs users = settings(mara()).users();
+
+        assertThat(users.roster().members())
+                .extracting(UserAffairs.Member::lastSignIn)
+                .containsExactly(CLOCK.instant());
     }
 
     private Actor mara() {

@@ -1,7 +1,7 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daybook.app.shell.StoredWorkbench.until;
+import static org.daybook.app.sample.Until.until;
 
 import java.nio.file.Path;
 import java.time.Clock;

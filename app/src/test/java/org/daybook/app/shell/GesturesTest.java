@@ -1,14 +1,12 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -50,7 +48,7 @@ class GesturesTest {
     }
 
     @BeforeEach
-    void open(FxRobot robot) throws TimeoutException {
+    void open(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1500, 900, robot);
         tiles = new Tiles(robot);
     }
@@ -305,14 +303,5 @@ class GesturesTest {
 
     private EntryDetails form(String title) {
         return harness.sample.forms(title).getFirst().details();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.app.shell;
 
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import static org.daybook.app.sample.Until.until;
+
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.app.look.Appearance;
@@ -55,20 +55,16 @@ final class Harness {
     }
 
     /** Opens the window and waits until its week is drawn. */
-    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot) {
         return open(stage, theme, width, height, robot, Language.ENGLISH);
     }
 
     /** The same in a language. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language)
-            throws TimeoutException {
+            {
         Harness harness =
                 WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
-        WaitForAsyncUtils.waitFor(
-                PATIENCE,
-                TimeUnit.MILLISECONDS,
-                () -> !robot.lookup(".tile").queryAll().isEmpty());
-        WaitForAsyncUtils.waitForFxEvents();
+        until(() -> !robot.lookup(".tile").queryAll().isEmpty());
         return harness;
     }
 

@@ -1,13 +1,11 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.NodeOrientation;
@@ -104,7 +102,7 @@ class JournalPicturesTest {
                 stage.getScene().setRoot(zoom);
                 zoom.show(workbench.root());
             });
-            fire(robot, "#screen-2");
+            fire(robot, "#screen-3");
             until(() -> !list(robot).getItems().isEmpty());
             robot.interact(() -> list(robot).getSelectionModel().select(0));
             until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
@@ -147,14 +145,5 @@ class JournalPicturesTest {
 
     private void take(String name) {
         assertThat(Pictures.take(stage.getScene(), name)).isNotEmptyFile();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

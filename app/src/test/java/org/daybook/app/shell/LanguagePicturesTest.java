@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -40,8 +39,7 @@ class LanguagePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,ENGLISH,1366,768", "DARK,GERMAN,1366,768", "LIGHT,SPANISH,1366,768", "LIGHT,GERMAN,1920,1080"})
-    void theBarAndTheSheetOfKeysCanBeDrawn(Theme theme, Language language, int width, int height, FxRobot robot)
-            throws TimeoutException {
+    void theBarAndTheSheetOfKeysCanBeDrawn(Theme theme, Language language, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot, language);
         String suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-" + height;
 

@@ -1,13 +1,11 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,7 +53,7 @@ class MenusTest {
     }
 
     @BeforeEach
-    void open(FxRobot robot) throws TimeoutException {
+    void open(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1500, 900, robot);
         tiles = new Tiles(robot);
     }
@@ -353,14 +351,5 @@ class MenusTest {
         return harness.sample.forms(title).stream()
                 .map(form -> form.details().when().start())
                 .toList();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

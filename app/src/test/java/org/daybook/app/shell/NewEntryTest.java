@@ -1,11 +1,9 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A new entry, from the drag over empty hours to the tile. */
 @Tag("ui")
@@ -41,7 +38,7 @@ class NewEntryTest {
     }
 
     @BeforeEach
-    void begin(FxRobot robot) throws TimeoutException {
+    void begin(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
         tiles = new Tiles(robot);
         Bounds above = Tiles.onScreen(tiles.titled(VAN));
@@ -57,6 +54,16 @@ class NewEntryTest {
     void theDraftStaysInItsColumnWhenTheDrawerNarrowsTheCalendar(FxRobot robot) {
         until(() -> robot.lookup(".tile.draft").tryQuery().isPresent()
                 && within(tiles.titled(VAN), robot.lookup(".tile.draft").query()));
+    }
+
+    @Test
+    void thePlaceFillsItsColumnAgainWhenTheDrawerIsGone(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+
+        until(() -> {
+            Node place = robot.lookup(".time-grid .place").query();
+            return place.isVisible() && Math.abs(place.getLayoutBounds().getWidth() - tiles.day()) <= 2;
+        });
     }
 
     /** Side by side tiles of one column share their left edge. */
@@ -87,14 +94,5 @@ class NewEntryTest {
         until(() -> harness.sample.titles().contains("Clean up")
                 && harness.workbench.isSelected(harness.sample.ref("Clean up", 0))
                 && tiles.find("Clean up").filter(Node::isFocused).isPresent());
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

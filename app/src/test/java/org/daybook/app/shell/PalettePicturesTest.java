@@ -1,10 +1,10 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
@@ -33,7 +33,7 @@ class PalettePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void thePaletteCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void thePaletteCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         robot.interact(() -> harness.workbench.root().requestFocus());
@@ -53,13 +53,10 @@ class PalettePicturesTest {
         robot.type(KeyCode.ESCAPE);
     }
 
-    private static void open(FxRobot robot, KeyCode key, String typed) throws TimeoutException {
+    private static void open(FxRobot robot, KeyCode key, String typed) {
         robot.type(KeyCode.ESCAPE);
         robot.push(KeyCode.CONTROL, key);
-        WaitForAsyncUtils.waitFor(
-                8,
-                TimeUnit.SECONDS,
-                () -> robot.lookup("#palette-field").tryQuery().isPresent());
+        until(() -> robot.lookup("#palette-field").tryQuery().isPresent());
         robot.write(typed);
         WaitForAsyncUtils.waitForFxEvents();
     }

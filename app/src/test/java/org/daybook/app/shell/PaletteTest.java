@@ -1,11 +1,9 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -36,7 +34,7 @@ class PaletteTest {
     }
 
     @BeforeEach
-    void open(FxRobot robot) throws TimeoutException {
+    void open(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1500, 900, robot);
         robot.interact(() -> harness.workbench.root().requestFocus());
     }
@@ -71,6 +69,18 @@ class PaletteTest {
         press(robot, KeyCode.CONTROL, KeyCode.F);
         until(() -> isOpen(robot));
         robot.write("quarterly");
+        until(() -> spoken(robot).stream().anyMatch(each -> each.startsWith("Quarterly review")));
+
+        robot.clickOn((ListCell<?> cell) ->
+                cell.getAccessibleText() != null && cell.getAccessibleText().startsWith("Quarterly review"));
+
+        until(() -> harness.workbench.isSelected(harness.sample.ref("Quarterly review", 0)));
+    }
+
+    @Test
+    void theWordsBesideTheCalendarAreSoughtOnAllDatesByTheMouse(FxRobot robot) {
+        robot.clickOn("#filter-words").write("quarterly");
+        robot.clickOn("#search-everywhere");
         until(() -> spoken(robot).stream().anyMatch(each -> each.startsWith("Quarterly review")));
 
         robot.clickOn((ListCell<?> cell) ->
@@ -238,14 +248,5 @@ class PaletteTest {
         return robot.lookup(query).<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .toList();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(12, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,12 +1,10 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -36,7 +34,7 @@ class QuickAddKeysTest {
     }
 
     @BeforeEach
-    void open(FxRobot robot) throws TimeoutException {
+    void open(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
     }
 
@@ -168,14 +166,5 @@ class QuickAddKeysTest {
         return robot.lookup(query).<Label>queryAll().stream()
                 .map(Label::getText)
                 .toList();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
@@ -50,8 +49,7 @@ class QuickAddPicturesTest {
                 "DARK|1920|1080|ENGLISH|Fire drill yearly 3 Dec 11:00 tentative|tomorrow 9:30-11 with Ana, Elif"
             })
     void theBarCanBeDrawn(
-            Theme theme, int width, int height, Language language, String plain, String doubtful, FxRobot robot)
-            throws TimeoutException {
+            Theme theme, int width, int height, Language language, String plain, String doubtful, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot, language);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         robot.interact(harness.workbench::openQuickAdd);

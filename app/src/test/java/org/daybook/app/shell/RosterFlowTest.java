@@ -1,6 +1,7 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class RosterFlowTest {
         second = ward.otherDecember("revised.ods");
         stored.show(stage, Theme.LIGHT, 1366, 768);
         robot.press(KeyCode.CONTROL, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.CONTROL);
-        StoredWorkbench.until(() -> list(robot).getItems().size() == 2);
+        until(() -> list(robot).getItems().size() == 2);
     }
 
     @AfterEach
@@ -75,49 +76,49 @@ class RosterFlowTest {
     void secondPromotionArchivesTheFirstAndUndoBringsItBackR1(FxRobot robot) {
         choose(robot, "december.ods");
         robot.clickOn("#roster-compare");
-        StoredWorkbench.until(() -> !differences(robot).isEmpty());
+        until(() -> !differences(robot).isEmpty());
         promote(robot);
-        StoredWorkbench.until(() -> status(first) == VersionStatus.PRODUCTION);
+        until(() -> status(first) == VersionStatus.PRODUCTION);
 
         choose(robot, "revised.ods");
-        StoredWorkbench.until(() -> !differences(robot).isEmpty());
+        until(() -> !differences(robot).isEmpty());
         robot.clickOn("#roster-promote");
-        StoredWorkbench.until(() -> said(robot, "#promote-lead").contains("december.ods is archived"));
+        until(() -> said(robot, "#promote-lead").contains("december.ods is archived"));
         acknowledgeAndGo(robot);
 
-        StoredWorkbench.until(() -> status(second) == VersionStatus.PRODUCTION);
+        until(() -> status(second) == VersionStatus.PRODUCTION);
         assertThat(status(first)).isEqualTo(VersionStatus.ARCHIVED);
-        StoredWorkbench.until(() -> said(robot, "#version-status").equals("Production"));
-        StoredWorkbench.until(() -> !robot.lookup("#undo").queryButton().isDisabled());
+        until(() -> said(robot, "#version-status").equals("Production"));
+        until(() -> !robot.lookup("#undo").queryButton().isDisabled());
         robot.press(KeyCode.CONTROL, KeyCode.Z).release(KeyCode.Z, KeyCode.CONTROL);
 
-        StoredWorkbench.until(() -> status(first) == VersionStatus.PRODUCTION);
+        until(() -> status(first) == VersionStatus.PRODUCTION);
         assertThat(status(second)).isEqualTo(VersionStatus.STAGING);
-        StoredWorkbench.until(() -> said(robot, "#version-status").equals("Staging"));
+        until(() -> said(robot, "#version-status").equals("Staging"));
     }
 
     @Test
     void versionIsClonedTaggedRejectedAndRestoredFromTheKeyboard(FxRobot robot) {
         choose(robot, "december.ods");
         robot.type(KeyCode.INSERT);
-        StoredWorkbench.until(() -> robot.lookup("#clone-name").tryQuery().isPresent());
+        until(() -> robot.lookup("#clone-name").tryQuery().isPresent());
         robot.write("plan b");
         robot.type(KeyCode.ENTER);
-        StoredWorkbench.until(() -> said(robot, "#version-name").equals("plan b"));
+        until(() -> said(robot, "#version-name").equals("plan b"));
 
         robot.interact(() -> list(robot).requestFocus());
         robot.type(KeyCode.F2);
-        StoredWorkbench.until(() -> robot.lookup("#tags").tryQuery().isPresent());
+        until(() -> robot.lookup("#tags").tryQuery().isPresent());
         robot.write("Q4, holidays");
         robot.type(KeyCode.ENTER);
-        StoredWorkbench.until(() -> planB().tags().equals(List.of("Q4", "holidays")));
+        until(() -> planB().tags().equals(List.of("Q4", "holidays")));
 
         robot.interact(() -> list(robot).requestFocus());
         robot.type(KeyCode.DELETE);
-        StoredWorkbench.until(() -> planB().rejected());
-        StoredWorkbench.until(() -> said(robot, "#version-status").equals("Rejected"));
+        until(() -> planB().rejected());
+        until(() -> said(robot, "#version-status").equals("Rejected"));
         robot.press(KeyCode.CONTROL, KeyCode.R).release(KeyCode.R, KeyCode.CONTROL);
-        StoredWorkbench.until(() -> !planB().rejected());
+        until(() -> !planB().rejected());
     }
 
     @Test
@@ -126,12 +127,12 @@ class RosterFlowTest {
 
         robot.press(KeyCode.ALT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.ALT);
 
-        StoredWorkbench.until(() -> robot.lookup("#compare-with").tryQuery().isPresent());
+        until(() -> robot.lookup("#compare-with").tryQuery().isPresent());
     }
 
     private void promote(FxRobot robot) {
         robot.clickOn("#roster-promote");
-        StoredWorkbench.until(() -> said(robot, "#promote-lead").startsWith("Nothing is live"));
+        until(() -> said(robot, "#promote-lead").startsWith("Nothing is live"));
         acknowledgeAndGo(robot);
     }
 
@@ -139,11 +140,11 @@ class RosterFlowTest {
         if (!said(robot, "#promote-obstacle").isEmpty()) {
             robot.clickOn("#warnings-all");
             robot.clickOn("#acknowledge");
-            StoredWorkbench.until(
+            until(
                     () -> !robot.lookup("#promote-go").queryButton().isDisabled());
         }
         robot.clickOn("#promote-go");
-        StoredWorkbench.until(() -> robot.lookup("#promote-go").tryQuery().isEmpty());
+        until(() -> robot.lookup("#promote-go").tryQuery().isEmpty());
     }
 
     private static void choose(FxRobot robot, String version) {
@@ -153,7 +154,7 @@ class RosterFlowTest {
                 .findFirst()
                 .orElseThrow();
         robot.clickOn(cell);
-        StoredWorkbench.until(() -> said(robot, "#version-name").equals(version));
+        until(() -> said(robot, "#version-name").equals(version));
     }
 
     private static ListView<VersionView> list(FxRobot robot) {

@@ -2,6 +2,7 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class RosterPicturesTest {
         suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         opened.show(stage, theme, width, height);
         fire(robot, "#screen-2");
-        StoredWorkbench.until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());
+        until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());
         take("no-hospital");
         fire(robot, "#empty-hospital");
         take("hospital");
@@ -81,17 +82,17 @@ class RosterPicturesTest {
                 .hospitals()
                 .addHospital(opened.admin, "Bethanien", BERLIN)
                 .orThrow();
-        StoredWorkbench.until(() -> robot.lookup("#empty-import").tryQuery().isPresent());
+        until(() -> robot.lookup("#empty-import").tryQuery().isPresent());
         take("no-version");
         Ward ward = Ward.in(opened.useCases, opened.admin);
         fill(ward, opened);
-        StoredWorkbench.until(
+        until(
                 () -> robot.lookup("#hospital").queryComboBox().getItems().size() == 2);
         robot.interact(() -> {
             ComboBox<?> hospitals = robot.lookup("#hospital").queryComboBox();
             hospitals.getSelectionModel().select(1);
         });
-        StoredWorkbench.until(() -> versions(robot).getItems().size() == 5);
+        until(() -> versions(robot).getItems().size() == 5);
         views(robot);
         sheets(robot);
     }
@@ -123,7 +124,7 @@ class RosterPicturesTest {
         for (String view : List.of("shifts", "people", "coverage", "findings", "compare")) {
             fire(robot, "#roster-" + view);
             if (view.equals("compare")) {
-                StoredWorkbench.until(
+                until(
                         () -> robot.lookup("#differences").tryQuery().isPresent());
             }
             take(view);
@@ -140,7 +141,7 @@ class RosterPicturesTest {
 
     private void sheets(FxRobot robot) {
         fire(robot, "#roster-promote");
-        StoredWorkbench.until(() -> robot.lookup("#warnings").tryQuery().isPresent());
+        until(() -> robot.lookup("#warnings").tryQuery().isPresent());
         take("promote");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> versions(robot).requestFocus());
@@ -166,7 +167,7 @@ class RosterPicturesTest {
         robot.type(KeyCode.ESCAPE);
         select(robot, "overlapping.ods");
         fire(robot, "#roster-promote");
-        StoredWorkbench.until(() -> robot.lookup("#promote-errors").tryQuery().isPresent());
+        until(() -> robot.lookup("#promote-errors").tryQuery().isPresent());
         take("promote-errors");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -44,8 +43,7 @@ class ScalePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,150,1366,768,ENGLISH", "LIGHT,200,1920,1080,ENGLISH", "DARK,200,1920,1080,GERMAN"})
-    void everythingGrows(Theme theme, int percent, int width, int height, Language language, FxRobot robot)
-            throws TimeoutException {
+    void everythingGrows(Theme theme, int percent, int width, int height, Language language, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot, language);
         harness.grow(percent, robot);
         walk(harness, "-" + percent + "-" + language.name().toLowerCase(Locale.ROOT), robot);
@@ -53,7 +51,7 @@ class ScalePicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1920,1080"})
-    void everythingTurnsRound(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void everythingTurnsRound(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         robot.interact(() -> harness.scene.getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         walk(harness, "-rtl-" + height, robot);

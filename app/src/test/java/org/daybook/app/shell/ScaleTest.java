@@ -2,7 +2,6 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
@@ -36,7 +35,7 @@ class ScaleTest {
 
     @ParameterizedTest
     @CsvSource({"ENGLISH,2", "GERMAN,1.9", "SPANISH,1.8"})
-    void aLargeScreenHasRoomForTwiceTheSize(Language language, double least, FxRobot robot) throws TimeoutException {
+    void aLargeScreenHasRoomForTwiceTheSize(Language language, double least, FxRobot robot) {
         Harness harness = Harness.open(stage, Theme.LIGHT, 1920, 1080, robot, language);
 
         harness.grow(200, robot);

@@ -2,7 +2,6 @@ package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,7 +27,7 @@ class ScreensTest {
     }
 
     @Test
-    void whoeverGoesToAScreenHasTheKeyboardInIt(FxRobot robot) throws TimeoutException {
+    void whoeverGoesToAScreenHasTheKeyboardInIt(FxRobot robot) {
         Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
 
         assertThat(stage.getScene().getFocusOwner()).as("at the beginning").isNotNull();

@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
@@ -44,7 +43,7 @@ class SettingsPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void everySectionCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void everySectionCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         openSettings(robot);
@@ -71,7 +70,7 @@ class SettingsPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"GERMAN", "SPANISH"})
-    void otherLanguagesFit(Language language, FxRobot robot) throws TimeoutException {
+    void otherLanguagesFit(Language language, FxRobot robot) {
         Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot, language);
         String suffix = "-" + language.name().toLowerCase(Locale.ROOT);
         take(harness.scene, "week" + suffix);
@@ -83,8 +82,8 @@ class SettingsPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1920,1080"})
-    void whatIsRarerCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
+    void whatIsRarerCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         harness.settings.encrypt();
         harness.settings.forgetBackups();

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -49,7 +48,7 @@ class SpokenTest {
     }
 
     @Test
-    void everythingOnTheWorkbenchHasAName(FxRobot robot) throws TimeoutException {
+    void everythingOnTheWorkbenchHasAName(FxRobot robot) {
         Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
         Set<String> mute = new HashSet<>(mute(harness.scene));
         for (int screen = 0; robot.lookup("#screen-" + screen).tryQuery().isPresent(); screen++) {
@@ -65,7 +64,7 @@ class SpokenTest {
     }
 
     @Test
-    void everythingInTheDetailsOfAnEntryHasAName(FxRobot robot) throws TimeoutException {
+    void everythingInTheDetailsOfAnEntryHasAName(FxRobot robot) {
         Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
         robot.interact(() -> harness.workbench.open(harness.sample.commitment("Morning round", 7)));
 
@@ -73,7 +72,7 @@ class SpokenTest {
     }
 
     @Test
-    void everythingInACardOfTheSettingsHasAName(FxRobot robot) throws TimeoutException {
+    void everythingInACardOfTheSettingsHasAName(FxRobot robot) {
         Harness harness = Harness.open(stage, Theme.LIGHT, 1366, 768, robot);
         fire(robot, "#screen-" + (robot.lookup(".rail .screen-door").queryAll().size() - 1));
         fire(robot, "#section-USERS");

@@ -6,7 +6,7 @@ import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daybook.app.shell.StoredWorkbench.until;
+import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeoutException;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -43,7 +42,7 @@ class WorkbenchPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void theWindowCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void theWindowCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
 
@@ -68,7 +67,7 @@ class WorkbenchPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void everyViewCanBeDrawnInTheWindow(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void everyViewCanBeDrawnInTheWindow(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         for (String view : List.of("month", "year", "agenda")) {
@@ -89,7 +88,7 @@ class WorkbenchPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void whatIsNewOrRefusedCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void whatIsNewOrRefusedCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Harness harness = Harness.open(stage, theme, width, height, robot);
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         Node tile = new Tiles(robot).find("Van maintenance").orElseThrow();

@@ -1,13 +1,11 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -49,7 +47,7 @@ class WorkbenchTest {
     }
 
     @BeforeEach
-    void open(FxRobot robot) throws TimeoutException {
+    void open(FxRobot robot) {
         harness = Harness.open(stage, Theme.LIGHT, 1500, 900, robot);
         tiles = new Tiles(robot);
     }
@@ -311,14 +309,5 @@ class WorkbenchTest {
         return robot.lookup(query).<Labeled>queryAll().stream()
                 .map(Labeled::getText)
                 .toList();
-    }
-
-    private static void until(BooleanSupplier wanted) {
-        try {
-            WaitForAsyncUtils.waitFor(8, TimeUnit.SECONDS, wanted::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not come about in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

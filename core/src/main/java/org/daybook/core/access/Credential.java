@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,7 @@ public class Credential {
     private String passwordHash;
     private int failedTries;
     private @Nullable Instant lockedUntil;
+    private @Nullable Instant lastSignInAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Credential() {}
@@ -57,6 +59,16 @@ public class Credential {
             Duration wait = Duration.ofSeconds(1L << doublings);
             lockedUntil = now.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
         }
+    }
+
+    void signedInAt(Instant now) {
+        succeeded();
+        lastSignInAt = now;
+    }
+
+    /** When its user last came in through the window; empty where they never did. */
+    public Optional<Instant> lastSignInAt() {
+        return Optional.ofNullable(lastSignInAt);
     }
 
     void succeeded() {

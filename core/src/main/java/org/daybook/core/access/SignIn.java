@@ -3,6 +3,7 @@ package org.daybook.core.access;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.journal.Intent;
@@ -16,7 +17,7 @@ import org.daybook.core.journal.UnitOfWork;
 public final class SignIn {
 
     private static final Intent FAILED = new Intent("access.sign-in-failed", Permission.VIEW);
-    private static final Intent FORGIVEN = new Intent("access.sign-in", Permission.VIEW);
+    private static final Intent SIGNED_IN = new Intent("access.sign-in", Permission.VIEW);
 
     private final UnitOfWork work;
     private final Users users;
@@ -44,7 +45,17 @@ public final class SignIn {
 
     private record Known(User user, String hash, int failedTries, Duration waiting) {}
 
+    /** A try that leaves no trace where it succeeds at once. */
     public Result attempt(String login, CharSequence password) {
+        return attempt(login, password, false);
+    }
+
+    /** A try to come in for a while, such as through the window: it is journalled, and remembered as the last one. */
+    public Result enter(String login, CharSequence password) {
+        return attempt(login, password, true);
+    }
+
+    private Result attempt(String login, CharSequence password, boolean noted) {
         Instant now = clock.instant();
         Optional<Known> known = work.read(() -> users.byLogin(login)
                 .filter(User::active)
@@ -63,7 +74,9 @@ public final class SignIn {
             noteFailure(user.user(), now);
             return wrong();
         }
-        if (user.failedTries() > 0) {
+        if (noted) {
+            note(user, now);
+        } else if (user.failedTries() > 0) {
             forgive(user.user());
         }
         return new Result.Welcome(user.user().asActor());
@@ -77,10 +90,24 @@ public final class SignIn {
     }
 
     private void forgive(User user) {
-        work.run(gate(user), FORGIVEN, () -> {
+        work.run(gate(user), SIGNED_IN, () -> {
             users.credentialOf(user.id()).orElseThrow().succeeded();
-            return Outcome.done(user.id(), "%s signed in after wrong tries".formatted(user.login()));
+            return Outcome.done(user.id(), afterWrongTries(user));
         });
+    }
+
+    private void note(Known known, Instant now) {
+        User user = known.user();
+        work.run(gate(user), SIGNED_IN, () -> {
+            users.credentialOf(user.id()).orElseThrow().signedInAt(now.truncatedTo(ChronoUnit.MILLIS));
+            return Outcome.done(
+                    user.id(),
+                    known.failedTries() > 0 ? afterWrongTries(user) : "%s signed in".formatted(user.login()));
+        });
+    }
+
+    private static String afterWrongTries(User user) {
+        return "%s signed in after wrong tries".formatted(user.login());
     }
 
     private static Actor gate(User user) {

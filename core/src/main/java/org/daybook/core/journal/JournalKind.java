@@ -9,7 +9,7 @@ public enum JournalKind {
     ENTRY("schedule_entry", "schedule_entry_assignee", "occurrence_override"),
     PERSON("person"),
     ABSENCE("absence"),
-    HOSPITAL("hospital", "shift_type"),
+    HOSPITAL("hospital", "shift_type", "study_area"),
     ROSTER(
             "schedule_version",
             "assignment",

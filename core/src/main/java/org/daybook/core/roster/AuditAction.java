@@ -25,7 +25,10 @@ public enum AuditAction {
     OVERRIDE_ASSIGNMENT("roster.override"),
     DELETE_ASSIGNMENT("roster.unassign"),
     SWAP_ASSIGNMENTS("roster.swap"),
-    GIVE_AWAY_ASSIGNMENT("roster.give-away");
+    GIVE_AWAY_ASSIGNMENT("roster.give-away"),
+    MOVE_ASSIGNMENT("roster.move"),
+    ARCHIVE_BATCH("roster.batch-archive"),
+    DELETE_BATCH("roster.batch-delete");
 
     private final String command;
 

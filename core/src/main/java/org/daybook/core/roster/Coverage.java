@@ -12,8 +12,14 @@ import java.util.TreeMap;
  *
  * @param shifts in order of time
  * @param days those on which a shift starts, in order
+ * @param areas how the study areas of the hospital are covered
  */
-public record Coverage(CoverageSummary summary, List<ShiftCoverage> shifts, List<DayCoverage> days, HourGrid hours) {
+public record Coverage(
+        CoverageSummary summary,
+        List<ShiftCoverage> shifts,
+        List<DayCoverage> days,
+        HourGrid hours,
+        AreaCoverage areas) {
 
     private static final Comparator<ShiftCoverage> MOST_URGENT = Comparator.comparing(
                     (ShiftCoverage each) -> !each.shift().mandatory())
@@ -24,7 +30,13 @@ public record Coverage(CoverageSummary summary, List<ShiftCoverage> shifts, List
         days = List.copyOf(days);
     }
 
+    /** Of a hospital without study areas. */
     public static Coverage of(RosterSheet sheet, Crew crew) {
+        return of(sheet, crew, List.of());
+    }
+
+    /** @param areas the study areas of the hospital, in its order */
+    public static Coverage of(RosterSheet sheet, Crew crew, List<StudyAreaDetails> areas) {
         List<ShiftCoverage> covered = new ArrayList<>(sheet.shifts().size());
         for (int place = 0; place < sheet.shifts().size(); place++) {
             Shift shift = sheet.shifts().get(place);
@@ -37,7 +49,7 @@ public record Coverage(CoverageSummary summary, List<ShiftCoverage> shifts, List
         }
         HourGrid hours = new HourGrid();
         covered.forEach(hours::add);
-        return new Coverage(summary(covered), covered, days(covered), hours);
+        return new Coverage(summary(covered), covered, days(covered), hours, AreaCoverage.of(sheet, crew, areas));
     }
 
     /** The shifts that lack somebody: mandatory ones first, then in order of time. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,6 +50,8 @@ public class CoverageCalculation {
     private int coveredShifts;
     private int bodyImagingCount;
     private int neuroImagingCount;
+    private long areaMinutesNeeded;
+    private long areaMinutesUncovered;
     private @Nullable String errorMessage;
 
     @Column(updatable = false)
@@ -78,16 +81,19 @@ public class CoverageCalculation {
     }
 
     /** PENDING to COMPLETE; or COMPLETE once more, with newer figures. */
-    void complete(CoverageSummary summary, Stamp stamp) {
+    void complete(Coverage coverage, Stamp stamp) {
         if (state == CalculationState.FAILED) {
             throw new IllegalTransition("Calculation " + id, state, CalculationState.COMPLETE);
         }
+        CoverageSummary summary = coverage.summary();
         state = CalculationState.COMPLETE;
         coverageByPosition = new TreeMap<>(summary.coverageByPosition());
         totalShifts = summary.totalShifts();
         coveredShifts = summary.coveredShifts();
         bodyImagingCount = summary.bodyImagingCount();
         neuroImagingCount = summary.neuroImagingCount();
+        areaMinutesNeeded = coverage.areas().needed().toMinutes();
+        areaMinutesUncovered = coverage.areas().uncovered().toMinutes();
         updatedAt = stamp.at();
         updatedBy = stamp.by();
     }
@@ -123,6 +129,16 @@ public class CoverageCalculation {
         return new CoverageSummary(coverageByPosition, totalShifts, coveredShifts, bodyImagingCount, neuroImagingCount);
     }
 
+    /** How long the study areas needed somebody, summed up over them. */
+    public Duration areaTimeNeeded() {
+        return Duration.ofMinutes(areaMinutesNeeded);
+    }
+
+    /** How long of that nobody was there. */
+    public Duration areaTimeUncovered() {
+        return Duration.ofMinutes(areaMinutesUncovered);
+    }
+
     public Optional<String> errorMessage() {
         return Optional.ofNullable(errorMessage);
     }
@@ -130,5 +146,10 @@ public class CoverageCalculation {
     /** When its figures were last worked out. */
     public Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Who last had them worked out. */
+    public UserId updatedBy() {
+        return updatedBy;
     }
 }

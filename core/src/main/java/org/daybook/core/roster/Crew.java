@@ -36,6 +36,11 @@ public record Crew(Map<PersonId, Member> members) {
         public boolean isForbidden(Shift shift) {
             return specialty != null && specialty.forbids(shift.studyType(), shift.specialty());
         }
+
+        /** Whether their specialty lets them read it. */
+        boolean mayRead(StudyType study) {
+            return specialty == null || !specialty.forbids(study, SpecialtyType.BOTH);
+        }
     }
 
     static Crew of(Collection<Person> people) {

@@ -81,5 +81,7 @@ public enum FindingCode {
     /** A shift lacks somebody. */
     UNDER_COVERED,
     /** A shift has more people than it takes. */
-    OVER_COVERED
+    OVER_COVERED,
+    /** Nobody is there who covers a study area. */
+    STUDY_AREA_GAP
 }

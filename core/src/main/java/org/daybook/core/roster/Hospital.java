@@ -73,6 +73,23 @@ public class Hospital {
         return zone;
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public UserId createdBy() {
+        return createdBy;
+    }
+
+    /** When its name or zone last changed. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public UserId updatedBy() {
+        return updatedBy;
+    }
+
     public boolean deleted() {
         return deletedAt != null;
     }

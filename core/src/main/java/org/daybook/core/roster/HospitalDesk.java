@@ -1,5 +1,6 @@
 package org.daybook.core.roster;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.UserId;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +32,25 @@ public final class HospitalDesk {
     }
 
     /** A hospital as it is listed. */
-    public record HospitalView(HospitalId id, String name, ZoneId zone, List<ShiftTypeDetails> shiftTypes) {}
+    public record HospitalView(
+            HospitalId id, String name, ZoneId zone, List<ShiftTypeDetails> shiftTypes, Trail trail) {}
+
+    /** Who made a hospital, and who last changed its name or zone. */
+    public record Trail(Instant createdAt, UserId createdBy, Instant updatedAt, UserId updatedBy) {}
 
     /** All hospitals, by name. */
     public List<HospitalView> all() {
         return context.work()
-                .read(() -> context.hospitals().all().stream()
-                        .map(hospital ->
-                                new HospitalView(hospital.id(), hospital.name(), hospital.zone(), types(hospital.id())))
-                        .toList());
+                .read(() -> context.hospitals().all().stream().map(this::view).toList());
+    }
+
+    private HospitalView view(Hospital hospital) {
+        return new HospitalView(
+                hospital.id(),
+                hospital.name(),
+                hospital.zone(),
+                types(hospital.id()),
+                new Trail(hospital.createdAt(), hospital.createdBy(), hospital.updatedAt(), hospital.updatedBy()));
     }
 
     /** Adds a hospital with the preset types of shifts. Whoever is there for one hospital alone adds none. */
@@ -98,6 +110,11 @@ public final class HospitalDesk {
             here.values().forEach(gone -> gone.delete(context.stamp(actor)));
             return Outcome.done(id, "Changed the shift types of %s".formatted(hospital.name()));
         });
+    }
+
+    /** The study areas of a hospital with who covers them, in its order. */
+    public List<StudyAreaDetails> studyAreas(HospitalId id) {
+        return context.work().read(() -> context.areas(id));
     }
 
     private List<ShiftTypeDetails> types(HospitalId id) {

@@ -3,7 +3,7 @@ package org.daybook.core.roster;
 import java.util.List;
 import java.util.Optional;
 
-/** The hospitals and their types of shifts. */
+/** The hospitals, their types of shifts and their study areas. */
 public interface Hospitals {
 
     Optional<Hospital> find(HospitalId id);
@@ -17,4 +17,9 @@ public interface Hospitals {
     List<ShiftType> types(HospitalId hospital);
 
     void add(ShiftType type);
+
+    /** The study areas of a hospital that are not deleted, in their order. */
+    List<StudyArea> areas(HospitalId hospital);
+
+    void add(StudyArea area);
 }

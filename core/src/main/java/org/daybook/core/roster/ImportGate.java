@@ -41,7 +41,7 @@ final class ImportGate {
     }
 
     /** Why the file itself cannot be imported (rule R3). */
-    Optional<String> obstacle(RosterPlan plan, String fileName, RosterFileKind kind) {
+    Optional<String> obstacle(RosterPlan plan, String fileName) {
         List<Finding> errors = plan.errors();
         if (!errors.isEmpty()) {
             return Optional.of("%s was not imported: %s%s"
@@ -50,13 +50,8 @@ final class ImportGate {
                             errors.getFirst().message(),
                             errors.size() == 1 ? "" : " There are %,d errors more.".formatted(errors.size() - 1)));
         }
-        if (plan.period().isPresent()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                kind == RosterFileKind.ODS_COVERAGE
-                        ? "%s was not imported: it says which shifts cover which studies, and has no shift itself."
-                                .formatted(fileName)
-                        : "%s was not imported: it has no shift.".formatted(fileName));
+        return plan.isEmpty()
+                ? Optional.of("%s was not imported: it has no shift.".formatted(fileName))
+                : Optional.empty();
     }
 }

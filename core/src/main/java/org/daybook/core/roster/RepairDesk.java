@@ -58,6 +58,18 @@ public final class RepairDesk {
         return handOver(actor, GIVE_AWAY, id, to, "Gave %s what %s had: %s");
     }
 
+    /**
+     * Puts somebody in the place of whoever has an assignment: what a file said is overridden, what was done by hand is
+     * given away (rule R5).
+     */
+    public Outcome<AssignmentId> handOver(Actor actor, AssignmentId id, PersonId to) {
+        boolean fromFile = context.work()
+                .read(() -> context.versions().assignment(id).map(Assignment::source))
+                .filter(AssignmentSource.AMION::equals)
+                .isPresent();
+        return fromFile ? override(actor, id, to) : giveAway(actor, id, to);
+    }
+
     private Outcome<AssignmentId> handOver(Actor actor, Intent intent, AssignmentId id, PersonId to, String summary) {
         return onAssignment(actor, intent, id, (former, shift) -> {
             Optional<String> problem = rules.problem(shift, to, Set.of(id));

@@ -11,7 +11,7 @@ import org.daybook.core.people.PersonId;
 
 /**
  * Checks a version: nobody in two overlapping shifts, nobody in a shift that their specialty forbids (rule R6), nobody
- * who left, every shift covered (rule R4). It looks at what it is given and at nothing else.
+ * who left, every shift and every study area covered (rule R4). It looks at what it is given and at nothing else.
  */
 final class RosterCheck {
 
@@ -33,6 +33,7 @@ final class RosterCheck {
         check.people();
         check.overlaps();
         check.coverage(coverage);
+        coverage.areas().gaps().forEach(gap -> check.findings.add(gap.finding()));
         check.findings.sort(WORST_FIRST);
         return List.copyOf(check.findings);
     }

@@ -97,6 +97,11 @@ public final class RosterContext {
         return hospitals().find(id).map(Hospital::name).orElse("a hospital that is gone");
     }
 
+    /** The study areas of a hospital, in its order. */
+    List<StudyAreaDetails> areas(HospitalId hospital) {
+        return hospitals().areas(hospital).stream().map(StudyArea::details).toList();
+    }
+
     /** A version with all that is in it. */
     RosterSheet sheet(ScheduleVersion version) {
         Hospital hospital = hospitals().find(version.hospital()).orElseThrow();

@@ -45,7 +45,7 @@ public final class RosterHistory {
     }
 
     /**
-     * A version with all that was to be said about it at an instant. People and other hospitals are as they are now.
+     * A version with all that was to be said about it at an instant. People, study areas and other hospitals are as they are now.
      * Nothing where it was not there.
      */
     public Optional<RosterReview.Reviewed> reviewedAsKnownAt(ScheduleVersionId id, Instant then) {

@@ -16,6 +16,7 @@ import org.daybook.core.journal.Refusal;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.RosterPlan.PlannedShift;
 import org.daybook.core.roster.RosterPlan.UnknownName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a roster's file into staging: a plan first, then all of it as one command or nothing at all (rule R3). An
@@ -37,8 +38,21 @@ public final class RosterImport {
         this.gate = new ImportGate(context);
     }
 
-    /** What an import brought. */
-    public record Imported(ScheduleVersionId version, ScrapeBatchId batch, int shifts, int assignments) {}
+    /**
+     * What an import brought.
+     *
+     * @param staged the version that its shifts are in; null where the file has study areas alone
+     */
+    public record Imported(@Nullable ScheduleVersionId staged, ScrapeBatchId batch, int shifts, int assignments) {
+
+        /** @throws IllegalStateException if the file had no shift */
+        public ScheduleVersionId version() {
+            if (staged == null) {
+                throw new IllegalStateException("%s brought no version.".formatted(this));
+            }
+            return staged;
+        }
+    }
 
     /** What importing the file would do; nothing is changed. Nothing where there is no such hospital. */
     public Optional<RosterPlan> plan(RosterRequest request) {
@@ -47,7 +61,8 @@ public final class RosterImport {
     }
 
     /**
-     * Imports the file into a new version in staging. Refused, without a batch, while a name is undecided or the same
+     * Imports the file: its shifts into a new version in staging, its coverage grids into the hospital's study areas.
+     * Refused, without a batch, while a name is undecided or the same
      * file was imported already; refused, with a FAILED batch, when the file has errors, the import is called off, or
      * the store cannot take it.
      */
@@ -61,8 +76,7 @@ public final class RosterImport {
                         return Outcome.refused(question.get());
                     }
                     attempt.begun = true;
-                    return gate.obstacle(
-                                    plan, request.fileName(), request.reading().kind())
+                    return gate.obstacle(plan, request.fileName())
                             .map(Outcome::<Imported>refused)
                             .orElseGet(() -> take(actor, hospital, request, plan, progress));
                 });
@@ -110,11 +124,15 @@ public final class RosterImport {
                 .filter(batch -> batch.checksum().equals(request.reading().sha256()))
                 .findFirst()
                 .map(batch -> new RosterPlan.Earlier(batch.id(), batch.fileName(), batch.scrapedAt()));
+        Hospitals hospitals = context.hospitals();
+        FileTypes types = new FileTypes(
+                hospitals.types(request.hospital()).stream()
+                        .map(ShiftType::details)
+                        .toList(),
+                request.types());
         return new RosterTranslation(
-                        context.hospitals().types(request.hospital()).stream()
-                                .map(ShiftType::details)
-                                .toList(),
-                        request.types(),
+                        types,
+                        context.areas(request.hospital()),
                         context.people().all())
                 .plan(request.reading(), sameFile);
     }
@@ -123,8 +141,21 @@ public final class RosterImport {
             Actor actor, Hospital hospital, RosterRequest request, RosterPlan plan, Progress progress) {
         Stamp stamp = context.stamp(actor);
         ScrapeBatch batch = batch(request, stamp);
-        ScheduleVersion version = begun(hospital, request, plan, batch, stamp);
+        batch.complete(
+                plan.period().orElse(null), plan.shifts().size() + plan.areas().marks(), stamp.at());
+        context.log().add(batch);
         addTypes(hospital, plan);
+        new AreaBook(context, hospital.id(), stamp).settle(plan.areas());
+        if (plan.shifts().isEmpty()) {
+            return Outcome.done(
+                    new Imported(null, batch.id(), 0, 0),
+                    "Imported %s: which shifts of %s cover its %,d study areas"
+                            .formatted(
+                                    request.fileName(),
+                                    hospital.name(),
+                                    plan.areas().areas().size()));
+        }
+        ScheduleVersion version = begun(hospital, request, plan, batch, stamp);
         Map<String, PersonId> people = new RosterNames(context, hospital.zone(), stamp).settle(plan, request.names());
         int assignments = 0;
         for (int done = 0; done < plan.shifts().size(); done++) {
@@ -152,8 +183,6 @@ public final class RosterImport {
     private ScheduleVersion begun(
             Hospital hospital, RosterRequest request, RosterPlan plan, ScrapeBatch batch, Stamp stamp) {
         Period period = plan.period().orElseThrow();
-        batch.complete(period, plan.shifts().size(), stamp.at());
-        context.log().add(batch);
         ScheduleVersion version = new ScheduleVersion(
                         new ScheduleVersionId(context.id()), hospital.id(), request.fileName(), period, stamp)
                 .from(batch.id());

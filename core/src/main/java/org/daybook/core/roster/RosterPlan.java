@@ -12,6 +12,7 @@ import org.daybook.core.people.PersonId;
  *
  * @param period the days of its shifts; empty where it has none
  * @param shifts in the order of the file
+ * @param areas what becomes of the hospital's study areas
  * @param known who the names in the file are
  * @param unknown the names that are nobody's here, in the order of the file
  * @param newTypes the types of shifts that the hospital gets with it
@@ -23,6 +24,7 @@ import org.daybook.core.people.PersonId;
 public record RosterPlan(
         Optional<Period> period,
         List<PlannedShift> shifts,
+        AreaPlan areas,
         SequencedMap<String, PersonId> known,
         List<UnknownName> unknown,
         List<ShiftTypeDetails> newTypes,
@@ -60,11 +62,17 @@ public record RosterPlan(
      *
      * @param code as written
      * @param shifts how many shifts are of it
+     * @param marks how often it is marked as covering a study area
      */
-    public record UntimedType(String code, int shifts) {}
+    public record UntimedType(String code, int shifts, int marks) {}
 
     /** An import of the same file. */
     public record Earlier(ScrapeBatchId batch, String fileName, Instant at) {}
+
+    /** Whether the file has anything to import. */
+    public boolean isEmpty() {
+        return shifts.isEmpty() && areas.isEmpty();
+    }
 
     /** What blocks the import (rule R3). */
     public List<Finding> errors() {

@@ -97,10 +97,10 @@ public final class RosterReview {
     public Outcome<Coverage> calculateCoverage(Actor actor, ScheduleVersionId id) {
         return context.onVersion(actor, COVERAGE, id, version -> {
             RosterSheet sheet = context.sheet(version);
-            Coverage coverage = Coverage.of(sheet, context.crew(sheet));
+            Coverage coverage = Coverage.of(sheet, context.crew(sheet), context.areas(version.hospital()));
             Stamp stamp = context.stamp(actor);
             CoverageCalculation calculation = new CoverageCalculation(new CoverageId(context.id()), version, stamp);
-            calculation.complete(coverage.summary(), stamp);
+            calculation.complete(coverage, stamp);
             context.log().add(calculation);
             return Outcome.done(
                     coverage,
@@ -136,7 +136,8 @@ public final class RosterReview {
     Reviewed reviewed(RosterSheet sheet, Predicate<Acknowledgement> counts) {
         ScheduleVersionId version = sheet.version().id();
         Crew crew = context.crew(sheet);
-        Coverage coverage = Coverage.of(sheet, crew);
+        Coverage coverage =
+                Coverage.of(sheet, crew, context.areas(sheet.version().hospital()));
         List<VersionFinding> findings = new ArrayList<>(ofFile(version));
         findings.addAll(RosterCheck.findings(sheet, crew, coverage));
         findings.addAll(Elsewhere.findings(sheet, crew, context));

@@ -73,11 +73,15 @@ public class ScrapeBatch {
         this.createdBy = stamp.by();
     }
 
-    /** PENDING to COMPLETE. */
-    void complete(Period window, int rows, Instant at) {
+    /**
+     * PENDING to COMPLETE.
+     *
+     * @param window the days of its shifts; null where it has none
+     */
+    void complete(@Nullable Period window, int rows, Instant at) {
         go(BatchState.COMPLETE, at);
-        windowStart = window.first();
-        windowEnd = window.last();
+        windowStart = window == null ? null : window.first();
+        windowEnd = window == null ? null : window.last();
         rowCount = rows;
     }
 
@@ -130,7 +134,7 @@ public class ScrapeBatch {
         return ingestChecksum;
     }
 
-    /** How many rows of the file became shifts. */
+    /** How many rows of the file became shifts, and how many marks of it a study area's cover. */
     public int rowCount() {
         return rowCount;
     }

@@ -82,13 +82,19 @@ public class ShiftInstance {
         this.startTime = draft.start().toString();
         this.endTime = draft.end().toString();
         this.startAt = draft.date().atTime(draft.start()).atZone(zone).toInstant();
-        this.endAt = draft.lastDate().atTime(draft.end()).atZone(zone).toInstant();
+        this.endAt = notBefore(
+                startAt, draft.lastDate().atTime(draft.end()).atZone(zone).toInstant());
         this.studyType = draft.studyType();
         this.specialty = draft.specialty();
         this.desiredCoverage = draft.desiredCoverage();
         this.mandatory = draft.mandatory();
         this.createdAt = stamp.at();
         this.createdBy = stamp.by();
+    }
+
+    /** A start that the clock jumps over is put behind the jump, and may then come after the end. */
+    private static Instant notBefore(Instant start, Instant end) {
+        return end.isBefore(start) ? start : end;
     }
 
     public ShiftInstanceId id() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingBuilder {
 
     private final List<ReadShift> shifts = new ArrayList<>();
+    private final List<ReadCoverage> coverage = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private String sha256 = "0".repeat(64);
 
@@ -103,6 +104,14 @@ public final class ReadingBuilder {
         return this;
     }
 
+    /** A mark of a coverage grid: each day from and to a time, such as {@code 08:00}, a shift covers an area. */
+    public ReadingBuilder covering(String area, String from, String to, String type) {
+        CoverageBlock block = new CoverageBlock(
+                from + " - " + to, CoverageBlock.Days.EVERY_DAY, LocalTime.parse(from), LocalTime.parse(to));
+        coverage.add(new ReadCoverage(new Place(block.text(), coverage.size() + 2, "B"), block, area, type));
+        return this;
+    }
+
     public ReadingBuilder finding(Finding finding) {
         findings.add(finding);
         return this;
@@ -117,6 +126,7 @@ public final class ReadingBuilder {
     public RosterReading build() {
         Set<String> people = new LinkedHashSet<>();
         shifts.stream().map(ReadShift::people).flatMap(Collection::stream).forEach(people::add);
-        return new RosterReading(RosterFileKind.ODS_LIST, sha256, shifts, List.of(), List.copyOf(people), findings);
+        RosterFileKind kind = coverage.isEmpty() ? RosterFileKind.ODS_LIST : RosterFileKind.ODS_LIST_AND_COVERAGE;
+        return new RosterReading(kind, sha256, shifts, coverage, List.copyOf(people), findings);
     }
 }

@@ -27,7 +27,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Puts 100,000 shifts of a year and 200,000 assignments of 1,000 people together, works out how they are covered and
- * checks them: some shifts lack somebody, some have too many, some people are in two at once.
+ * checks them: some shifts lack somebody, some have too many, some people are in two at once. The hospital has 24 study
+ * areas, each covered by one or two of 20 types of shifts in each of 12 blocks of two hours.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -43,6 +44,7 @@ public class RosterCheckBenchmark {
 
     private final List<Shift> shifts = new ArrayList<>();
     private final List<Duty> duties = new ArrayList<>();
+    private final List<StudyAreaDetails> areas = new ArrayList<>();
     private final Crew crew;
     private final VersionView version;
 
@@ -71,6 +73,9 @@ public class RosterCheckBenchmark {
             ShiftInstanceId id = new ShiftInstanceId(new UUID(random.nextLong(), random.nextLong()));
             shifts.add(new ShiftInstance(id, entity, ZONE, draft, stamp).view());
         }
+        for (int i = 0; i < 24; i++) {
+            areas.add(area(i));
+        }
         Map<PersonId, Crew.Member> members = new HashMap<>();
         List<PersonId> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
@@ -94,6 +99,24 @@ public class RosterCheckBenchmark {
     @Goal(value = "100,000 shifts with 200,000 assignments validated and covered", millis = 1_000)
     public int checked() {
         RosterSheet sheet = new RosterSheet(version, ZONE, shifts, duties);
-        return RosterCheck.findings(sheet, crew, Coverage.of(sheet, crew)).size();
+        return RosterCheck.findings(sheet, crew, Coverage.of(sheet, crew, areas))
+                .size();
+    }
+
+    private static StudyAreaDetails area(int number) {
+        List<AreaBlock> blocks = new ArrayList<>();
+        for (int hour = 0; hour < 24; hour += 2) {
+            CoverageBlock block = new CoverageBlock(
+                    "Block " + hour,
+                    CoverageBlock.Days.EVERY_DAY,
+                    LocalTime.of(hour, 0),
+                    LocalTime.of((hour + 2) % 24, 0));
+            blocks.add(new AreaBlock(
+                    block,
+                    number % 2 == 0
+                            ? List.of("S" + (number + hour) % 20)
+                            : List.of("S" + number % 20, "S" + (number + hour) % 20)));
+        }
+        return new StudyAreaDetails("Area " + number, StudyType.values()[number % 3], blocks);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
@@ -70,8 +69,26 @@ class StateMachinesTest {
         CoverageCalculation calculation = new CoverageCalculation(new CoverageId(new UUID(0, 7)), version(), STAMP);
         assertThat(calculation.state()).isEqualTo(CalculationState.PENDING);
         calculation.fail("no shifts", STAMP);
-        assertThatThrownBy(() -> calculation.complete(new CoverageSummary(new TreeMap<>(), 0, 0, 0, 0), STAMP))
+        assertThatThrownBy(() -> calculation.complete(coverage(SheetBuilder.aSheet()), STAMP))
                 .isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
+    void calculationKnowsWhoLastUpdatedIt() {
+        CoverageCalculation calculation = new CoverageCalculation(new CoverageId(new UUID(0, 7)), version(), STAMP);
+        Stamp later = new Stamp(new UserId(new UUID(0, 99)), STAMP.at().plusSeconds(60));
+
+        calculation.complete(coverage(SheetBuilder.aSheet().shift("2026-03-02", "A", "08:00", "12:00")), STAMP);
+        calculation.complete(coverage(SheetBuilder.aSheet()), later);
+
+        assertThat(calculation.state()).isEqualTo(CalculationState.COMPLETE);
+        assertThat(calculation.summary().totalShifts()).isZero();
+        assertThat(calculation.updatedAt()).isEqualTo(later.at());
+        assertThat(calculation.updatedBy()).isEqualTo(later.by());
+    }
+
+    private static Coverage coverage(SheetBuilder sheet) {
+        return Coverage.of(sheet.build(), sheet.crew());
     }
 
     @Test

@@ -45,8 +45,8 @@ final class CoverageGrid {
             draft.warn(
                     FindingCode.BAD_HOURS,
                     sheet.place(shape.heading().number()),
-                    ("The coverage grid of %s does not say for which hours it is. It was kept without; name the sheet"
-                                    + " like “Weekday 5 pm - 6 pm”.")
+                    ("The coverage grid of %s does not say for which hours it is. It was taken for the whole day; name"
+                                    + " the sheet like “Weekday 5 pm - 6 pm”.")
                             .formatted(sheet.inWords()));
         }
         noteSecondGrid();

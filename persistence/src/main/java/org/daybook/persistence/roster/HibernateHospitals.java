@@ -6,6 +6,7 @@ import org.daybook.core.roster.Hospital;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.Hospitals;
 import org.daybook.core.roster.ShiftType;
+import org.daybook.core.roster.StudyArea;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link Hospitals} over the store. */
@@ -47,5 +48,20 @@ public final class HibernateHospitals implements Hospitals {
     @Override
     public void add(ShiftType type) {
         sessions.current().persist(type);
+    }
+
+    @Override
+    public List<StudyArea> areas(HospitalId hospital) {
+        return sessions.current()
+                .createSelectionQuery(
+                        "from StudyArea where hospitalId = :hospital and deletedAt is null order by position, name",
+                        StudyArea.class)
+                .setParameter("hospital", hospital)
+                .getResultList();
+    }
+
+    @Override
+    public void add(StudyArea area) {
+        sessions.current().persist(area);
     }
 }

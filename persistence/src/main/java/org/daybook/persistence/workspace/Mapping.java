@@ -31,6 +31,7 @@ import org.daybook.core.roster.ScheduleVersion;
 import org.daybook.core.roster.ScrapeBatch;
 import org.daybook.core.roster.ShiftInstance;
 import org.daybook.core.roster.ShiftType;
+import org.daybook.core.roster.StudyArea;
 import org.daybook.core.roster.ValidationRun;
 import org.daybook.core.workspace.WorkspaceProfile;
 import org.hibernate.SessionFactory;
@@ -69,6 +70,7 @@ final class Mapping {
                 .addAnnotatedClass(OccurrenceOverride.class)
                 .addAnnotatedClass(Hospital.class)
                 .addAnnotatedClass(ShiftType.class)
+                .addAnnotatedClass(StudyArea.class)
                 .addAnnotatedClass(ScrapeBatch.class)
                 .addAnnotatedClass(ScheduleVersion.class)
                 .addAnnotatedClass(ShiftInstance.class)

@@ -29,6 +29,7 @@ import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.ScrapeBatchId;
 import org.daybook.core.roster.ShiftInstanceId;
 import org.daybook.core.roster.ShiftTypeId;
+import org.daybook.core.roster.StudyAreaId;
 import org.daybook.core.roster.ValidationRunId;
 import org.hibernate.boot.model.TypeContributions;
 import org.hibernate.boot.model.TypeContributor;
@@ -57,6 +58,7 @@ final class TypedIds implements TypeContributor {
     private static void contributeRoster(TypeContributions contributions) {
         contributions.contributeJavaType(new UuidRecord<>(HospitalId.class, HospitalId::new, HospitalId::value));
         contributions.contributeJavaType(new UuidRecord<>(ShiftTypeId.class, ShiftTypeId::new, ShiftTypeId::value));
+        contributions.contributeJavaType(new UuidRecord<>(StudyAreaId.class, StudyAreaId::new, StudyAreaId::value));
         contributions.contributeJavaType(
                 new UuidRecord<>(ScrapeBatchId.class, ScrapeBatchId::new, ScrapeBatchId::value));
         contributions.contributeJavaType(

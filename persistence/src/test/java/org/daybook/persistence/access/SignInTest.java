@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.access.Actor;
+import org.daybook.core.access.Credential;
 import org.daybook.core.access.PasswordHasher;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.SignIn;
@@ -139,6 +142,35 @@ class SignInTest {
     }
 
     @Test
+    void whoComesInThroughTheWindowIsJournalledAndRemembered() {
+        assertThat(lastSignIn()).isEmpty();
+        tryWrongly(1);
+
+        assertThat(signIn().enter("vera", "pass word")).isEqualTo(new SignIn.Result.Welcome(vera));
+        assertThat(lastSignIn()).contains(test.clock().instant());
+        test.clock().advance(Duration.ofHours(1));
+        signIn().enter("vera", "pass word");
+
+        assertThat(lastSignIn()).contains(test.clock().instant());
+        assertThat(test.workspace().journal().newest(2))
+                .extracting(JournalEntry::summary)
+                .containsExactly("vera signed in", "vera signed in after wrong tries");
+    }
+
+    @Test
+    void whoIsNotLetInIsNotRemembered() {
+        assertThat(signIn().enter("vera", "password")).isEqualTo(WRONG);
+
+        assertThat(lastSignIn()).isEmpty();
+    }
+
+    private Optional<Instant> lastSignIn() {
+        return test.workspace()
+                .work()
+                .read(() -> test.workspace().users().credentialOf(vera.user()).flatMap(Credential::lastSignInAt));
+    }
+
+    @Test
     void rolesAreThoseOfNow() {
         test.users().changeRoles(test.admin(), vera.user(), Set.of(Role.COACH)).orThrow();
 
@@ -155,7 +187,10 @@ class SignInTest {
     }
 
     private SignIn.Result attempt(String login, String password) {
-        return new SignIn(test.workspace().work(), test.workspace().users(), hasher, test.clock())
-                .attempt(login, password);
+        return signIn().attempt(login, password);
+    }
+
+    private SignIn signIn() {
+        return new SignIn(test.workspace().work(), test.workspace().users(), hasher, test.clock());
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.Outcome;
+import org.daybook.core.roster.AssignmentId;
 import org.daybook.core.roster.AssignmentSource;
 import org.daybook.core.roster.Duty;
 import org.daybook.core.roster.ScheduleVersionId;
@@ -216,6 +217,32 @@ class RepairDeskTest {
         assertThat(roster.on(id, "2026-03-03", "DAY")).containsExactly("Cem");
         assertThat(roster.test().workspace().journal().newest(1).getFirst().summary())
                 .isEqualTo("Gave Cem what Ben had: DAY on 2026-03-03, 08:00 to 17:00");
+    }
+
+    @Test
+    void whatAFileSaidIsOverriddenAndWhatWasDoneByHandIsGivenAwayR5() {
+        Duty fromFile = roster.duty(id, "2026-03-02", "DAY");
+        AssignmentId byHand = roster.repair()
+                .assign(roster.admin(), roster.shift(id, "2026-03-02", "MidC").id(), roster.person("Ben"))
+                .orThrow();
+
+        roster.repair()
+                .handOver(roster.admin(), fromFile.id(), roster.person("Cem"))
+                .orThrow();
+        roster.repair().handOver(roster.admin(), byHand, roster.person("Ana")).orThrow();
+
+        assertThat(roster.test().workspace().journal().newest(2))
+                .extracting(JournalEntry::command)
+                .containsExactly("roster.give-away", "roster.override");
+    }
+
+    @Test
+    void whatIsGoneIsHandedOverToNobody() {
+        Duty former = roster.duty(id, "2026-03-02", "DAY");
+        roster.repair().unassign(roster.admin(), former.id()).orThrow();
+
+        assertThat(roster.repair().handOver(roster.admin(), former.id(), roster.person("Cem")))
+                .isEqualTo(Outcome.refused("That assignment is gone by now. Look at the shift again."));
     }
 
     @Test

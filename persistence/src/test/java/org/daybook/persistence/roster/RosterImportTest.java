@@ -244,7 +244,7 @@ class RosterImportTest {
     @Test
     void hoursOfATypeAreGivenWithTheImport() {
         ReadingBuilder file = aReading().shift("2026-03-02", "Late", "Ana Ruiz").shift("2026-03-03", "LATE");
-        assertThat(plan(file).untimed()).containsExactly(new UntimedType("Late", 2));
+        assertThat(plan(file).untimed()).containsExactly(new UntimedType("Late", 2, 0));
         assertThat(plan(file).errors()).hasSize(1);
         ShiftTypeDetails late = new ShiftTypeDetails(
                 "Late", "", LocalTime.of(15, 0), LocalTime.of(23, 0), StudyType.GENERAL, SpecialtyType.BOTH, "#123456");

@@ -32,6 +32,7 @@ public final class Oracle implements Trigger {
             "occurrence_override",
             "hospital",
             "shift_type",
+            "study_area",
             "scrape_batch",
             "schedule_version",
             "shift_instance",

@@ -1,6 +1,5 @@
 package org.daybook.app.roster.grid;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.text.Messages;
-import org.daybook.app.text.Times;
 import org.daybook.core.roster.ShiftCoverage;
 import org.daybook.core.roster.ShiftInstanceId;
 import org.daybook.core.roster.SpecialtyType;
@@ -41,7 +39,9 @@ final class CoverageView extends BorderPane {
     private final ComboBox<@Nullable SpecialtyType> specialty = new ComboBox<>();
     private final ListView<ShiftCoverage> list = new ListView<>();
     private final Label heading = new Label();
-    private @Nullable HeatTable table;
+    private final ComboBox<HeatBy> rows = new ComboBox<>();
+    private final Label none = new Label();
+    private @Nullable HeatRows table;
 
     /** @param show goes to a shift and opens it */
     CoverageView(RepairViewModel model, Consumer<ShiftInstanceId> show) {
@@ -56,6 +56,17 @@ final class CoverageView extends BorderPane {
         choices(specialty, SpecialtyType.values(), text.get("all-specialties"), this::named);
         specialty.setId("coverage-specialty");
         specialty.setAccessibleText(text.get("specialties"));
+        rows.getItems().setAll(HeatBy.values());
+        rows.setCellFactory(_ -> new ChoiceCell<>("", text::named));
+        rows.setButtonCell(new ChoiceCell<>("", text::named));
+        rows.setValue(HeatBy.DAYS);
+        rows.setId("coverage-rows");
+        rows.setAccessibleText(text.get("rows"));
+        rows.managedProperty().bind(rows.visibleProperty());
+        rows.valueProperty().subscribe((_, _) -> {
+            heat.placeProperty().set(null);
+            read();
+        });
         setTop(new VBox(summary, tools()));
         setCenter(heat);
         setRight(gaps());
@@ -81,7 +92,7 @@ final class CoverageView extends BorderPane {
     private HBox tools() {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox tools = new HBox(study, specialty, room);
+        HBox tools = new HBox(rows, study, specialty, room);
         for (String level : List.of("covered", "missing-1", "missing-2", "missing-3", "surplus")) {
             Label sample = new Label(level.startsWith("missing") ? level.substring(level.length() - 1) : "");
             sample.getStyleClass().addAll("sample", level);
@@ -103,7 +114,6 @@ final class CoverageView extends BorderPane {
         list.setId("gaps");
         list.setAccessibleText(text.get("gaps-row"));
         list.setCellFactory(_ -> cell());
-        Label none = new Label(text.get("gaps-none"));
         none.setWrapText(true);
         none.getStyleClass().add("quiet");
         list.setPlaceholder(none);
@@ -135,27 +145,28 @@ final class CoverageView extends BorderPane {
 
     private void read() {
         RosterPage page = model.pageProperty().get();
-        table = page == null
-                ? null
-                : HeatTable.of(page.reviewed(), new HeatTable.Choice(study.getValue(), specialty.getValue()));
+        boolean hasAreas =
+                page != null && !page.reviewed().coverage().areas().areas().isEmpty();
+        boolean byArea = hasAreas && rows.getValue() == HeatBy.AREAS;
+        rows.setVisible(hasAreas);
+        study.setDisable(byArea);
+        specialty.setDisable(byArea);
+        table = page == null ? null : byArea ? new AreaHeat(page.reviewed()) : days(page);
         summary.show(page == null ? null : page.reviewed().coverage());
         heat.show(table);
         fill();
     }
 
+    private HeatTable days(RosterPage page) {
+        return HeatTable.of(page.reviewed(), new HeatTable.Choice(study.getValue(), specialty.getValue()));
+    }
+
     private void fill() {
-        HeatTable.Hour at = heat.placeProperty().get();
-        HeatTable shown = table;
-        List<ShiftCoverage> shifts = shown == null ? List.of() : shown.shifts(at);
-        list.getItems().setAll(shifts);
-        heading.setText(
-                at == null || shown == null
-                        ? text.get("gaps-heading", shifts.size())
-                        : text.get(
-                                "hour-heading",
-                                Times.day(shown.days().get(at.day())),
-                                Times.clock(LocalTime.of(at.hour(), 0)),
-                                shifts.size()));
+        HeatRows.Hour at = heat.placeProperty().get();
+        HeatRows shown = table;
+        list.getItems().setAll(shown == null ? List.of() : shown.shifts(at));
+        heading.setText(shown == null ? "" : shown.heading(at));
+        none.setText(shown == null ? "" : shown.noShifts());
     }
 
     private static final class ChoiceCell<E> extends ListCell<@Nullable E> {

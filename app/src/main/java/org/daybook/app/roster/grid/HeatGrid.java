@@ -23,10 +23,9 @@ import org.daybook.app.text.Times;
 import org.daybook.core.roster.HourGrid;
 import org.jspecify.annotations.Nullable;
 
-/** Days down, hours across: how many people each hour lacks, as a number and a colour. Only what is in sight has nodes. */
+/** Hours across, days or study areas down: what each hour lacks, as a number and a colour. Only what is in sight has nodes. */
 final class HeatGrid extends Region {
 
-    static final double DAY_WIDTH = 108;
     static final double ROW = 26;
     private static final double HEAD = 24;
     private static final double BAR = 12;
@@ -35,18 +34,18 @@ final class HeatGrid extends Region {
 
     private final Messages text = Messages.of(HeatGrid.class);
     private final LocalDate today;
-    private final Consumer<HeatTable.Hour> enter;
+    private final Consumer<HeatRows.Hour> enter;
     private final Pane body = new Pane();
     private final Pane heads = new Pane();
     private final Region mark = new Region();
     private final List<Label> labels = new ArrayList<>();
     private final GridBar down = new GridBar(Orientation.VERTICAL);
-    private final ObjectProperty<HeatTable.@Nullable Hour> cursor = new SimpleObjectProperty<>();
-    private @Nullable HeatTable table;
+    private final ObjectProperty<HeatRows.@Nullable Hour> cursor = new SimpleObjectProperty<>();
+    private @Nullable HeatRows table;
     private int used;
 
     /** @param enter told of the hour on which Enter is pressed */
-    HeatGrid(LocalDate today, Consumer<HeatTable.Hour> enter) {
+    HeatGrid(LocalDate today, Consumer<HeatRows.Hour> enter) {
         this.today = today;
         this.enter = enter;
         getStyleClass().add("heat");
@@ -63,7 +62,7 @@ final class HeatGrid extends Region {
         clip.widthProperty().bind(body.widthProperty());
         clip.heightProperty().bind(body.heightProperty());
         body.setClip(clip);
-        for (int hour = 0; hour < HeatTable.HOURS; hour++) {
+        for (int hour = 0; hour < HeatRows.HOURS; hour++) {
             Label head = new Label(hour % EVERY == 0 ? Times.clock(LocalTime.of(hour, 0)) : "");
             head.getStyleClass().add("hour");
             head.setManaged(false);
@@ -81,47 +80,52 @@ final class HeatGrid extends Region {
         addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
     }
 
-    void show(@Nullable HeatTable shown) {
+    void show(@Nullable HeatRows shown) {
         table = shown;
-        HeatTable.Hour at = cursor.get();
-        if (shown == null || at != null && at.day() >= shown.days().size()) {
+        HeatRows.Hour at = cursor.get();
+        if (shown == null || at != null && at.row() >= shown.size()) {
             cursor.set(null);
         }
         requestLayout();
     }
 
     /** The hour that is picked out; null for none. */
-    ObjectProperty<HeatTable.@Nullable Hour> placeProperty() {
+    ObjectProperty<HeatRows.@Nullable Hour> placeProperty() {
         return cursor;
     }
 
+    private double nameWidth() {
+        HeatRows shown = table;
+        return shown == null ? 0 : shown.nameWidth();
+    }
+
     private double hourWidth() {
-        return (body.getWidth() - DAY_WIDTH) / HeatTable.HOURS;
+        return (body.getWidth() - nameWidth()) / HeatRows.HOURS;
     }
 
     private void pressed(MouseEvent event) {
         requestFocus();
         Point2D at = body.sceneToLocal(event.getSceneX(), event.getSceneY());
-        int day = (int) ((at.getY() + down.getValue()) / ROW);
-        int hour = (int) ((at.getX() - DAY_WIDTH) / hourWidth());
-        if (table != null && day < table.days().size() && at.getX() >= DAY_WIDTH && hour < HeatTable.HOURS) {
-            HeatTable.Hour chosen = new HeatTable.Hour(day, hour);
+        int row = (int) ((at.getY() + down.getValue()) / ROW);
+        int hour = (int) ((at.getX() - nameWidth()) / hourWidth());
+        if (table != null && row < table.size() && at.getX() >= nameWidth() && hour < HeatRows.HOURS) {
+            HeatRows.Hour chosen = new HeatRows.Hour(row, hour);
             cursor.set(chosen.equals(cursor.get()) ? null : chosen);
         }
     }
 
     private void typed(KeyEvent event) {
-        HeatTable shown = table;
+        HeatRows shown = table;
         if (shown == null || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        HeatTable.Hour at = cursor.get();
-        HeatTable.Hour from = at == null ? new HeatTable.Hour(0, 0) : at;
+        HeatRows.Hour at = cursor.get();
+        HeatRows.Hour from = at == null ? new HeatRows.Hour(0, 0) : at;
         switch (event.getCode()) {
-            case LEFT -> move(shown, from.day(), from.hour() - 1);
-            case RIGHT -> move(shown, from.day(), from.hour() + 1);
-            case UP -> move(shown, from.day() - 1, from.hour());
-            case DOWN -> move(shown, from.day() + 1, from.hour());
+            case LEFT -> move(shown, from.row(), from.hour() - 1);
+            case RIGHT -> move(shown, from.row(), from.hour() + 1);
+            case UP -> move(shown, from.row() - 1, from.hour());
+            case DOWN -> move(shown, from.row() + 1, from.hour());
             case ENTER, SPACE -> enter.accept(from);
             case ESCAPE -> {
                 if (at == null) {
@@ -136,46 +140,41 @@ final class HeatGrid extends Region {
         event.consume();
     }
 
-    private void move(HeatTable shown, int day, int hour) {
-        int to = Math.clamp(day, 0, shown.days().size() - 1);
-        cursor.set(new HeatTable.Hour(to, Math.clamp(hour, 0, HeatTable.HOURS - 1)));
+    private void move(HeatRows shown, int row, int hour) {
+        int to = Math.clamp(row, 0, shown.size() - 1);
+        cursor.set(new HeatRows.Hour(to, Math.clamp(hour, 0, HeatRows.HOURS - 1)));
         down.bringIntoSight(to * ROW, ROW, body.getHeight());
     }
 
-    private void say(HeatTable.@Nullable Hour at) {
+    private void say(HeatRows.@Nullable Hour at) {
         requestLayout();
-        HeatTable shown = table;
+        HeatRows shown = table;
         if (at == null || shown == null) {
             setAccessibleText(text.get("heat"));
             return;
         }
-        HourGrid.Cell cell = shown.cell(at);
-        setAccessibleText(text.get(
-                "spoken-hour",
-                Times.longDay(shown.days().get(at.day())),
-                Times.clock(LocalTime.of(at.hour(), 0)),
-                cell.required(),
-                cell.missing(),
-                cell.surplus()));
+        setAccessibleText(shown.spoken(at));
     }
 
     @Override
     protected void layoutChildren() {
         double height = Math.max(0, getHeight() - HEAD);
-        body.resizeRelocate(0, HEAD, Math.max(DAY_WIDTH + 1, getWidth() - BAR), height);
+        body.resizeRelocate(0, HEAD, Math.max(nameWidth() + 1, getWidth() - BAR), height);
         heads.resizeRelocate(0, 0, body.getWidth(), HEAD);
         down.resizeRelocate(getWidth() - BAR, HEAD, BAR, height);
-        for (int hour = 0; hour < HeatTable.HOURS; hour++) {
-            heads.getChildren().get(hour).resizeRelocate(DAY_WIDTH + hour * hourWidth(), 0, EVERY * hourWidth(), HEAD);
+        for (int hour = 0; hour < HeatRows.HOURS; hour++) {
+            heads.getChildren()
+                    .get(hour)
+                    .resizeRelocate(nameWidth() + hour * hourWidth(), 0, EVERY * hourWidth(), HEAD);
         }
-        HeatTable shown = table;
+        HeatRows shown = table;
         used = 0;
         if (shown != null) {
-            down.fit(shown.days().size() * ROW, height);
+            down.fit(shown.size() * ROW, height);
             int first = (int) (down.getValue() / ROW);
-            int last = Math.min(shown.days().size() - 1, (int) ((down.getValue() + height) / ROW));
-            for (int day = first; day <= last; day++) {
-                drawDay(shown, day);
+            int last = Math.min(shown.size() - 1, (int) ((down.getValue() + height) / ROW));
+            for (int row = first; row <= last; row++) {
+                drawRow(shown, row);
             }
         }
         while (labels.size() > used) {
@@ -185,18 +184,17 @@ final class HeatGrid extends Region {
         applyCss();
     }
 
-    private void drawDay(HeatTable shown, int day) {
-        LocalDate date = shown.days().get(day);
-        double y = Math.round(day * ROW - down.getValue());
-        Label head = next(Times.day(date), "day", GridGround.shade(date, today));
+    private void drawRow(HeatRows shown, int row) {
+        double y = Math.round(row * ROW - down.getValue());
+        Label head = next(shown.name(row), "day", shown.style(row, today));
         head.setAlignment(Pos.CENTER_LEFT);
-        head.resizeRelocate(0, y, DAY_WIDTH, ROW);
-        for (int hour = 0; hour < HeatTable.HOURS; hour++) {
-            HourGrid.Cell cell = shown.cell(new HeatTable.Hour(day, hour));
+        head.resizeRelocate(0, y, nameWidth(), ROW);
+        for (int hour = 0; hour < HeatRows.HOURS; hour++) {
+            HourGrid.Cell cell = shown.cell(new HeatRows.Hour(row, hour));
             Label label = next(figure(cell), "hour-cell", level(cell));
             label.setAlignment(Pos.CENTER);
-            double x = Math.round(DAY_WIDTH + hour * hourWidth());
-            label.resizeRelocate(x, y, Math.round(DAY_WIDTH + (hour + 1) * hourWidth()) - x - 1, ROW - 1);
+            double x = Math.round(nameWidth() + hour * hourWidth());
+            label.resizeRelocate(x, y, Math.round(nameWidth() + (hour + 1) * hourWidth()) - x - 1, ROW - 1);
         }
     }
 
@@ -236,12 +234,12 @@ final class HeatGrid extends Region {
     }
 
     private void placeMark() {
-        HeatTable.Hour at = cursor.get();
+        HeatRows.Hour at = cursor.get();
         body.getChildren().remove(mark);
         if (at != null) {
-            double x = Math.round(DAY_WIDTH + at.hour() * hourWidth());
+            double x = Math.round(nameWidth() + at.hour() * hourWidth());
             body.getChildren().add(mark);
-            mark.resizeRelocate(x - 1, Math.round(at.day() * ROW - down.getValue()) - 1, hourWidth() + 1, ROW + 1);
+            mark.resizeRelocate(x - 1, Math.round(at.row() * ROW - down.getValue()) - 1, hourWidth() + 1, ROW + 1);
         }
     }
 }

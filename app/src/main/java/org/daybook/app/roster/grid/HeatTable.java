@@ -1,8 +1,11 @@
 package org.daybook.app.roster.grid;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.app.text.Messages;
+import org.daybook.app.text.Times;
 import org.daybook.core.roster.HourGrid;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.Shift;
@@ -12,9 +15,8 @@ import org.daybook.core.roster.StudyType;
 import org.jspecify.annotations.Nullable;
 
 /** How each hour of each day is covered, by what is chosen. */
-record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) {
+record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) implements HeatRows {
 
-    static final int HOURS = 24;
     private static final int MINUTES = 60;
 
     /**
@@ -33,15 +35,12 @@ record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) {
         }
     }
 
-    /** An hour of a day. */
-    record Hour(int day, int hour) {}
-
     static HeatTable of(Reviewed reviewed, Choice choice) {
         return new HeatTable(reviewed, days(reviewed), choice);
     }
 
     /** A night that begins on the last day ends on the one after. */
-    private static List<LocalDate> days(Reviewed reviewed) {
+    static List<LocalDate> days(Reviewed reviewed) {
         List<LocalDate> days = RosterTable.days(reviewed.sheet());
         LocalDate after = days.getLast().plusDays(1);
         boolean reached = reviewed.sheet().shifts().stream()
@@ -51,12 +50,34 @@ record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) {
         return reached ? days.getFirst().datesUntil(after.plusDays(1)).toList() : days;
     }
 
-    HourGrid.Cell cell(Hour at) {
-        return reviewed.coverage().hours().cell(days.get(at.day()), at.hour(), choice.study(), choice.specialty());
+    @Override
+    public int size() {
+        return days.size();
     }
 
-    /** The shifts of an hour, or all that count where none is given: first those that lack somebody, as urgent. */
-    List<ShiftCoverage> shifts(@Nullable Hour at) {
+    @Override
+    public String name(int row) {
+        return Times.day(days.get(row));
+    }
+
+    @Override
+    public double nameWidth() {
+        return 108;
+    }
+
+    @Override
+    public String style(int row, LocalDate today) {
+        return GridGround.shade(days.get(row), today);
+    }
+
+    @Override
+    public HourGrid.Cell cell(Hour at) {
+        return reviewed.coverage().hours().cell(days.get(at.row()), at.hour(), choice.study(), choice.specialty());
+    }
+
+    /** First those that lack somebody, as urgent. */
+    @Override
+    public List<ShiftCoverage> shifts(@Nullable Hour at) {
         List<ShiftCoverage> gaps = reviewed.coverage().gaps().stream()
                 .filter(each -> counts(each, at))
                 .toList();
@@ -80,7 +101,36 @@ record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) {
         long from = shift.date().toEpochDay() * HOURS * MINUTES + shift.start().toSecondOfDay() / MINUTES;
         long length = shift.end().toSecondOfDay() / MINUTES - shift.start().toSecondOfDay() / MINUTES;
         long to = from + (length > 0 ? length : length + HOURS * MINUTES);
-        long hour = (days.get(at.day()).toEpochDay() * HOURS + at.hour()) * MINUTES;
+        long hour = (days.get(at.row()).toEpochDay() * HOURS + at.hour()) * MINUTES;
         return from < hour + MINUTES && hour < to;
+    }
+
+    @Override
+    public String heading(@Nullable Hour at) {
+        int shifts = shifts(at).size();
+        return at == null
+                ? text().get("gaps-heading", shifts)
+                : text().get("hour-heading", name(at.row()), Times.clock(LocalTime.of(at.hour(), 0)), shifts);
+    }
+
+    @Override
+    public String noShifts() {
+        return text().get("gaps-none");
+    }
+
+    private static Messages text() {
+        return Messages.of(HeatTable.class);
+    }
+
+    @Override
+    public String spoken(Hour at) {
+        HourGrid.Cell cell = cell(at);
+        return text().get(
+                        "spoken-hour",
+                        Times.longDay(days.get(at.row())),
+                        Times.clock(LocalTime.of(at.hour(), 0)),
+                        cell.required(),
+                        cell.missing(),
+                        cell.surplus());
     }
 }

@@ -23,10 +23,7 @@ public interface RepairBoard {
     Outcome<AssignmentId> assign(ShiftInstanceId shift, PersonId person);
 
     /** Puts somebody in the place of whoever has an assignment (rule R5). */
-    Outcome<AssignmentId> override(AssignmentId assignment, PersonId to);
-
-    /** Gives what somebody was given by hand to somebody else. */
-    Outcome<AssignmentId> giveAway(AssignmentId assignment, PersonId to);
+    Outcome<AssignmentId> handOver(AssignmentId assignment, PersonId to);
 
     Outcome<AssignmentId> move(AssignmentId assignment, ShiftInstanceId to);
 

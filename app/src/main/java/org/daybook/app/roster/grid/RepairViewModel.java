@@ -16,7 +16,6 @@ import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 import org.daybook.core.roster.AssignmentId;
-import org.daybook.core.roster.AssignmentSource;
 import org.daybook.core.roster.HospitalId;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.Shift;
@@ -157,11 +156,7 @@ final class RepairViewModel {
         switch (act) {
             case Act.Assign(var member, Shift shift) -> run(Set.of(), () -> board.assign(shift.id(), member.id()));
             case Act.HandOver(Slip.Held held, var to) ->
-                run(
-                        ids(held),
-                        () -> isFromFile(held)
-                                ? board.override(held.duty().id(), to.id())
-                                : board.giveAway(held.duty().id(), to.id()));
+                run(ids(held), () -> board.handOver(held.duty().id(), to.id()));
             case Act.Move(Slip.Held held, Shift to) ->
                 run(ids(held), () -> board.move(held.duty().id(), to.id()));
             case Act.Swap(Slip.Held one, Slip.Held other) ->
@@ -171,11 +166,6 @@ final class RepairViewModel {
             case Act.TakeOff(Slip.Held held) ->
                 run(ids(held), () -> board.unassign(held.duty().id()));
         }
-    }
-
-    /** What a file said is not given away but overridden (rule R5). */
-    private static boolean isFromFile(Slip.Held held) {
-        return held.duty().source() == AssignmentSource.AMION;
     }
 
     private static Set<AssignmentId> ids(Slip.Held held) {

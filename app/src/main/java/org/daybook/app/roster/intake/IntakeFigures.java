@@ -2,6 +2,7 @@ package org.daybook.app.roster.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
+import org.daybook.core.roster.AreaPlan;
 import org.daybook.core.roster.Period;
 import org.daybook.core.roster.RosterPlan;
 import org.daybook.core.roster.Severity;
@@ -17,6 +19,8 @@ import org.daybook.core.roster.ShiftTypeDetails;
 
 /** What a file brings, in figures. */
 final class IntakeFigures {
+
+    private static final int NAMED = 12;
 
     private final Messages text = Messages.of(IntakeFigures.class);
     private final IntakeViewModel model;
@@ -47,7 +51,26 @@ final class IntakeFigures {
             String types = plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
             nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), types)));
         }
+        if (!plan.areas().isEmpty()) {
+            nodes.add(quiet("areas", areas(plan.areas())));
+        }
         return nodes;
+    }
+
+    private String areas(AreaPlan areas) {
+        StringJoiner words = new StringJoiner("\n");
+        words.add(text.get("areas", areas.areas().size(), areas.blocks(), areas.marks()));
+        tell("areas-new", areas.added(), words);
+        tell("areas-changed", areas.changed(), words);
+        tell("areas-gone", areas.gone(), words);
+        return words.toString();
+    }
+
+    private void tell(String key, List<String> names, StringJoiner words) {
+        if (!names.isEmpty()) {
+            String told = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
+            words.add(text.get(key, names.size(), names.size() > NAMED ? told + " …" : told));
+        }
     }
 
     private String days(Period period, int known) {

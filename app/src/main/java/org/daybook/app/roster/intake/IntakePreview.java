@@ -19,6 +19,7 @@ import org.daybook.app.look.Appearance;
 import org.daybook.app.roster.intake.IntakeViewModel.Obstacle;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
+import org.daybook.core.roster.RosterImport;
 import org.daybook.core.roster.RosterPlan;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.ShiftTypeDetails;
@@ -76,10 +77,18 @@ final class IntakePreview {
                 () -> run.apply(
                         progress -> offer.apply(
                                 model.decisions(), model.againProperty().get(), progress),
-                        imported -> deeds.imported().accept(imported.version())));
+                        this::show));
         apply.getStyleClass().add("accent");
         apply.disableProperty().bind(model.obstacleProperty().map(obstacle -> obstacle != Obstacle.NONE));
         return apply;
+    }
+
+    /** Study areas alone are no version to open. */
+    private void show(RosterImport.Imported imported) {
+        ScheduleVersionId version = imported.staged();
+        if (version != null) {
+            deeds.imported().accept(version);
+        }
     }
 
     private static Button button(String id, String words, Runnable action) {

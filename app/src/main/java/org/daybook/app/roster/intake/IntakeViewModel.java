@@ -129,7 +129,7 @@ final class IntakeViewModel {
         if (!plan().errors().isEmpty()) {
             return Obstacle.ERRORS;
         }
-        if (plan().period().isEmpty()) {
+        if (plan().isEmpty()) {
             return Obstacle.NO_SHIFTS;
         }
         if (plan().sameFile().isPresent() && !again.get()) {

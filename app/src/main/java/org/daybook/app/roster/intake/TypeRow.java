@@ -31,6 +31,11 @@ final class TypeRow {
         return type.shifts();
     }
 
+    /** How often it is marked as covering a study area. */
+    int marks() {
+        return type.marks();
+    }
+
     StringProperty startProperty() {
         return start;
     }

@@ -55,7 +55,8 @@ final class TypesPart extends VBox {
     private HBox row(TypeRow row) {
         Label code = new Label(row.code());
         code.getStyleClass().add("line-title");
-        Label shifts = new Label(text.get("on-shifts", row.shifts()));
+        Label shifts =
+                new Label(row.shifts() > 0 ? text.get("on-shifts", row.shifts()) : text.get("on-marks", row.marks()));
         shifts.getStyleClass().add("lead");
         shifts.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(shifts, Priority.ALWAYS);

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
@@ -88,6 +89,11 @@ class GridPicturesTest {
         robot.interact(() -> window.show(window.grids.coverage()));
         until(() -> robot.lookup("#gaps .figure").tryQuery().isPresent());
         take(window, "roster-coverage" + suffix);
+        robot.interact(() -> robot.lookup("#coverage-rows")
+                .<ComboBox<Object>>query()
+                .getSelectionModel()
+                .selectLast());
+        take(window, "roster-coverage-areas" + suffix);
         robot.interact(
                 () -> window.grids.show(ward.shift(march, "2026-03-05", "DAY").id()));
         until(() -> robot.lookup(".choose").<Node>tryQuery().isPresent());
@@ -112,6 +118,13 @@ class GridPicturesTest {
             reading.shift(
                     date, "ON1", at == 12 ? new String[] {name(at + 7), name(at + 8)} : new String[] {name(at + 7)});
             reading.shift(date, "ON2", at % 6 == 0 ? new String[0] : new String[] {name(at + 9)});
+        }
+        for (String site : List.of("Mitte", "Steglitz", "Wedding")) {
+            for (String area : List.of("CT Neuro", "CT Body", "MR Neuro", "US", "DX Chest/Abd")) {
+                reading.covering(site + " " + area, "08:00", "17:00", "DAY");
+                reading.covering(site + " " + area, "12:00", "20:00", site.equals("Mitte") ? "MidC" : "DAY");
+                reading.covering(site + " " + area, "22:00", "08:00", area.equals("US") ? "ON2" : "ON1");
+            }
         }
         return reading;
     }

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -234,6 +235,30 @@ class RepairGridTest {
         until(() -> shifts(robot).isFocused());
         assertThat(shifts(robot).table().slip(shifts(robot).placeProperty().get()))
                 .hasValueSatisfying(slip -> assertThat(slip).isInstanceOf(Slip.Gap.class));
+    }
+
+    @Test
+    void theMapOfStudyAreasLeadsToTheShiftThatCouldCoverThem(FxRobot robot) {
+        robot.interact(() -> window.show(window.grids.coverage()));
+        ward.imported(aReading()
+                .withChecksum('2')
+                .shift("2026-04-01", "DAY", "Ana Ruiz")
+                .covering("CT Body", "08:00", "12:00", "DAY"));
+        until(() -> robot.lookup("#coverage-rows").query().isVisible());
+
+        robot.interact(() -> robot.lookup("#coverage-rows")
+                .<ComboBox<Object>>query()
+                .getSelectionModel()
+                .selectLast());
+        Node heat = robot.lookup("#heat").query();
+        robot.interact(heat::requestFocus);
+        for (int hour = 0; hour < 9; hour++) {
+            robot.type(KeyCode.RIGHT);
+        }
+        assertThat(heat.getAccessibleText()).isEqualTo("CT Body, 09:00: needed on 3 days, covered by nobody on 1");
+        robot.clickOn(robot.lookup("#gaps .figure").<Node>query());
+
+        until(() -> robot.lookup("#candidates").tryQuery().isPresent());
     }
 
     private RosterGrid shifts(FxRobot robot) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.daybook.app.roster.grid.RosterTable.Spot;
 import org.daybook.core.roster.Crew;
+import org.daybook.core.roster.HourGrid;
 import org.daybook.core.roster.ReadingBuilder;
 import org.daybook.core.roster.Shift;
 import org.daybook.core.roster.SpecialtyType;
@@ -102,17 +103,43 @@ class TablesTest {
                 .shift("2026-03-02", "ON2", "Cem"));
         HeatTable all = HeatTable.of(page.reviewed(), HeatTable.Choice.ALL);
         HeatTable neuro = HeatTable.of(page.reviewed(), new HeatTable.Choice(StudyType.NEURO, null));
-        HeatTable.Hour noon = new HeatTable.Hour(0, 12);
+        HeatRows.Hour noon = new HeatRows.Hour(0, 12);
 
         assertThat(all.cell(noon).required()).isEqualTo(2);
         assertThat(all.cell(noon).missing()).isEqualTo(1);
         assertThat(neuro.cell(noon).required()).isEqualTo(1);
         assertThat(all.shifts(noon)).extracting(each -> each.shift().type()).containsExactly("MidC", "DAY");
-        assertThat(all.shifts(new HeatTable.Hour(1, 3)))
+        assertThat(all.shifts(new HeatRows.Hour(1, 3)))
                 .extracting(each -> each.shift().type())
                 .containsExactly("ON2");
         assertThat(all.days()).containsExactly(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-03"));
         assertThat(all.shifts(null)).extracting(each -> each.shift().type()).containsExactly("MidC");
+    }
+
+    @Test
+    void anHourOfAStudyAreaCountsTheDaysWithoutAnybodyAndListsTheShiftsThatCould() {
+        RosterPage page = page(aReading()
+                .shift("2026-03-02", "MidC", "Ana")
+                .shift("2026-03-03", "MidC")
+                .shift("2026-03-04", "DAY", "Ben")
+                .covering("CT", "17:00", "18:00", "MidC")
+                .covering("US", "12:00", "13:00", "DAY"));
+        AreaHeat heat = new AreaHeat(page.reviewed());
+        HeatRows.Hour evening = new HeatRows.Hour(0, 17);
+
+        assertThat(heat.size()).isEqualTo(2);
+        assertThat(heat.name(0)).isEqualTo("CT");
+        assertThat(heat.cell(evening)).isEqualTo(new HourGrid.Cell(2, 1, 0));
+        assertThat(heat.cell(new HeatRows.Hour(0, 12)).required()).isZero();
+        assertThat(heat.shifts(evening))
+                .extracting(each -> each.shift().date())
+                .containsExactly(LocalDate.parse("2026-03-03"));
+        assertThat(heat.heading(evening)).isEqualTo("CT, 17:00: 1 day without anybody");
+        assertThat(heat.spoken(evening)).isEqualTo("CT, 17:00: needed on 2 days, covered by nobody on 1");
+        assertThat(heat.shifts(new HeatRows.Hour(1, 12)))
+                .as("no shift DAY is there on the first two days")
+                .isEmpty();
+        assertThat(heat.cell(new HeatRows.Hour(1, 12)).missing()).isEqualTo(2);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.daybook.app.roster.intake;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -69,6 +70,10 @@ class IntakePicturesTest {
         take(window, "intake-errors" + suffix);
         robot.clickOn("#intake-cancel");
 
+        preview(robot, window, department.file("grid.fods", grid("Mid Weekday 5 pm - 6 pm", "MidC", "Mid 3")));
+        take(window, "intake-areas" + suffix);
+        robot.clickOn("#intake-cancel");
+
         preview(robot, window, department.file("march.csv", march()));
         take(window, "intake-names" + suffix);
         robot.clickOn("#names-new");
@@ -98,6 +103,29 @@ class IntakePicturesTest {
 
         preview(robot, window, department.file("march.csv", march()));
         take(window, "intake-again" + suffix);
+    }
+
+    private static String grid(String block, String one, String other) {
+        StringBuilder rows = new StringBuilder(row("", one, other));
+        for (String area : List.of("CT Neuro", "CT Body", "MR Neuro", "MR Body", "US", "DX Chest/Abd", "DX Bone")) {
+            rows.append(row("Mitte " + area, "x", "")).append(row("Steglitz " + area, "", "x"));
+        }
+        return """
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+              office:mimetype="application/vnd.oasis.opendocument.spreadsheet">
+            <office:body><office:spreadsheet><table:table table:name="%s">%s</table:table></office:spreadsheet></office:body>
+            </office:document>
+            """.formatted(block, rows);
+    }
+
+    private static String row(String... cells) {
+        StringBuilder row = new StringBuilder("<table:table-row>");
+        for (String cell : cells) {
+            row.append("<table:table-cell><text:p>%s</text:p></table:table-cell>".formatted(cell));
+        }
+        return row.append("</table:table-row>").toString();
     }
 
     private static String march() {

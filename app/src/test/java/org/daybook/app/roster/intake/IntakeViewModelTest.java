@@ -83,6 +83,23 @@ class IntakeViewModelTest {
     }
 
     @Test
+    void coverageGridIsTakenThoughItHasNoShift() {
+        IntakeViewModel grid = new IntakeViewModel(offer("grid.fods", """
+            <office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
+              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+              office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet>
+            <table:table table:name="5 pm - 6 pm">
+            <table:table-row><table:table-cell/><table:table-cell><text:p>MidC</text:p></table:table-cell></table:table-row>
+            <table:table-row><table:table-cell><text:p>CT</text:p></table:table-cell><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row>
+            </table:table></office:spreadsheet></office:body></office:document>
+            """));
+
+        assertThat(grid.plan().areas().added()).containsExactly("CT");
+        assertThat(grid.obstacleProperty().get()).isEqualTo(Obstacle.NONE);
+    }
+
+    @Test
     void errorsBlockWhateverElseIsDecided() {
         IntakeViewModel model = model("Date,Shift type,People\n2026-03-02,Late,Ben\n");
 
@@ -94,7 +111,7 @@ class IntakeViewModelTest {
 
     @Test
     void hoursOfATypeAreReadAsTheyAreTyped() {
-        TypeRow row = new TypeRow(new UntimedType("Night", 1));
+        TypeRow row = new TypeRow(new UntimedType("Night", 1, 0));
         row.startProperty().set("22");
         row.endProperty().set("soon");
         assertThat(row.details()).isEmpty();
@@ -109,10 +126,14 @@ class IntakeViewModelTest {
     }
 
     private IntakeOffer offer(String roster) {
+        return offer("march.csv", roster);
+    }
+
+    private IntakeOffer offer(String name, String content) {
         return department
                 .session
                 .rosterIntake()
-                .plan(department.hospital, department.file("march.csv", roster), List.of(), Progress.unwatched())
+                .plan(department.hospital, department.file(name, content), List.of(), Progress.unwatched())
                 .orThrow();
     }
 }
