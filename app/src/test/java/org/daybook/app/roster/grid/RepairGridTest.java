@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -185,6 +186,22 @@ class RepairGridTest {
     }
 
     @Test
+    void theDrawerSwapsTwoNames(FxRobot robot) {
+        keys(robot, "2026-03-02");
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup(".swap").tryQuery().isPresent());
+
+        robot.clickOn(robot.lookup(".swap").<Node>query());
+        until(() ->
+                candidates(robot).size() == 1 && candidates(robot).getFirst() instanceof ShiftViewModel.Option.Partner);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> ward.on(march, "2026-03-03", "DAY").contains("Ana Ruiz"));
+        assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ben Kim");
+        assertThat(ward.lastCommand()).isEqualTo("roster.swap");
+    }
+
+    @Test
     void aShiftIsGivenAwayInTheRowsOfPeople(FxRobot robot) {
         robot.interact(() -> window.show(window.grids.people()));
         RosterGrid people = window.grid(robot, GridKind.PEOPLE);
@@ -242,6 +259,12 @@ class RepairGridTest {
 
     private Point2D shift(FxRobot robot, String date, String type) {
         return GridWindow.at(shifts(robot), ward.shift(march, date, type));
+    }
+
+    private static List<ShiftViewModel.Option> candidates(FxRobot robot) {
+        return robot.lookup("#candidates")
+                .<ShiftViewModel.Option>queryListView()
+                .getItems();
     }
 
     private static Point2D middle(Node node) {
