@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How a version is covered, computed per shift instance, day and hour and never per type over the version (rule R4).
@@ -35,9 +36,18 @@ public record Coverage(CoverageSummary summary, List<ShiftCoverage> shifts, List
             }
             covered.add(new ShiftCoverage(shift, duties.size() - unfit, unfit));
         }
+        return of(covered);
+    }
+
+    private static Coverage of(List<ShiftCoverage> covered) {
         HourGrid hours = new HourGrid();
         covered.forEach(hours::add);
         return new Coverage(summary(covered), covered, days(covered), hours);
+    }
+
+    /** The same without the shifts that do not count. */
+    public Coverage only(Predicate<Shift> counts) {
+        return of(shifts.stream().filter(each -> counts.test(each.shift())).toList());
     }
 
     /** The shifts that lack somebody: mandatory ones first, then in order of time. */
