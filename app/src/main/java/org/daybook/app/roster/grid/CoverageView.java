@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -33,21 +34,23 @@ final class CoverageView extends BorderPane {
     private static final double LIST_WIDTH = 290;
 
     private final Messages text = Messages.of(CoverageView.class);
-    private final RepairViewModel model;
+    private final CoverageViewModel model;
+    private final GridWords words;
     private final Consumer<ShiftInstanceId> show;
     private final HeatGrid heat;
     private final SummaryLine summary = new SummaryLine();
     private final ComboBox<@Nullable StudyType> study = new ComboBox<>();
     private final ComboBox<@Nullable SpecialtyType> specialty = new ComboBox<>();
+    private final CheckBox mandatory = new CheckBox(text.get("mandatory-only"));
     private final ListView<ShiftCoverage> list = new ListView<>();
     private final Label heading = new Label();
-    private @Nullable HeatTable table;
 
     /** @param show goes to a shift and opens it */
-    CoverageView(RepairViewModel model, Consumer<ShiftInstanceId> show) {
-        this.model = model;
+    CoverageView(RepairViewModel repair, Consumer<ShiftInstanceId> show) {
+        this.model = new CoverageViewModel(repair);
+        this.words = repair.words();
         this.show = show;
-        heat = new HeatGrid(model.today(), _ -> list.requestFocus());
+        heat = new HeatGrid(repair.today(), _ -> list.requestFocus());
         getStylesheets().add(Appearance.sheet(CoverageView.class, "coverage.css"));
         getStyleClass().add("coverage");
         choices(study, StudyType.values(), text.get("all-studies"), text::named);
@@ -59,8 +62,13 @@ final class CoverageView extends BorderPane {
         setTop(new VBox(summary, tools()));
         setCenter(heat);
         setRight(gaps());
+        study.valueProperty().bindBidirectional(model.studyProperty());
+        specialty.valueProperty().bindBidirectional(model.specialtyProperty());
+        mandatory.setId("coverage-mandatory");
+        mandatory.selectedProperty().bindBidirectional(model.mandatoryOnlyProperty());
         heat.placeProperty().subscribe(this::fill);
-        model.pageProperty().subscribe(this::read);
+        model.contentProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     private String named(SpecialtyType type) {
@@ -75,13 +83,12 @@ final class CoverageView extends BorderPane {
         box.getItems().setAll(items);
         box.setCellFactory(_ -> new ChoiceCell<>(all, names));
         box.setButtonCell(new ChoiceCell<>(all, names));
-        box.valueProperty().subscribe((_, _) -> read());
     }
 
     private HBox tools() {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox tools = new HBox(study, specialty, room);
+        HBox tools = new HBox(study, specialty, mandatory, room);
         for (String level : List.of("covered", "missing-1", "missing-2", "missing-3", "surplus")) {
             Label sample = new Label(level.startsWith("missing") ? level.substring(level.length() - 1) : "");
             sample.getStyleClass().addAll("sample", level);
@@ -123,7 +130,7 @@ final class CoverageView extends BorderPane {
     }
 
     private GapCell cell() {
-        GapCell cell = new GapCell(model.words());
+        GapCell cell = new GapCell(words);
         cell.setOnMouseClicked(_ -> {
             ShiftCoverage chosen = cell.getItem();
             if (chosen != null) {
@@ -133,19 +140,16 @@ final class CoverageView extends BorderPane {
         return cell;
     }
 
-    private void read() {
-        RosterPage page = model.pageProperty().get();
-        table = page == null
-                ? null
-                : HeatTable.of(page.reviewed(), new HeatTable.Choice(study.getValue(), specialty.getValue()));
-        summary.show(page == null ? null : page.reviewed().coverage());
-        heat.show(table);
+    private void show(CoverageViewModel.@Nullable Content content) {
+        summary.show(content);
+        heat.show(content == null ? null : content.table());
         fill();
     }
 
     private void fill() {
         HeatTable.Hour at = heat.placeProperty().get();
-        HeatTable shown = table;
+        CoverageViewModel.Content content = model.contentProperty().get();
+        HeatTable shown = content == null ? null : content.table();
         List<ShiftCoverage> shifts = shown == null ? List.of() : shown.shifts(at);
         list.getItems().setAll(shifts);
         heading.setText(

@@ -2,8 +2,10 @@ package org.daybook.app.roster.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.roster.Coverage;
@@ -74,20 +76,20 @@ final class GridWords {
         return text.get("gaps-row-detail", coverage.gaps().size());
     }
 
-    /** A name in little room: the whole, then the first word, then its initials. */
+    /** A name in little room: the whole, the first word with the last one's initial, the first word, the initials. */
     static String shortName(String name, double width) {
-        if (name.length() * PER_LETTER <= width) {
-            return name;
-        }
-        String[] words = name.strip().split("\\s+");
-        if (words[0].length() * PER_LETTER <= width) {
-            return words[0];
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            initials.appendCodePoint(word.codePointAt(0));
-        }
-        return initials.toString().toUpperCase(Locale.ROOT);
+        String[] words = name.strip().split("[\\s,]+");
+        String first = words[0];
+        String initials = Arrays.stream(words).map(GridWords::initial).collect(Collectors.joining());
+        String withInitial = words.length < 2 ? first : first + " " + initial(words[words.length - 1]) + ".";
+        return Stream.of(name, withInitial, first)
+                .filter(each -> each.length() * PER_LETTER <= width)
+                .findFirst()
+                .orElse(initials);
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
     }
 
     /** What a slip says in so much room. */

@@ -2,7 +2,9 @@ package org.daybook.app.roster.grid;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +29,7 @@ final class RosterGrid extends Region {
 
     private static final double BAR = 12;
     private static final double LEAST_COLUMN = 25;
+    private static final double MOST_COLUMN = 240;
 
     private final GridKind kind;
     private final GridWords words;
@@ -46,6 +49,9 @@ final class RosterGrid extends Region {
     private RosterTable table = RosterTable.EMPTY;
     private GridGeometry geometry = new GridGeometry(new double[1], 0, LEAST_COLUMN);
     private @Nullable Spot wanted;
+    private @Nullable Landing expected;
+    private @Nullable Spot expectedFrom;
+    private OptionalDouble leftDay = OptionalDouble.empty();
     private int daysInSight = 14;
     private boolean stale = true;
 
@@ -93,32 +99,61 @@ final class RosterGrid extends Region {
         slips.looks(of);
     }
 
-    /** Shows a table; the cursor stays on the same row and day where they are still there. */
+    /** Says whom the cursor should go with when the next table shows, unless it is moved before. */
+    void expect(@Nullable Landing landing) {
+        expected = landing;
+        expectedFrom = cursor.get();
+    }
+
+    /**
+     * Shows a table. The cursor goes with whoever is expected, unless more people are missing where it is; else it stays
+     * with whom it was on, or on the same row and day, where those are still there.
+     */
     void show(RosterTable fresh) {
         Spot at = cursor.get();
-        Optional<GridRow.Key> key = at == null || at.row() >= table.rows().size()
-                ? Optional.empty()
-                : Optional.of(table.rows().get(at.row()).key());
-        LocalDate day = at == null ? null : table.day(at.column());
+        Optional<Landing> landing = Optional.ofNullable(expected).filter(_ -> Objects.equals(at, expectedFrom));
+        Optional<Landing> before = table.slip(at).flatMap(Slip::held).map(Landing::of);
+        Optional<Spot> same = Optional.ofNullable(at).flatMap(spot -> sameCell(spot, fresh));
         boolean first = table.rows().isEmpty();
         table = fresh;
         if (first && table.column(today) >= 0 && table.column(today) < table.columns()) {
-            wanted = new Spot(0, table.column(today), 0);
+            leftDay = OptionalDouble.of(Math.max(0, table.column(today) - 1));
         }
+        boolean stillMissing =
+                same.flatMap(table::slip).filter(Slip.Gap.class::isInstance).isPresent();
+        Optional<Landing> with = landing.filter(_ -> !stillMissing).or(() -> before);
         cursor.set(null);
-        if (at != null && day != null) {
-            int column = table.column(day);
-            key.flatMap(table::row)
-                    .filter(_ -> column >= 0 && column < table.columns())
-                    .ifPresent(row -> cursor.set(new Spot(row, column, at.line())));
+        if (at != null) {
+            with.flatMap(somebody -> somebody.in(table)).or(() -> same).ifPresent(cursor::set);
         }
         touch();
+    }
+
+    private Optional<Spot> sameCell(Spot at, RosterTable fresh) {
+        if (at.row() >= table.rows().size()) {
+            return Optional.empty();
+        }
+        int column = fresh.column(table.day(at.column()));
+        return fresh.row(table.rows().get(at.row()).key())
+                .filter(_ -> column >= 0 && column < fresh.columns())
+                .map(row -> new Spot(row, column, at.line()));
     }
 
     /** @param days how many days fill the width */
     void showDays(int days) {
         daysInSight = days;
         touch();
+    }
+
+    /** Goes as many days on as are in sight; back where the number is negative. */
+    void turn(int pages) {
+        double width = geometry.columnWidth();
+        long first = Math.round(across.getValue() / width);
+        across.scrollBy((first + (long) pages * fitted()) * width - across.getValue());
+    }
+
+    private int fitted() {
+        return Math.max(1, Math.min(daysInSight, table.columns()));
     }
 
     RosterTable table() {
@@ -207,9 +242,10 @@ final class RosterGrid extends Region {
         }
         double bodyWidth = Math.max(1, getWidth() - RowHeads.WIDTH - BAR);
         double bodyHeight = Math.max(1, getHeight() - DayHeads.HEIGHT - BAR);
-        int fitted = Math.max(1, Math.min(daysInSight, table.columns()));
-        geometry =
-                GridGeometry.of(table, Math.max(LEAST_COLUMN, bodyWidth / fitted), kind == GridKind.SHIFTS ? 42 : 40);
+        double left = leftDay.orElse(across.getValue() / geometry.columnWidth());
+        leftDay = OptionalDouble.empty();
+        double columnWidth = Math.clamp(bodyWidth / fitted(), LEAST_COLUMN, MOST_COLUMN);
+        geometry = GridGeometry.of(table, columnWidth, kind == GridKind.SHIFTS ? 42 : 40);
         corner.resizeRelocate(0, 0, RowHeads.WIDTH, DayHeads.HEIGHT);
         days.resizeRelocate(RowHeads.WIDTH, 0, bodyWidth, DayHeads.HEIGHT);
         rows.resizeRelocate(0, DayHeads.HEIGHT, RowHeads.WIDTH, bodyHeight);
@@ -217,6 +253,7 @@ final class RosterGrid extends Region {
         down.resizeRelocate(getWidth() - BAR, DayHeads.HEIGHT, BAR, bodyHeight);
         across.resizeRelocate(RowHeads.WIDTH, getHeight() - BAR, bodyWidth, BAR);
         across.fit(geometry.width(), bodyWidth);
+        across.scrollBy(left * columnWidth - across.getValue());
         down.fit(geometry.height(), bodyHeight);
         sheet.resize(geometry.width(), geometry.height());
         stale = false;

@@ -6,14 +6,15 @@ import org.daybook.core.roster.RosterReview.Reviewed;
 record RosterPage(
         Reviewed reviewed, Team team, Standing standing, Problems problems, RosterTable shifts, RosterTable people) {
 
-    static RosterPage of(Reviewed reviewed, Team team, Standing standing, GridWords words) {
+    /** @param mandatory whether the shifts are shown without those that are not mandatory */
+    static RosterPage of(Reviewed reviewed, Team team, Standing standing, GridWords words, boolean mandatory) {
         Problems problems = Problems.of(reviewed);
         return new RosterPage(
                 reviewed,
                 team,
                 standing,
                 problems,
-                ShiftTable.of(reviewed, team, problems, words),
+                ShiftTable.of(reviewed, team, problems, words, mandatory),
                 PeopleTable.of(reviewed, team, problems, words));
     }
 

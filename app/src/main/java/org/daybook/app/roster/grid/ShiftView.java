@@ -72,7 +72,7 @@ final class ShiftView extends BorderPane {
     private void showNobody() {
         boolean swap = shift.aimProperty().get() instanceof ShiftViewModel.Aim.Swap;
         String sentence = text.get(swap ? "partners-none" : "candidates-none");
-        nobody.setText(shift.readProperty().get() ? sentence : "");
+        nobody.setText(shift.readProperty().get() ? sentence : text.get("reading"));
     }
 
     private Node aimLine() {

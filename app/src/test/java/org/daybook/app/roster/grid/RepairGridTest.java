@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -61,7 +62,9 @@ class RepairGridTest {
                 .shift("2026-03-03", "DAY", "Ben Kim")
                 .shift("2026-03-04", "DAY")
                 .shift("2026-03-04", "ON2")
-                .about("NEURO", null));
+                .about("NEURO", null)
+                .shift("2026-03-05", "DAY", "Ben Kim")
+                .taking(2));
         window = GridWindow.open(stage, ward, march, Theme.LIGHT, 1366, 768);
         until(() -> shifts(robot).table().rows().size() == 2);
     }
@@ -83,6 +86,18 @@ class RepairGridTest {
         until(() -> said().startsWith("Moved Ana Ruiz"));
         robot.clickOn("Undo");
         until(() -> ward.on(march, "2026-03-02", "DAY").contains("Ana Ruiz"));
+    }
+
+    @Test
+    void theCursorGoesWithWhomeverWasDropped(FxRobot robot) {
+        drag(robot, shift(robot, "2026-03-02", "DAY"), shift(robot, "2026-03-05", "DAY"));
+        until(() -> ward.on(march, "2026-03-05", "DAY").contains("Ana Ruiz"));
+        until(() -> heldAtCursor(robot).equals("Ana Ruiz"));
+
+        robot.type(KeyCode.DELETE);
+
+        until(() -> !ward.on(march, "2026-03-05", "DAY").contains("Ana Ruiz"));
+        assertThat(ward.on(march, "2026-03-05", "DAY")).containsExactly("Ben Kim");
     }
 
     @Test
@@ -127,6 +142,49 @@ class RepairGridTest {
 
         assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ana Ruiz");
         assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void aNameDroppedOnNothingStaysWhereItWas(FxRobot robot) {
+        drag(
+                robot,
+                shift(robot, "2026-03-02", "DAY"),
+                middle(robot.lookup("#strip-find").query()));
+        Point2D head = shifts(robot).localToScreen(RowHeads.WIDTH / 2, DayHeads.HEIGHT + 10);
+        drag(robot, shift(robot, "2026-03-02", "DAY"), head);
+        drag(
+                robot,
+                shift(robot, "2026-03-02", "DAY"),
+                shift(robot, "2026-03-04", "ON2").add(-240, 200));
+
+        assertThat(robot.lookup(".ghost").<Node>queryAll()).noneMatch(Node::isVisible);
+        assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ana Ruiz");
+        assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void somebodyOfTheStripDroppedOnNothingIsPutNowhere(FxRobot robot) {
+        Point2D ben = middle(robot.lookup(".person-chip").lookup("Ben Kim").query());
+        drag(robot, ben, ben.add(0, -200));
+        robot.moveTo(ben).press(MouseButton.PRIMARY).moveTo(shift(robot, "2026-03-04", "DAY"));
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".ghost").<Node>queryAll()).noneMatch(Node::isVisible);
+        assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void onlyMandatoryShiftsAreShownWhereThatIsAskedAndAShiftFoundElsewhereBringsTheOthersBack(FxRobot robot) {
+        robot.clickOn("#mandatory-only");
+        until(() -> shifts(robot).table().rows().isEmpty());
+        assertThat(robot.lookup(".nothing").queryAs(Label.class).getText()).startsWith("No shift of this version is");
+
+        robot.interact(
+                () -> window.grids.show(ward.shift(march, "2026-03-04", "ON2").id()));
+
+        until(() -> shifts(robot).table().rows().size() == 2);
+        until(() -> shifts(robot).placeProperty().get() != null);
     }
 
     @Test
@@ -193,7 +251,7 @@ class RepairGridTest {
 
         robot.clickOn(robot.lookup(".swap").<Node>query());
         until(() ->
-                candidates(robot).size() == 1 && candidates(robot).getFirst() instanceof ShiftViewModel.Option.Partner);
+                !candidates(robot).isEmpty() && candidates(robot).getFirst() instanceof ShiftViewModel.Option.Partner);
         robot.type(KeyCode.ENTER);
 
         until(() -> ward.on(march, "2026-03-03", "DAY").contains("Ana Ruiz"));
@@ -259,6 +317,15 @@ class RepairGridTest {
 
     private Point2D shift(FxRobot robot, String date, String type) {
         return GridWindow.at(shifts(robot), ward.shift(march, date, type));
+    }
+
+    private String heldAtCursor(FxRobot robot) {
+        RosterGrid grid = shifts(robot);
+        return grid.table()
+                .slip(grid.placeProperty().get())
+                .flatMap(Slip::held)
+                .map(held -> held.member().name())
+                .orElse("");
     }
 
     private static List<ShiftViewModel.Option> candidates(FxRobot robot) {

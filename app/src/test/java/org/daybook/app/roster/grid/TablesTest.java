@@ -101,7 +101,7 @@ class TablesTest {
                 .about("NEURO", null)
                 .shift("2026-03-02", "ON2", "Cem"));
         HeatTable all = HeatTable.of(page.reviewed(), HeatTable.Choice.ALL);
-        HeatTable neuro = HeatTable.of(page.reviewed(), new HeatTable.Choice(StudyType.NEURO, null));
+        HeatTable neuro = HeatTable.of(page.reviewed(), new HeatTable.Choice(StudyType.NEURO, null, false));
         HeatTable.Hour noon = new HeatTable.Hour(0, 12);
 
         assertThat(all.cell(noon).required()).isEqualTo(2);
@@ -113,6 +113,36 @@ class TablesTest {
                 .containsExactly("ON2");
         assertThat(all.days()).containsExactly(LocalDate.parse("2026-03-02"), LocalDate.parse("2026-03-03"));
         assertThat(all.shifts(null)).extracting(each -> each.shift().type()).containsExactly("MidC");
+    }
+
+    @Test
+    void whereOnlyMandatoryShiftsCountTheOthersAreLeftOut() {
+        RosterPage page = page(
+                aReading()
+                        .shift("2026-03-02", "DAY", "Ana")
+                        .taking(2)
+                        .mandatory()
+                        .shift("2026-03-02", "ON1")
+                        .shift("2026-03-03", "DAY"),
+                true);
+        HeatTable heat = HeatTable.of(page.reviewed(), new HeatTable.Choice(null, null, true));
+
+        assertThat(page.shifts().rows()).extracting(GridRow::title).containsExactly("DAY");
+        assertThat(page.shifts().missing()).containsExactly(1, 0);
+        assertThat(heat.gaps()).extracting(gap -> gap.shift().type()).containsExactly("DAY");
+        assertThat(heat.cell(new HeatTable.Hour(0, 20)).required()).isZero();
+        assertThat(page.people().slip(new Spot(0, 1, 0)))
+                .as("people keep every open place")
+                .isPresent();
+    }
+
+    @Test
+    void aNameInLittleRoomKeepsWhatTellsItFromOthers() {
+        assertThat(GridWords.shortName("Ana Ruiz", 80)).isEqualTo("Ana Ruiz");
+        assertThat(GridWords.shortName("Ana Ruiz", 45)).isEqualTo("Ana R.");
+        assertThat(GridWords.shortName("Ana Ruiz", 25)).isEqualTo("Ana");
+        assertThat(GridWords.shortName("Johnson, John", 60)).isEqualTo("Johnson");
+        assertThat(GridWords.shortName("Jill de Groot", 20)).isEqualTo("JDG");
     }
 
     @Test
@@ -162,10 +192,15 @@ class TablesTest {
     }
 
     private RosterPage page(ReadingBuilder reading) {
+        return page(reading, false);
+    }
+
+    private RosterPage page(ReadingBuilder reading, boolean mandatory) {
         return RosterPage.of(
                 ward.review(ward.imported(reading)),
                 ward.session.repair().team(ward.hospital),
                 Standing.STAGED,
-                new GridWords());
+                new GridWords(),
+                mandatory);
     }
 }

@@ -1,0 +1,111 @@
+package org.daybook.app.roster.grid;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.daybook.core.roster.CoverageSummary;
+import org.daybook.core.roster.RosterReview.Reviewed;
+import org.daybook.core.roster.ShiftCoverage;
+import org.daybook.core.roster.SpecialtyType;
+import org.daybook.core.roster.StudyType;
+import org.jspecify.annotations.Nullable;
+
+/** How the version is covered, laid out off the FX thread, and only while somebody looks. */
+final class CoverageViewModel {
+
+    private final RepairViewModel model;
+    private final ObjectProperty<@Nullable StudyType> study = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable SpecialtyType> specialty = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
+    private boolean watched;
+    private int asked;
+
+    /** How many shifts of a type there are, and how many of them are covered. */
+    record Position(String type, int covered, int all) {
+
+        private static final Comparator<Position> MOST_OPEN_FIRST = Comparator.comparingInt(
+                        (Position each) -> each.covered() - each.all())
+                .thenComparing(Position::type);
+    }
+
+    /**
+     * A version's coverage.
+     *
+     * @param positions those of which most shifts lack somebody first
+     * @param table each hour, so far as it counts by what is chosen
+     */
+    record Content(CoverageSummary summary, List<Position> positions, HeatTable table) {
+
+        static Content of(Reviewed reviewed, HeatTable.Choice choice) {
+            CoverageSummary summary = reviewed.coverage().summary();
+            Map<String, Integer> all = new HashMap<>();
+            for (ShiftCoverage each : reviewed.coverage().shifts()) {
+                all.merge(each.shift().type(), 1, Integer::sum);
+            }
+            List<Position> positions = all.entrySet().stream()
+                    .map(entry -> new Position(
+                            entry.getKey(),
+                            summary.coverageByPosition().getOrDefault(entry.getKey(), 0),
+                            entry.getValue()))
+                    .sorted(Position.MOST_OPEN_FIRST)
+                    .toList();
+            return new Content(summary, positions, HeatTable.of(reviewed, choice));
+        }
+    }
+
+    CoverageViewModel(RepairViewModel model) {
+        this.model = model;
+        model.pageProperty().subscribe((_, _) -> read());
+        study.subscribe((_, _) -> read());
+        specialty.subscribe((_, _) -> read());
+        model.mandatoryOnlyProperty().subscribe((_, _) -> read());
+    }
+
+    /** The studies that count; null for all. */
+    ObjectProperty<@Nullable StudyType> studyProperty() {
+        return study;
+    }
+
+    /** Whom the shifts that count are for; null for all. */
+    ObjectProperty<@Nullable SpecialtyType> specialtyProperty() {
+        return specialty;
+    }
+
+    /** Whether nothing counts but mandatory shifts, here and in the grid of the shifts. */
+    BooleanProperty mandatoryOnlyProperty() {
+        return model.mandatoryOnlyProperty();
+    }
+
+    /** Null while there is no version, and until it was laid out. */
+    ReadOnlyObjectProperty<@Nullable Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /** Says whether somebody looks: nothing is laid out for nobody. */
+    void watch(boolean looking) {
+        watched = looking;
+        read();
+    }
+
+    private void read() {
+        int number = ++asked;
+        RosterPage page = model.pageProperty().get();
+        if (page == null) {
+            content.set(null);
+        } else if (watched) {
+            HeatTable.Choice choice = new HeatTable.Choice(
+                    study.get(), specialty.get(), model.mandatoryOnlyProperty().get());
+            model.around().tasks().query(_ -> Content.of(page.reviewed(), choice), laidOut -> {
+                if (number == asked) {
+                    content.set(laidOut);
+                }
+            });
+        }
+    }
+}
