@@ -18,6 +18,8 @@ import org.daybook.core.roster.ShiftTypeDetails;
 /** What a file brings, in figures. */
 final class IntakeFigures {
 
+    private static final int MOST_TYPES = 20;
+
     private final Messages text = Messages.of(IntakeFigures.class);
     private final IntakeViewModel model;
 
@@ -40,21 +42,31 @@ final class IntakeFigures {
                 figure(amount("notes", model.count(Severity.INFO)), "notes"));
         figures.getStyleClass().add("figures");
         List<Node> nodes = new ArrayList<>(List.of(heading, figures));
-        plan.period()
-                .ifPresent(period ->
-                        nodes.add(quiet("period", days(period, plan.known().size()))));
+        plan.period().ifPresent(period -> nodes.add(quiet("period", days(period) + " " + names(plan))));
         if (!plan.newTypes().isEmpty()) {
-            String types = plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
-            nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), types)));
+            nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), codes(plan.newTypes()))));
         }
         return nodes;
     }
 
-    private String days(Period period, int known) {
+    /** The first of them; all are told below. */
+    private static String codes(List<ShiftTypeDetails> types) {
+        String some =
+                types.stream().limit(MOST_TYPES).map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
+        return types.size() > MOST_TYPES ? some + " …" : some;
+    }
+
+    private String days(Period period) {
         String first = Times.dayAndYear(period.first());
         return period.first().equals(period.last())
-                ? text.get("one-day", first, known)
-                : text.get("period", first, Times.dayAndYear(period.last()), known);
+                ? text.get("one-day", first)
+                : text.get("period", first, Times.dayAndYear(period.last()));
+    }
+
+    private String names(RosterPlan plan) {
+        return plan.known().isEmpty() && plan.unknown().isEmpty()
+                ? text.get("names-none")
+                : text.get("names-known", plan.known().size());
     }
 
     private Label amount(String key, long number) {
