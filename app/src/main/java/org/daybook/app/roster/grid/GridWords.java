@@ -76,28 +76,39 @@ final class GridWords {
         return text.get("gaps-row-detail", coverage.gaps().size());
     }
 
-    /** A name in little room: the whole, the first word with the last one's initial, the first word, the initials. */
-    static String shortName(String name, double width) {
-        String[] words = name.strip().split("[\\s,]+");
-        String first = words[0];
-        String initials = Arrays.stream(words).map(GridWords::initial).collect(Collectors.joining());
-        String withInitial = words.length < 2 ? first : first + " " + initial(words[words.length - 1]) + ".";
-        return Stream.of(name, withInitial, first)
+    /**
+     * A name in little room: the whole, the first word, the initials.
+     *
+     * @param namesake whether somebody else's name begins with the same word, which then needs the last one's initial
+     */
+    static String shortName(String name, boolean namesake, double width) {
+        String[] words = words(name);
+        String last = words.length > 1 && namesake ? " " + initial(words[words.length - 1]) + "." : "";
+        return Stream.of(name, words[0] + last)
                 .filter(each -> each.length() * PER_LETTER <= width)
                 .findFirst()
-                .orElse(initials);
+                .orElseGet(() -> Arrays.stream(words).map(GridWords::initial).collect(Collectors.joining()));
+    }
+
+    /** Of a name; there is at least one. */
+    static String[] words(String name) {
+        return name.strip().split("[\\s,]+");
     }
 
     private static String initial(String word) {
         return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
     }
 
-    /** What a slip says in so much room. */
-    String slip(Slip slip, GridKind kind, double width) {
+    /**
+     * What a slip says in so much room.
+     *
+     * @param namesake whether somebody else's name begins with the same word
+     */
+    String slip(Slip slip, GridKind kind, boolean namesake, double width) {
         return switch (slip) {
             case Slip.Held held ->
                 kind == GridKind.SHIFTS
-                        ? shortName(held.member().name(), width)
+                        ? shortName(held.member().name(), namesake, width)
                         : held.shift().type();
             case Slip.Gap gap
             when kind == GridKind.SHIFTS ->

@@ -91,7 +91,11 @@ final class RepairView extends StackPane {
                 .filter(held -> held.equals(model.cutProperty().get())
                         || model.settling().contains(held.duty().id()))
                 .isPresent();
-        return new SlipNode.Look(kind, colour, away);
+        boolean namesake = page != null
+                && slip.held()
+                        .filter(held -> page.namesakes().has(held.member()))
+                        .isPresent();
+        return new SlipNode.Look(kind, colour, namesake, away);
     }
 
     private void show(@Nullable RosterPage page) {

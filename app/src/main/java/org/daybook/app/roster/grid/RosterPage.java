@@ -1,19 +1,32 @@
 package org.daybook.app.roster.grid;
 
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.Crew;
 import org.daybook.core.roster.RosterReview.Reviewed;
 
 /** A version as the grids show it. */
 record RosterPage(
-        Reviewed reviewed, Team team, Standing standing, Problems problems, RosterTable shifts, RosterTable people) {
+        Reviewed reviewed,
+        Team team,
+        Standing standing,
+        Problems problems,
+        Namesakes namesakes,
+        RosterTable shifts,
+        RosterTable people) {
 
     /** @param mandatory whether the shifts are shown without those that are not mandatory */
     static RosterPage of(Reviewed reviewed, Team team, Standing standing, GridWords words, boolean mandatory) {
         Problems problems = Problems.of(reviewed);
+        Map<PersonId, Crew.Member> everybody = new HashMap<>(reviewed.crew().members());
+        team.people().forEach(member -> everybody.put(member.id(), member));
         return new RosterPage(
                 reviewed,
                 team,
                 standing,
                 problems,
+                Namesakes.among(everybody.values()),
                 ShiftTable.of(reviewed, team, problems, words, mandatory),
                 PeopleTable.of(reviewed, team, problems, words));
     }

@@ -138,11 +138,24 @@ class TablesTest {
 
     @Test
     void aNameInLittleRoomKeepsWhatTellsItFromOthers() {
-        assertThat(GridWords.shortName("Ana Ruiz", 80)).isEqualTo("Ana Ruiz");
-        assertThat(GridWords.shortName("Ana Ruiz", 45)).isEqualTo("Ana R.");
-        assertThat(GridWords.shortName("Ana Ruiz", 25)).isEqualTo("Ana");
-        assertThat(GridWords.shortName("Johnson, John", 60)).isEqualTo("Johnson");
-        assertThat(GridWords.shortName("Jill de Groot", 20)).isEqualTo("JDG");
+        assertThat(GridWords.shortName("Ana Ruiz", false, 80)).isEqualTo("Ana Ruiz");
+        assertThat(GridWords.shortName("Ana Ruiz", false, 45)).isEqualTo("Ana");
+        assertThat(GridWords.shortName("Ana Ruiz", true, 45)).isEqualTo("Ana R.");
+        assertThat(GridWords.shortName("Ana Ruiz", true, 30)).isEqualTo("AR");
+        assertThat(GridWords.shortName("Johnson, John", false, 60)).isEqualTo("Johnson");
+        assertThat(GridWords.shortName("Jill de Groot", false, 20)).isEqualTo("JDG");
+    }
+
+    @Test
+    void whoSharesAFirstNameIsANamesake() {
+        ward.radiologist("Ana Lopez", "BOTH");
+        ward.radiologist("Ana Ruiz", "BOTH");
+        RosterPage page = page(aReading().shift("2026-03-02", "DAY", "Ben"));
+
+        assertThat(page.team().people())
+                .filteredOn(page.namesakes()::has)
+                .extracting(Crew.Member::name)
+                .containsExactly("Ana", "Ana Lopez", "Ana Ruiz");
     }
 
     @Test
