@@ -55,8 +55,12 @@ final class PeopleStrip extends HBox {
         search.visibleProperty().bind(nobody.visibleProperty().not());
         search.managedProperty().bind(search.visibleProperty());
         getChildren().addAll(nobody, search, scroll);
-        model.pageProperty()
-                .subscribe(page -> show(page == null ? List.of() : page.team().people()));
+        fill();
+        model.pageProperty().subscribe(page -> {
+            if (page != null) {
+                show(page.team().people());
+            }
+        });
     }
 
     private void show(List<Crew.Member> members) {
