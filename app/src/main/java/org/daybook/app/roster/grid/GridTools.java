@@ -96,8 +96,10 @@ final class GridTools extends HBox {
         return spans;
     }
 
+    /** Of the past the banner above the version tells already. */
     private void show(@Nullable RosterPage page) {
-        String sentence = model.notice().orElse("");
+        boolean past = page != null && page.standing() == Standing.IN_THE_PAST;
+        String sentence = past ? "" : model.notice().orElse("");
         String standing = page == null ? "none" : page.standing().name().toLowerCase(Locale.ROOT);
         notice.setText(sentence);
         notice.getStyleClass().setAll("label", "notice", standing);
