@@ -2,7 +2,6 @@ package org.daybook.app.roster.grid;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -43,14 +42,13 @@ final class RosterGrid extends Region {
     private final SlipLayer slips;
     private final Region target = new Region();
     private final Region mark = new Region();
+    private final CursorKeeper keeper = new CursorKeeper();
     private final GridBar across = new GridBar(Orientation.HORIZONTAL);
     private final GridBar down = new GridBar(Orientation.VERTICAL);
     private final ObjectProperty<@Nullable Spot> cursor = new SimpleObjectProperty<>();
     private RosterTable table = RosterTable.EMPTY;
     private GridGeometry geometry = new GridGeometry(new double[1], 0, LEAST_COLUMN);
     private @Nullable Spot wanted;
-    private @Nullable Landing expected;
-    private @Nullable Spot expectedFrom;
     private OptionalDouble leftDay = OptionalDouble.empty();
     private int daysInSight = 14;
     private boolean stale = true;
@@ -101,42 +99,21 @@ final class RosterGrid extends Region {
 
     /** Says whom the cursor should go with when the next table shows, unless it is moved before. */
     void expect(@Nullable Landing landing) {
-        expected = landing;
-        expectedFrom = cursor.get();
+        keeper.expect(landing, cursor.get());
     }
 
-    /**
-     * Shows a table. The cursor goes with whoever is expected, unless more people are missing where it is; else it stays
-     * with whom it was on, or on the same row and day, where those are still there.
-     */
+    /** Shows a table: the first from today on, or from its first day; the cursor keeps to what it was about. */
     void show(RosterTable fresh) {
-        Spot at = cursor.get();
-        Optional<Landing> landing = Optional.ofNullable(expected).filter(_ -> Objects.equals(at, expectedFrom));
-        Optional<Landing> before = table.slip(at).flatMap(Slip::held).map(Landing::of);
-        Optional<Spot> same = Optional.ofNullable(at).flatMap(spot -> sameCell(spot, fresh));
+        Optional<Spot> next = keeper.next(cursor.get(), table, fresh);
         boolean first = table.rows().isEmpty();
         table = fresh;
-        if (first && table.column(today) >= 0 && table.column(today) < table.columns()) {
-            leftDay = OptionalDouble.of(Math.max(0, table.column(today) - 1));
+        if (first) {
+            boolean within = table.column(today) > 0 && table.column(today) < table.columns();
+            leftDay = OptionalDouble.of(within ? table.column(today) - 1 : 0);
         }
-        boolean stillMissing =
-                same.flatMap(table::slip).filter(Slip.Gap.class::isInstance).isPresent();
-        Optional<Landing> with = landing.filter(_ -> !stillMissing).or(() -> before);
         cursor.set(null);
-        if (at != null) {
-            with.flatMap(somebody -> somebody.in(table)).or(() -> same).ifPresent(cursor::set);
-        }
+        next.ifPresent(cursor::set);
         touch();
-    }
-
-    private Optional<Spot> sameCell(Spot at, RosterTable fresh) {
-        if (at.row() >= table.rows().size()) {
-            return Optional.empty();
-        }
-        int column = fresh.column(table.day(at.column()));
-        return fresh.row(table.rows().get(at.row()).key())
-                .filter(_ -> column >= 0 && column < fresh.columns())
-                .map(row -> new Spot(row, column, at.line()));
     }
 
     /** @param days how many days fill the width */
