@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
 import org.daybook.app.sample.Ward;
+import org.daybook.app.text.Language;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.CannotOpen;
@@ -57,18 +58,28 @@ class RosterPicturesTest {
 
     @AfterEach
     void close() throws IOException {
+        Language.ENGLISH.speak();
         if (stored != null) {
             stored.close();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void theRosterCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
+    @CsvSource({
+        "ENGLISH,LIGHT,1366,768",
+        "ENGLISH,DARK,1366,768",
+        "GERMAN,LIGHT,1366,768",
+        "SPANISH,DARK,1366,768",
+        "ENGLISH,LIGHT,1920,1080",
+        "ENGLISH,DARK,1920,1080"
+    })
+    void theRosterCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
         Locale.setDefault(Locale.UK);
+        language.speak();
         StoredWorkbench opened = new StoredWorkbench(folder, CLOCK, BERLIN);
         stored = opened;
-        suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         opened.show(stage, theme, width, height);
         fire(robot, "#screen-2");
         StoredWorkbench.until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());

@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
+import org.daybook.app.text.Language;
 import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.VersionFinding;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +47,28 @@ class IntakePicturesTest {
 
     @AfterEach
     void close() {
+        Language.ENGLISH.speak();
         if (opened != null) {
             opened.close();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void importsAndFindingsCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
+    @CsvSource({
+        "ENGLISH,LIGHT,1366,768",
+        "ENGLISH,DARK,1366,768",
+        "GERMAN,LIGHT,1366,768",
+        "SPANISH,DARK,1366,768",
+        "ENGLISH,LIGHT,1920,1080",
+        "ENGLISH,DARK,1920,1080"
+    })
+    void importsAndFindingsCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) {
+        Locale.setDefault(Locale.UK);
+        language.speak();
         Department department = Department.in(folder);
         opened = department;
-        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        String suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         department.person("Ana Ruiz");
         department.person("Benjamin Okafor");
         IntakeWindow window = IntakeWindow.open(stage, department, theme, width, height);
@@ -68,6 +83,17 @@ class IntakePicturesTest {
             """));
         take(window, "intake-errors" + suffix);
         robot.clickOn("#intake-cancel");
+        preview(robot, window, department.file("hours.csv", "Date,Shift type\n2026-03-02,Late\n2026-03-02,Evening\n"));
+        take(window, "intake-hours" + suffix);
+        robot.clickOn("#intake-cancel");
+        preview(robot, window, department.file("notes.ods", "Nothing of a roster is said here.\n"));
+        take(window, "intake-unreadable" + suffix);
+        robot.clickOn("#intake-cancel");
+        robot.interact(() -> window.files.show(folder.resolve("gone.ods")));
+        until(() -> robot.lookup("#refusal").tryQuery().isPresent());
+        take(window, "intake-refused" + suffix);
+        robot.type(KeyCode.ESCAPE);
+        applying(robot, window, department, suffix);
 
         preview(robot, window, department.file("march.csv", march()));
         take(window, "intake-names" + suffix);
@@ -98,6 +124,19 @@ class IntakePicturesTest {
 
         preview(robot, window, department.file("march.csv", march()));
         take(window, "intake-again" + suffix);
+    }
+
+    private void applying(FxRobot robot, IntakeWindow window, Department department, String suffix) {
+        CountDownLatch calledOff = window.holdImports();
+        preview(robot, window, department.file("april.csv", "Date,Shift type\n2026-04-02,DAY\n"));
+        robot.clickOn("#intake-apply");
+        until(() -> robot.lookup(".progress-bar").tryQuery().isPresent());
+        take(window, "intake-applying" + suffix);
+        robot.clickOn(robot.lookup(".exchange .button").<Node>query());
+        calledOff.countDown();
+        until(() -> robot.lookup("#refusal").tryQuery().isPresent());
+        take(window, "intake-called-off" + suffix);
+        robot.type(KeyCode.ESCAPE);
     }
 
     private static String march() {

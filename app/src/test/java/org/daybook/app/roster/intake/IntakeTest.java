@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
+        Locale.setDefault(Locale.UK);
         department = Department.in(folder);
         department.person("Ana Ruiz");
         window = IntakeWindow.open(stage, department, Theme.LIGHT, 1366, 768);

@@ -2,7 +2,6 @@ package org.daybook.app.roster.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -40,7 +39,6 @@ final class IntakeWindow {
     private volatile CountDownLatch held = new CountDownLatch(0);
 
     private IntakeWindow(Stage stage, Department department, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
         this.department = department;
         tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
