@@ -1,11 +1,14 @@
 package org.daybook.app.exchange;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.surface.Sheets;
@@ -35,9 +38,9 @@ final class ImportSheet<O> {
         sheets.show(card, card, run::cancel);
         run.stageProperty().subscribe(stage -> {
             switch (stage) {
-                case READING -> busy("import-reading");
+                case READING -> busy(text.get("import-reading", run.fileName()), false);
                 case PREVIEW -> run.offer().ifPresent(this::preview);
-                case APPLYING -> busy("import-applying");
+                case APPLYING -> busy(text.get("import-applying", run.fileName()), true);
                 case REFUSED -> refused();
                 case OVER -> sheets.close();
             }
@@ -45,13 +48,25 @@ final class ImportSheet<O> {
         run.read();
     }
 
-    private void busy(String key) {
+    /** @param writes whether all of it is written down in the end, which is not called off any more */
+    private void busy(String heading, boolean writes) {
+        ObservableValue<Boolean> through = run.fractionProperty().map(done -> done.doubleValue() >= 1);
         ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(run.fractionProperty());
+        bar.progressProperty()
+                .bind(run.fractionProperty()
+                        .map(done -> done.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : done));
         bar.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(text.get("import-cancel"));
         cancel.setOnAction(_ -> run.cancel());
-        fill(List.of(heading(text.get(key, run.fileName())), bar, buttons(cancel)), cancel);
+        Label writing = new Label(text.get("import-writing"));
+        writing.getStyleClass().add("lead");
+        writing.setWrapText(true);
+        HBox buttons = buttons(cancel);
+        buttons.visibleProperty().bind(through.map(now -> !(now && writes)));
+        writing.visibleProperty().bind(buttons.visibleProperty().not());
+        StackPane foot = new StackPane(writing, buttons);
+        StackPane.setAlignment(writing, Pos.CENTER_LEFT);
+        fill(List.of(heading(heading), bar, foot), cancel);
     }
 
     private void preview(O offer) {

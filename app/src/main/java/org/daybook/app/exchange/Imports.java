@@ -13,6 +13,7 @@ import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.task.Work;
 import org.daybook.core.journal.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /** Brings files of any kind in: asks for the file, then shows in a sheet what it would change. */
 public final class Imports {
@@ -21,6 +22,7 @@ public final class Imports {
     private final Toasts toasts;
     private final Sheets sheets;
     private final Runnable undo;
+    private @Nullable File folder;
 
     /** @param undo takes back the latest change */
     public Imports(Tasks tasks, Toasts toasts, Sheets sheets, Runnable undo) {
@@ -41,7 +43,7 @@ public final class Imports {
     }
 
     /**
-     * Asks for a file.
+     * Asks for a file, in the folder of the last one.
      *
      * @param whenChosen told which; not told where none is
      */
@@ -49,9 +51,12 @@ public final class Imports {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().addAll(filters);
+        Optional.ofNullable(folder).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenDialog(sheets.getScene().getWindow()))
-                .map(File::toPath)
-                .ifPresent(whenChosen);
+                .ifPresent(file -> {
+                    folder = file.getParentFile();
+                    whenChosen.accept(file.toPath());
+                });
     }
 
     private static FileChooser.ExtensionFilter all(List<ImportKind> kinds) {

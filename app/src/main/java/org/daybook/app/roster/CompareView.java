@@ -58,7 +58,10 @@ final class CompareView extends BorderPane {
         sentence.setId("compare-sentence");
         setTop(new VBox(sides(), changes()));
         setCenter(middle);
-        sceneProperty().subscribe(scene -> model.watch(scene != null));
+        sceneProperty().subscribe(scene -> {
+            model.watch(scene != null);
+            show();
+        });
         model.bases().addListener((ListChangeListener<Basis>) _ -> offer());
         model.basisProperty().subscribe(_ -> offer());
         model.diffProperty().subscribe(this::show);
@@ -152,7 +155,11 @@ final class CompareView extends BorderPane {
         }
     }
 
+    /** Shows nothing to nobody. */
     private void show() {
+        if (getScene() == null) {
+            return;
+        }
         VersionDiff diff = model.diffProperty().get();
         List<DifferenceRow> rows = model.rows();
         if (!rows.isEmpty()) {

@@ -20,7 +20,7 @@ final class PastBanner extends HBox {
     PastBanner(RosterViewModel model, Consumer<Instant> since) {
         getStyleClass().add("past-banner");
         setAlignment(Pos.CENTER_LEFT);
-        Label said = Parts.styled("", "past-sentence");
+        Label said = Parts.sentence("", "past-sentence");
         said.setId("past-sentence");
         said.setGraphic(Icons.of(MaterialDesignH.HISTORY));
         model.asKnownAtProperty()

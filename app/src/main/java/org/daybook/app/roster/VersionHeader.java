@@ -5,9 +5,12 @@ import java.text.NumberFormat;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Icons;
@@ -21,6 +24,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /** The open version in a line: what it is, and its figures. */
 final class VersionHeader extends HBox {
+
+    private static final double ROOM_FOR_ALL = 720;
 
     private final Messages text = Messages.of(VersionHeader.class);
     private final VersionWords words = new VersionWords();
@@ -49,6 +54,7 @@ final class VersionHeader extends HBox {
         VBox titles = new VBox(Parts.row("version-line", name, badge), days);
         titles.getStyleClass().add("version-titles");
         titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.SOMETIMES);
         getChildren().addAll(titles, Parts.gap(), figures, more);
         model.versionProperty().subscribe(this::show);
         model.reviewedProperty().subscribe(this::show);
@@ -79,16 +85,42 @@ final class VersionHeader extends HBox {
         CoverageSummary summary = reviewed.coverage().summary();
         int errors = reviewed.validation().errors().size();
         int open = reviewed.validation().open().size();
+        Node covered =
+                door(ViewKind.COVERAGE, "figure-covered", whole(summary.coveredShifts()), text.get("figure-covered"));
+        Node percent = door(
+                ViewKind.COVERAGE, "figure-percent", percent(summary.coveragePercentage()), text.get("figure-percent"));
+        roomy(covered);
+        roomy(percent);
         figures.getChildren()
                 .setAll(
                         figure(
                                 "figure-shifts",
-                                summary.totalShifts(),
+                                whole(summary.totalShifts()),
                                 text.get("figure-shifts", summary.totalShifts())),
-                        figure("figure-covered", summary.coveredShifts(), text.get("figure-covered")),
-                        figure("figure-percent", percent(summary.coveragePercentage()), text.get("figure-percent")),
-                        toned(figure("figure-errors", errors, text.get("figure-errors", errors)), errors, "bad"),
-                        toned(figure("figure-open", open, text.get("figure-open", open)), open, "doubtful"));
+                        covered,
+                        percent,
+                        toned(finding("figure-errors", errors), errors, "bad"),
+                        toned(finding("figure-open", open), open, "doubtful"));
+    }
+
+    private Node finding(String key, int count) {
+        return door(ViewKind.FINDINGS, key, whole(count), text.get(key, count));
+    }
+
+    /** Shows a figure only where there is room for it beside the name. */
+    private void roomy(Node figure) {
+        figure.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_ALL));
+        figure.managedProperty().bind(figure.visibleProperty());
+    }
+
+    /** A figure that leads to where it comes from. */
+    private Node door(ViewKind view, String id, String number, String name) {
+        Button button = new Button(null, figure(id, number, name));
+        button.getStyleClass().setAll("button", "flat", "roster-door");
+        button.setAccessibleText(number + " " + name);
+        button.setTooltip(new Tooltip(text.get("figure-door", text.named(view))));
+        button.setOnAction(_ -> model.viewProperty().set(view));
+        return button;
     }
 
     private static Node toned(Node figure, int count, String tone) {
@@ -105,9 +137,8 @@ final class VersionHeader extends HBox {
         return format.format(percentage) + " %";
     }
 
-    private static Node figure(String id, int number, String name) {
-        return figure(
-                id, NumberFormat.getIntegerInstance(Language.current().locale()).format(number), name);
+    private static String whole(int number) {
+        return NumberFormat.getIntegerInstance(Language.current().locale()).format(number);
     }
 
     private static Node figure(String id, String number, String name) {

@@ -86,6 +86,7 @@ public final class DaybookApplication {
         Language.remembered(preferences()).orElseGet(Language::current).speak();
         Platform.startup(() -> {
             DaybookApplication application = new DaybookApplication(new Stage(), clock, folder, whenClosed);
+            Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> application.tasks.failed(thrown));
             application.start(workspace == null && !named ? application.lastOpened() : workspace);
             application.stage.show();
         });

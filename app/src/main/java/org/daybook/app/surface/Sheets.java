@@ -5,8 +5,10 @@ import javafx.animation.FadeTransition;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -14,8 +16,9 @@ import org.daybook.app.look.Appearance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A card over the dimmed window, for a choice that must be made before anything goes on. Escape and a click beside the
- * card mean no; the keyboard stays inside the card while it shows.
+ * A card over the dimmed window, for a choice that must be made before anything goes on. Escape means no, and so does a
+ * click beside the card as long as nothing was done in it, so that no slip of the hand throws work away. The keyboard
+ * stays inside the card while it shows.
  */
 public final class Sheets extends StackPane {
 
@@ -24,22 +27,33 @@ public final class Sheets extends StackPane {
     private final ChangeListener<@Nullable Node> keepFocusInside = (_, _, now) -> keepFocus(now);
     private @Nullable Runnable onDismiss;
     private @Nullable Node focusBefore;
+    private boolean touched;
 
     public Sheets() {
         getStylesheets().add(Appearance.sheet(Sheets.class, "sheet.css"));
         getStyleClass().add("sheets");
         setVisible(false);
         setOnMouseClicked(event -> {
-            if (event.getTarget() == this) {
+            if (event.getTarget() == this && !touched) {
                 dismiss();
             }
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                dismiss();
-                event.consume();
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> touched |= event.getTarget() != this);
+        addEventFilter(KeyEvent.KEY_TYPED, _ -> touched = true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView<?>) {
+                escaped(event);
             }
         });
+    }
+
+    /** A list would keep Escape for itself, although nothing is edited in it. */
+    private void escaped(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            dismiss();
+            event.consume();
+        }
     }
 
     /**
@@ -51,6 +65,7 @@ public final class Sheets extends StackPane {
     public void show(Region card, Node first, Runnable whenDismissed) {
         close();
         onDismiss = whenDismissed;
+        touched = false;
         card.getStyleClass().add("sheet");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getChildren().setAll(card);

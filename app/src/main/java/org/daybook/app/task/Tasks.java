@@ -108,6 +108,12 @@ public final class Tasks implements AutoCloseable {
         ui.execute(action);
     }
 
+    /** Tells of what failed on the screen's own thread as of any other fault, once nobody caught it. */
+    public void failed(Throwable thrown) {
+        Fault fault = logged(thrown);
+        ui.execute(() -> faults.accept(fault));
+    }
+
     private <T> Running submit(ExecutorService executor, Work<T> work, Consumer<? super T> onSuccess) {
         Running running = new Running(ui);
         later.execute(() -> wonder(running));

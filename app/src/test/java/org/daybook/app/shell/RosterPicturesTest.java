@@ -1,8 +1,8 @@
 package org.daybook.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daybook.core.roster.ReadingBuilder.aReading;
 import static org.daybook.app.sample.Until.until;
+import static org.daybook.core.roster.ReadingBuilder.aReading;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
 import org.daybook.app.sample.Ward;
+import org.daybook.app.text.Language;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.CannotOpen;
@@ -58,18 +59,28 @@ class RosterPicturesTest {
 
     @AfterEach
     void close() throws IOException {
+        Language.ENGLISH.speak();
         if (stored != null) {
             stored.close();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void theRosterCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
+    @CsvSource({
+        "ENGLISH,LIGHT,1366,768",
+        "ENGLISH,DARK,1366,768",
+        "GERMAN,LIGHT,1366,768",
+        "SPANISH,DARK,1366,768",
+        "ENGLISH,LIGHT,1920,1080",
+        "ENGLISH,DARK,1920,1080"
+    })
+    void theRosterCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
         Locale.setDefault(Locale.UK);
+        language.speak();
         StoredWorkbench opened = new StoredWorkbench(folder, CLOCK, BERLIN);
         stored = opened;
-        suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         opened.show(stage, theme, width, height);
         fire(robot, "#screen-2");
         until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());
@@ -86,8 +97,7 @@ class RosterPicturesTest {
         take("no-version");
         Ward ward = Ward.in(opened.useCases, opened.admin);
         fill(ward, opened);
-        until(
-                () -> robot.lookup("#hospital").queryComboBox().getItems().size() == 2);
+        until(() -> robot.lookup("#hospital").queryComboBox().getItems().size() == 2);
         robot.interact(() -> {
             ComboBox<?> hospitals = robot.lookup("#hospital").queryComboBox();
             hospitals.getSelectionModel().select(1);
@@ -124,8 +134,7 @@ class RosterPicturesTest {
         for (String view : List.of("shifts", "people", "coverage", "findings", "compare")) {
             fire(robot, "#roster-" + view);
             if (view.equals("compare")) {
-                until(
-                        () -> robot.lookup("#differences").tryQuery().isPresent());
+                until(() -> robot.lookup("#differences").tryQuery().isPresent());
             }
             take(view);
         }

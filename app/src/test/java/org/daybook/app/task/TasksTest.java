@@ -56,6 +56,18 @@ class TasksTest {
     }
 
     @Test
+    void whatFailsOnTheScreensOwnThreadIsAFaultLikeAnyOther() {
+        IllegalStateException thrown = new IllegalStateException("of a click");
+
+        tasks.failed(thrown);
+
+        assertThat(faults).singleElement().satisfies(fault -> {
+            assertThat(fault.cause()).isSameAs(thrown);
+            assertThat(fault.code()).startsWith("E");
+        });
+    }
+
+    @Test
     void aQueryThatThrowsIsAFaultAndHoldsNothingUp() {
         tasks.query(
                 _ -> {

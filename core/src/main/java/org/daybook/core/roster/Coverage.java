@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * How a version is covered, computed per shift instance, day and hour and never per type over the version (rule R4).
@@ -47,9 +48,18 @@ public record Coverage(
             }
             covered.add(new ShiftCoverage(shift, duties.size() - unfit, unfit));
         }
+        return of(covered, AreaCoverage.of(sheet, crew, areas));
+    }
+
+    private static Coverage of(List<ShiftCoverage> covered, AreaCoverage areas) {
         HourGrid hours = new HourGrid();
         covered.forEach(hours::add);
-        return new Coverage(summary(covered), covered, days(covered), hours, AreaCoverage.of(sheet, crew, areas));
+        return new Coverage(summary(covered), covered, days(covered), hours, areas);
+    }
+
+    /** The same without the shifts that do not count; study areas are covered by all there are. */
+    public Coverage only(Predicate<Shift> counts) {
+        return of(shifts.stream().filter(each -> counts.test(each.shift())).toList(), areas);
     }
 
     /** The shifts that lack somebody: mandatory ones first, then in order of time. */

@@ -69,7 +69,9 @@ public final class RosterDisclosure implements Disclosure {
 
     private static Map<String, Fact> facts(RowImage version) {
         Map<String, Fact> facts = new LinkedHashMap<>();
-        facts.put("status", text(version.text("status")));
+        version.text("status")
+                .map(VersionStatus::valueOf)
+                .ifPresent(status -> facts.put("status", new Fact.Word(status)));
         facts.put("tags", text(version.text("tags").map(tags -> tags.replace("\n", ", "))));
         return facts;
     }

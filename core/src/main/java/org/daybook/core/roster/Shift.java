@@ -28,12 +28,17 @@ public record Shift(
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     public LocalTime start() {
-        return LocalTime.parse(startTime);
+        return clock(startTime);
     }
 
     /** By the wall clock; before the start or at it, on the next day. */
     public LocalTime end() {
-        return LocalTime.parse(endTime);
+        return clock(endTime);
+    }
+
+    /** Of {@code HH:MM}; grids and workloads ask for it so often that a formatter would be felt. */
+    private static LocalTime clock(String time) {
+        return LocalTime.of(Integer.parseInt(time, 0, 2, 10), Integer.parseInt(time, 3, 5, 10));
     }
 
     public Interval interval() {

@@ -14,24 +14,25 @@ final class Workloads {
     /** What should lie between two shifts (Directive 2003/88/EC, article 3). */
     static final Duration REST = Duration.ofHours(11);
 
-    private final Map<PersonId, List<Shift>> shifts = new HashMap<>();
-    private final int people;
+    private final Map<PersonId, List<Shift>> shifts;
+    private final Load usual;
 
     /** The load of one person, or what is usual. */
     record Load(double hours, double nights, double weekends) {}
 
-    private Workloads(int people) {
-        this.people = Math.max(1, people);
+    private Workloads(Map<PersonId, List<Shift>> shifts, int people) {
+        this.shifts = shifts;
+        Load all = load(shifts.values().stream().flatMap(List::stream).toList());
+        usual = new Load(all.hours() / people, all.nights() / people, all.weekends() / people);
     }
 
     /** @param people among how many the whole is shared */
     static Workloads of(RosterSheet sheet, int people) {
-        Workloads loads = new Workloads(people);
+        Map<PersonId, List<Shift>> shifts = new HashMap<>();
         sheet.duties()
-                .forEach(duty -> loads.shifts
-                        .computeIfAbsent(duty.person(), _ -> new ArrayList<>())
+                .forEach(duty -> shifts.computeIfAbsent(duty.person(), _ -> new ArrayList<>())
                         .add(sheet.shiftOf(duty)));
-        return loads;
+        return new Workloads(shifts, Math.max(1, people));
     }
 
     List<Shift> shiftsOf(PersonId person) {
@@ -43,8 +44,7 @@ final class Workloads {
     }
 
     Load usual() {
-        Load all = load(shifts.values().stream().flatMap(List::stream).toList());
-        return new Load(all.hours() / people, all.nights() / people, all.weekends() / people);
+        return usual;
     }
 
     private static Load load(List<Shift> shifts) {

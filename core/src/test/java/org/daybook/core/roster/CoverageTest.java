@@ -44,6 +44,23 @@ class CoverageTest {
     }
 
     @Test
+    void whatDoesNotCountIsLeftOutOfEveryFigure() {
+        Coverage coverage = of(aSheet().shift("2026-03-02", "A", "08:00", "12:00")
+                        .with("Ana")
+                        .shift("2026-03-02", "B", "08:00", "16:00")
+                        .shift("2026-03-03", "B", "08:00", "16:00"))
+                .only(shift -> shift.type().equals("A"));
+
+        assertThat(coverage.shifts())
+                .singleElement()
+                .satisfies(each -> assertThat(each.covered()).isTrue());
+        assertThat(coverage.gaps()).isEmpty();
+        assertThat(coverage.summary().totalShifts()).isEqualTo(1);
+        assertThat(coverage.days()).extracting(DayCoverage::date).containsExactly(MONDAY);
+        assertThat(coverage.hours().cell(MONDAY, 13, null, null).required()).isZero();
+    }
+
+    @Test
     void whomTheirSpecialtyForbidsAShiftDoesNotCoverItR4() {
         Coverage coverage = of(aSheet().member("Ben", SpecialtyType.BODY_ONLY, true)
                 .shift("2026-03-02", "N", "08:00", "12:00")

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCombination;
 import org.daybook.app.roster.grid.RosterTable.Spot;
 import org.daybook.app.text.Messages;
 
@@ -37,14 +38,19 @@ final class CellMenu {
 
     private List<MenuItem> items(Spot at) {
         List<MenuItem> items = new ArrayList<>();
-        grid.table().slip(at).ifPresent(_ -> items.add(item(text.get("menu-open"), () -> hands.open(at))));
+        grid.table().slip(at).ifPresent(_ -> items.add(keyed(text.get("menu-open"), "Enter", () -> hands.open(at))));
         if (!model.repairable()) {
             return items;
         }
         grid.table().slip(at).flatMap(Slip::held).ifPresent(held -> {
-            items.add(item(text.get("menu-cut"), () -> model.cutProperty().set(held)));
-            items.add(
-                    item(text.get("menu-take-off", held.member().name()), () -> model.perform(new Act.TakeOff(held))));
+            items.add(keyed(
+                    text.get("menu-cut"),
+                    "Shortcut+X",
+                    () -> model.cutProperty().set(held)));
+            items.add(keyed(
+                    text.get("menu-take-off", held.member().name()),
+                    "Delete",
+                    () -> model.perform(new Act.TakeOff(held))));
         });
         Slip.Held cut = model.cutProperty().get();
         if (cut != null) {
@@ -53,6 +59,13 @@ final class CellMenu {
                     .forEach(act -> items.add(item(model.words(act), () -> model.perform(act))));
         }
         return items;
+    }
+
+    /** Says beside its name the key that does the same in the grid. */
+    private static MenuItem keyed(String name, String key, Runnable run) {
+        MenuItem item = item(name, run);
+        item.setAccelerator(KeyCombination.valueOf(key));
+        return item;
     }
 
     private static MenuItem item(String name, Runnable run) {

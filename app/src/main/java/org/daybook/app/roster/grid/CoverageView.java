@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -31,23 +32,25 @@ final class CoverageView extends BorderPane {
     private static final double LIST_WIDTH = 290;
 
     private final Messages text = Messages.of(CoverageView.class);
-    private final RepairViewModel model;
+    private final CoverageViewModel model;
+    private final GridWords words;
     private final Consumer<ShiftInstanceId> show;
     private final HeatGrid heat;
     private final SummaryLine summary = new SummaryLine();
     private final ComboBox<@Nullable StudyType> study = new ComboBox<>();
     private final ComboBox<@Nullable SpecialtyType> specialty = new ComboBox<>();
+    private final CheckBox mandatory = new CheckBox(text.get("mandatory-only"));
     private final ListView<ShiftCoverage> list = new ListView<>();
     private final Label heading = new Label();
     private final ComboBox<HeatBy> rows = new ComboBox<>();
     private final Label none = new Label();
-    private @Nullable HeatRows table;
 
     /** @param show goes to a shift and opens it */
-    CoverageView(RepairViewModel model, Consumer<ShiftInstanceId> show) {
-        this.model = model;
+    CoverageView(RepairViewModel repair, Consumer<ShiftInstanceId> show) {
+        this.model = new CoverageViewModel(repair);
+        this.words = repair.words();
         this.show = show;
-        heat = new HeatGrid(model.today(), _ -> list.requestFocus());
+        heat = new HeatGrid(repair.today(), _ -> list.requestFocus());
         getStylesheets().add(Appearance.sheet(CoverageView.class, "coverage.css"));
         getStyleClass().add("coverage");
         choices(study, StudyType.values(), text.get("all-studies"), text::named);
@@ -59,19 +62,21 @@ final class CoverageView extends BorderPane {
         rows.getItems().setAll(HeatBy.values());
         rows.setCellFactory(_ -> new ChoiceCell<>("", text::named));
         rows.setButtonCell(new ChoiceCell<>("", text::named));
-        rows.setValue(HeatBy.DAYS);
         rows.setId("coverage-rows");
         rows.setAccessibleText(text.get("rows"));
         rows.managedProperty().bind(rows.visibleProperty());
-        rows.valueProperty().subscribe((_, _) -> {
-            heat.placeProperty().set(null);
-            read();
-        });
         setTop(new VBox(summary, tools()));
         setCenter(heat);
         setRight(gaps());
+        rows.valueProperty().bindBidirectional(model.rowsProperty());
+        rows.valueProperty().subscribe((_, _) -> heat.placeProperty().set(null));
+        study.valueProperty().bindBidirectional(model.studyProperty());
+        specialty.valueProperty().bindBidirectional(model.specialtyProperty());
+        mandatory.setId("coverage-mandatory");
+        mandatory.selectedProperty().bindBidirectional(model.mandatoryOnlyProperty());
         heat.placeProperty().subscribe(this::fill);
-        model.pageProperty().subscribe(this::read);
+        model.contentProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     private String named(SpecialtyType type) {
@@ -86,13 +91,12 @@ final class CoverageView extends BorderPane {
         box.getItems().setAll(items);
         box.setCellFactory(_ -> new ChoiceCell<>(all, names));
         box.setButtonCell(new ChoiceCell<>(all, names));
-        box.valueProperty().subscribe((_, _) -> read());
     }
 
     private HBox tools() {
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);
-        HBox tools = new HBox(rows, study, specialty, room);
+        HBox tools = new HBox(rows, study, specialty, mandatory, room);
         for (String level : List.of("covered", "missing-1", "missing-2", "missing-3", "surplus")) {
             Label sample = new Label(level.startsWith("missing") ? level.substring(level.length() - 1) : "");
             sample.getStyleClass().addAll("sample", level);
@@ -133,7 +137,7 @@ final class CoverageView extends BorderPane {
     }
 
     private GapCell cell() {
-        GapCell cell = new GapCell(model.words());
+        GapCell cell = new GapCell(words);
         cell.setOnMouseClicked(_ -> {
             ShiftCoverage chosen = cell.getItem();
             if (chosen != null) {
@@ -143,29 +147,21 @@ final class CoverageView extends BorderPane {
         return cell;
     }
 
-    private void read() {
-        RosterPage page = model.pageProperty().get();
-        boolean hasAreas =
-                page != null && !page.reviewed().coverage().areas().areas().isEmpty();
-        boolean byArea = hasAreas && rows.getValue() == HeatBy.AREAS;
-        rows.setVisible(hasAreas);
-        study.setDisable(byArea);
-        specialty.setDisable(byArea);
-        table = page == null ? null : byArea ? new AreaHeat(page.reviewed()) : days(page);
-        summary.show(page == null ? null : page.reviewed().coverage());
-        heat.show(table);
+    private void show(CoverageViewModel.@Nullable Content content) {
+        boolean byArea = content != null && content.table() instanceof AreaHeat;
+        rows.setVisible(content != null && content.areas());
+        List.of(study, specialty, mandatory).forEach(each -> each.setDisable(byArea));
+        summary.show(content);
+        heat.show(content == null ? null : content.table());
         fill();
-    }
-
-    private HeatTable days(RosterPage page) {
-        return HeatTable.of(page.reviewed(), new HeatTable.Choice(study.getValue(), specialty.getValue()));
     }
 
     private void fill() {
         HeatRows.Hour at = heat.placeProperty().get();
-        HeatRows shown = table;
+        CoverageViewModel.Content content = model.contentProperty().get();
+        HeatRows shown = content == null ? null : content.table();
         list.getItems().setAll(shown == null ? List.of() : shown.shifts(at));
-        heading.setText(shown == null ? "" : shown.heading(at));
+        heading.setText(shown == null ? text.get("gaps-heading", 0) : shown.heading(at));
         none.setText(shown == null ? "" : shown.noShifts());
     }
 

@@ -48,10 +48,11 @@ final class Fitness {
 
     /** Whether two may change places. */
     boolean swappable(Slip.Held one, Slip.Held other) {
+        if (one.member().id().equals(other.member().id())
+                || one.shift().id().equals(other.shift().id())) {
+            return false;
+        }
         Set<AssignmentId> leaving = Set.of(one.duty().id(), other.duty().id());
-        return !one.member().id().equals(other.member().id())
-                && !one.shift().id().equals(other.shift().id())
-                && fits(one.member(), other.shift(), leaving)
-                && fits(other.member(), one.shift(), leaving);
+        return fits(one.member(), other.shift(), leaving) && fits(other.member(), one.shift(), leaving);
     }
 }

@@ -2,8 +2,10 @@ package org.daybook.app.roster.grid;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.roster.Coverage;
@@ -74,28 +76,39 @@ final class GridWords {
         return text.get("gaps-row-detail", coverage.gaps().size());
     }
 
-    /** A name in little room: the whole, then the first word, then its initials. */
-    static String shortName(String name, double width) {
-        if (name.length() * PER_LETTER <= width) {
-            return name;
-        }
-        String[] words = name.strip().split("\\s+");
-        if (words[0].length() * PER_LETTER <= width) {
-            return words[0];
-        }
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            initials.appendCodePoint(word.codePointAt(0));
-        }
-        return initials.toString().toUpperCase(Locale.ROOT);
+    /**
+     * A name in little room: the whole, the first word, the initials.
+     *
+     * @param namesake whether somebody else's name begins with the same word, which then needs the last one's initial
+     */
+    static String shortName(String name, boolean namesake, double width) {
+        String[] words = words(name);
+        String last = words.length > 1 && namesake ? " " + initial(words[words.length - 1]) + "." : "";
+        return Stream.of(name, words[0] + last)
+                .filter(each -> each.length() * PER_LETTER <= width)
+                .findFirst()
+                .orElseGet(() -> Arrays.stream(words).map(GridWords::initial).collect(Collectors.joining()));
     }
 
-    /** What a slip says in so much room. */
-    String slip(Slip slip, GridKind kind, double width) {
+    /** Of a name; there is at least one. */
+    static String[] words(String name) {
+        return name.strip().split("[\\s,]+");
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
+    }
+
+    /**
+     * What a slip says in so much room.
+     *
+     * @param namesake whether somebody else's name begins with the same word
+     */
+    String slip(Slip slip, GridKind kind, boolean namesake, double width) {
         return switch (slip) {
             case Slip.Held held ->
                 kind == GridKind.SHIFTS
-                        ? shortName(held.member().name(), width)
+                        ? shortName(held.member().name(), namesake, width)
                         : held.shift().type();
             case Slip.Gap gap
             when kind == GridKind.SHIFTS ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
+import org.daybook.core.roster.Coverage;
 import org.daybook.core.roster.HourGrid;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.Shift;
@@ -14,8 +15,13 @@ import org.daybook.core.roster.SpecialtyType;
 import org.daybook.core.roster.StudyType;
 import org.jspecify.annotations.Nullable;
 
-/** How each hour of each day is covered, by what is chosen. */
-record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) implements HeatRows {
+/**
+ * How each hour of each day is covered, by what is chosen.
+ *
+ * @param coverage of the shifts that may count at all
+ * @param gaps the shifts that count and lack somebody, the most urgent first
+ */
+record HeatTable(Coverage coverage, List<LocalDate> days, Choice choice, List<ShiftCoverage> gaps) implements HeatRows {
 
     private static final int MINUTES = 60;
 
@@ -24,19 +30,26 @@ record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) impleme
      *
      * @param study null for all
      * @param specialty null for all
+     * @param mandatory whether nothing counts but mandatory shifts
      */
-    record Choice(@Nullable StudyType study, @Nullable SpecialtyType specialty) {
+    record Choice(@Nullable StudyType study, @Nullable SpecialtyType specialty, boolean mandatory) {
 
-        static final Choice ALL = new Choice(null, null);
+        static final Choice ALL = new Choice(null, null, false);
 
         boolean takes(Shift shift) {
             return (study == null || study == shift.studyType())
-                    && (specialty == null || specialty == shift.specialty());
+                    && (specialty == null || specialty == shift.specialty())
+                    && (!mandatory || shift.mandatory());
         }
     }
 
+    /** Slow for a large version. */
     static HeatTable of(Reviewed reviewed, Choice choice) {
-        return new HeatTable(reviewed, days(reviewed), choice);
+        Coverage coverage = choice.mandatory() ? reviewed.coverage().only(Shift::mandatory) : reviewed.coverage();
+        List<ShiftCoverage> gaps = coverage.gaps().stream()
+                .filter(each -> choice.takes(each.shift()))
+                .toList();
+        return new HeatTable(coverage, days(reviewed), choice, gaps);
     }
 
     /** A night that begins on the last day ends on the one after. */
@@ -72,28 +85,22 @@ record HeatTable(Reviewed reviewed, List<LocalDate> days, Choice choice) impleme
 
     @Override
     public HourGrid.Cell cell(Hour at) {
-        return reviewed.coverage().hours().cell(days.get(at.row()), at.hour(), choice.study(), choice.specialty());
+        return coverage.hours().cell(days.get(at.row()), at.hour(), choice.study(), choice.specialty());
     }
 
-    /** First those that lack somebody, as urgent. */
+    /** First those that lack somebody, as urgent; without an hour only those. */
     @Override
     public List<ShiftCoverage> shifts(@Nullable Hour at) {
-        List<ShiftCoverage> gaps = reviewed.coverage().gaps().stream()
-                .filter(each -> counts(each, at))
-                .toList();
         if (at == null) {
             return gaps;
         }
         return Stream.concat(
                         gaps.stream(),
-                        reviewed.coverage().shifts().stream()
+                        coverage.shifts().stream()
                                 .filter(ShiftCoverage::covered)
-                                .filter(each -> counts(each, at)))
+                                .filter(each -> choice.takes(each.shift())))
+                .filter(each -> takes(each.shift(), at))
                 .toList();
-    }
-
-    private boolean counts(ShiftCoverage each, @Nullable Hour at) {
-        return choice.takes(each.shift()) && (at == null || takes(each.shift(), at));
     }
 
     /** Whether a shift takes any minute of an hour, by the wall clock. */

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.Candidate;
@@ -41,6 +42,14 @@ final class OptionCell extends ListCell<ShiftViewModel.Option> {
             case ShiftViewModel.Option.Person(Candidate candidate) -> show(option, candidate);
             case ShiftViewModel.Option.Partner(Slip.Held held) -> show(option, held);
         }
+    }
+
+    /** As high as its reasons take at the width there is. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof Region line
+                ? snappedTopInset() + line.prefHeight(getListView().getWidth() - BESIDE) + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 
     private void show(ShiftViewModel.Option option, Candidate candidate) {

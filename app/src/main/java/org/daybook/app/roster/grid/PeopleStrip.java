@@ -25,6 +25,7 @@ final class PeopleStrip extends HBox {
     private final Messages text = Messages.of(PeopleStrip.class);
     private final HBox people = new HBox();
     private final TextField search = new TextField();
+    private final Label nobody = new Label();
     private final RepairMouse mouse;
     private List<Crew.Member> everybody = List.of();
 
@@ -49,9 +50,17 @@ final class PeopleStrip extends HBox {
         search.setPromptText(text.get("find-person"));
         search.setAccessibleText(text.get("find-person"));
         search.textProperty().subscribe(this::fill);
-        getChildren().addAll(search, scroll);
-        model.pageProperty()
-                .subscribe(page -> show(page == null ? List.of() : page.team().people()));
+        nobody.getStyleClass().add("quiet");
+        nobody.setMinWidth(USE_PREF_SIZE);
+        search.visibleProperty().bind(nobody.visibleProperty().not());
+        search.managedProperty().bind(search.visibleProperty());
+        getChildren().addAll(nobody, search, scroll);
+        fill();
+        model.pageProperty().subscribe(page -> {
+            if (page != null) {
+                show(page.team().people());
+            }
+        });
     }
 
     private void show(List<Crew.Member> members) {
@@ -63,6 +72,9 @@ final class PeopleStrip extends HBox {
 
     private void fill() {
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        nobody.setText(everybody.isEmpty() ? text.get("strip-nobody") : "");
+        nobody.setVisible(everybody.isEmpty());
+        nobody.setManaged(everybody.isEmpty());
         people.getChildren()
                 .setAll(everybody.stream()
                         .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted))

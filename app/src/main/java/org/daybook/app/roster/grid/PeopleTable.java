@@ -35,7 +35,7 @@ final class PeopleTable {
         List<GridRow> rows = new ArrayList<>();
         rows.add(table.gaps());
         rows.addAll(table.people(team));
-        return new RosterTable(table.days.getFirst(), ShiftTable.missing(reviewed, table.days), rows);
+        return new RosterTable(table.days.getFirst(), ShiftTable.missing(reviewed.coverage(), table.days), rows);
     }
 
     private GridRow gaps() {

@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.roster.grid.RosterTable.Spot;
 import org.daybook.app.text.Messages;
@@ -48,6 +49,8 @@ final class PersonFinder extends VBox {
         this.model = model;
         getStyleClass().add("person-finder");
         heading.getStyleClass().add("heading");
+        heading.setWrapText(true);
+        heading.setMinHeight(Region.USE_PREF_SIZE);
         field.setId("person-finder");
         field.setAccessibleText(text.get("find-person"));
         list.setFocusTraversable(false);

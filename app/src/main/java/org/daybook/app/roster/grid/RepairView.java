@@ -1,20 +1,14 @@
 package org.daybook.app.roster.grid;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.collections.SetChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -36,7 +30,7 @@ final class RepairView extends StackPane {
     private final RepairViewModel model;
     private final RosterGrid grid;
     private final Pane above = new Pane();
-    private final Label notice = new Label();
+    private final Label nothing = new Label();
     private final Tooltip tooltip = new Tooltip();
     private @Nullable Spot told;
     private @Nullable Shift awaited;
@@ -57,14 +51,19 @@ final class RepairView extends StackPane {
         grid.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, menu::show);
         above.setPickOnBounds(false);
         above.getChildren().add(finder);
-        VBox.setVgrow(grid, Priority.ALWAYS);
-        VBox column = new VBox(tools(), grid);
+        nothing.getStyleClass().add("nothing");
+        nothing.setWrapText(true);
+        nothing.setMouseTransparent(true);
+        StackPane middle = new StackPane(grid, nothing);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox column = new VBox(new GridTools(kind, model, grid), middle);
         if (kind == GridKind.SHIFTS) {
             column.getChildren().add(strip(mouse));
         }
         getChildren().addAll(column, above);
         grid.body().addEventFilter(MouseEvent.MOUSE_MOVED, this::tell);
         tooltip.setShowDelay(REST);
+        model.landingProperty().subscribe(grid::expect);
         model.pageProperty().subscribe(this::show);
         model.cutProperty().subscribe(grid::redraw);
         model.settling().addListener((SetChangeListener<AssignmentId>) _ -> grid.redraw());
@@ -80,39 +79,6 @@ final class RepairView extends StackPane {
         return strip;
     }
 
-    private Node tools() {
-        notice.getStyleClass().add("notice");
-        notice.setWrapText(true);
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        HBox.setHgrow(notice, Priority.SOMETIMES);
-        HBox tools = new HBox(notice, room, spans());
-        tools.getStyleClass().add("grid-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
-    }
-
-    /** How many days fill the width. */
-    private Node spans() {
-        ToggleGroup group = new ToggleGroup();
-        HBox spans = new HBox();
-        for (DaySpan span : DaySpan.values()) {
-            ToggleButton button = new ToggleButton(text.named(span));
-            button.setToggleGroup(group);
-            button.getStyleClass().add(span.pill());
-            button.setOnAction(_ -> {
-                group.selectToggle(button);
-                grid.showDays(span.days());
-            });
-            if (span == DaySpan.FORTNIGHT) {
-                group.selectToggle(button);
-                grid.showDays(span.days());
-            }
-            spans.getChildren().add(button);
-        }
-        return spans;
-    }
-
     private SlipNode.Look look(Slip slip) {
         RosterPage page = model.pageProperty().get();
         String colour = kind == GridKind.SHIFTS || page == null
@@ -125,22 +91,32 @@ final class RepairView extends StackPane {
                 .filter(held -> held.equals(model.cutProperty().get())
                         || model.settling().contains(held.duty().id()))
                 .isPresent();
-        return new SlipNode.Look(kind, colour, away);
+        boolean namesake = page != null
+                && slip.held()
+                        .filter(held -> page.namesakes().has(held.member()))
+                        .isPresent();
+        return new SlipNode.Look(kind, colour, namesake, away);
     }
 
     private void show(@Nullable RosterPage page) {
         grid.show(page == null ? RosterTable.EMPTY : page.table(kind));
-        Optional<String> sentence = model.notice();
-        String standing = page == null ? "none" : page.standing().name().toLowerCase(Locale.ROOT);
-        notice.setText(sentence.orElse(""));
-        notice.getStyleClass().setAll("label", "notice", standing);
-        notice.setVisible(sentence.isPresent());
-        notice.setManaged(sentence.isPresent());
+        nothing.setText(page == null ? "" : nothing(page));
         Shift wanted = awaited;
         if (wanted != null && page != null) {
             awaited = null;
             reveal(wanted);
         }
+    }
+
+    /** Why there is nothing to see; empty where there is something. */
+    private String nothing(RosterPage page) {
+        return switch (kind) {
+            case SHIFTS ->
+                page.shifts().rows().isEmpty()
+                        ? text.get(model.mandatoryOnlyProperty().get() ? "no-mandatory-shifts" : "no-shifts")
+                        : "";
+            case PEOPLE -> page.people().rows().size() > 1 ? "" : text.get("no-people");
+        };
     }
 
     /** Goes to a shift. */

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -34,6 +36,8 @@ final class RepairViewModel {
     private final ObjectProperty<Slip.@Nullable Held> cut = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable ShiftInstanceId> open = new SimpleObjectProperty<>();
     private final ObservableSet<AssignmentId> settling = FXCollections.observableSet();
+    private final BooleanProperty mandatoryOnly = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Landing> landing = new ReadOnlyObjectWrapper<>();
     private int asked;
 
     RepairViewModel(
@@ -45,6 +49,7 @@ final class RepairViewModel {
         this.editable = editable;
         this.around = around;
         reviewed.subscribe(this::read);
+        mandatoryOnly.subscribe((_, _) -> read(reviewed.getValue()));
     }
 
     private void read(@Nullable Reviewed reviewed) {
@@ -55,16 +60,17 @@ final class RepairViewModel {
         }
         HospitalId hospital = reviewed.sheet().version().hospital();
         boolean present = editable.getValue();
-        around.tasks().query(_ -> page(reviewed, hospital, present), fresh -> {
+        boolean mandatory = mandatoryOnly.get();
+        around.tasks().query(_ -> page(reviewed, hospital, present, mandatory), fresh -> {
             if (number == asked) {
                 show(fresh);
             }
         });
     }
 
-    private RosterPage page(Reviewed reviewed, HospitalId hospital, boolean present) {
+    private RosterPage page(Reviewed reviewed, HospitalId hospital, boolean present, boolean mandatory) {
         Standing standing = Standing.of(reviewed.sheet().version(), board.mayEdit(hospital), present);
-        return RosterPage.of(reviewed, board.team(hospital), standing, words);
+        return RosterPage.of(reviewed, board.team(hospital), standing, words, mandatory);
     }
 
     private void show(@Nullable RosterPage fresh) {
@@ -82,11 +88,22 @@ final class RepairViewModel {
             open.set(null);
         }
         page.set(fresh);
+        landing.set(null);
+    }
+
+    /** Who was put where since the version was laid out last; null where nobody was. */
+    ReadOnlyObjectProperty<@Nullable Landing> landingProperty() {
+        return landing.getReadOnlyProperty();
     }
 
     /** The version as it was last read; null while there is none. */
     ReadOnlyObjectProperty<@Nullable RosterPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Whether the shifts are shown without those that are not mandatory. */
+    BooleanProperty mandatoryOnlyProperty() {
+        return mandatoryOnly;
     }
 
     /** Who was cut and is to be pasted elsewhere; null where nobody. */
@@ -153,6 +170,7 @@ final class RepairViewModel {
             return;
         }
         cut.set(null);
+        landing.set(Landing.of(act).orElse(null));
         switch (act) {
             case Act.Assign(var member, Shift shift) -> run(Set.of(), () -> board.assign(shift.id(), member.id()));
             case Act.HandOver(Slip.Held held, var to) ->
@@ -183,6 +201,7 @@ final class RepairViewModel {
                 around.toasts().showLatest(Toast.done(summary, new Toast.Action(text.get("undo"), around.undo())));
             case Outcome.Refused<?>(Refusal refusal) -> {
                 settling.removeAll(moving);
+                landing.set(null);
                 around.toasts().show(Toast.refused(refusal.sentence()));
             }
         }

@@ -3,6 +3,7 @@ package org.daybook.app.roster.grid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,6 +28,7 @@ final class RosterGrid extends Region {
 
     private static final double BAR = 12;
     private static final double LEAST_COLUMN = 25;
+    private static final double MOST_COLUMN = 240;
 
     private final GridKind kind;
     private final GridWords words;
@@ -40,12 +42,14 @@ final class RosterGrid extends Region {
     private final SlipLayer slips;
     private final Region target = new Region();
     private final Region mark = new Region();
+    private final CursorKeeper keeper = new CursorKeeper();
     private final GridBar across = new GridBar(Orientation.HORIZONTAL);
     private final GridBar down = new GridBar(Orientation.VERTICAL);
     private final ObjectProperty<@Nullable Spot> cursor = new SimpleObjectProperty<>();
     private RosterTable table = RosterTable.EMPTY;
     private GridGeometry geometry = new GridGeometry(new double[1], 0, LEAST_COLUMN);
     private @Nullable Spot wanted;
+    private OptionalDouble leftDay = OptionalDouble.empty();
     private int daysInSight = 14;
     private boolean stale = true;
 
@@ -93,25 +97,22 @@ final class RosterGrid extends Region {
         slips.looks(of);
     }
 
-    /** Shows a table; the cursor stays on the same row and day where they are still there. */
+    /** Says whom the cursor should go with when the next table shows, unless it is moved before. */
+    void expect(@Nullable Landing landing) {
+        keeper.expect(landing, cursor.get());
+    }
+
+    /** Shows a table: the first from today on, or from its first day; the cursor keeps to what it was about. */
     void show(RosterTable fresh) {
-        Spot at = cursor.get();
-        Optional<GridRow.Key> key = at == null || at.row() >= table.rows().size()
-                ? Optional.empty()
-                : Optional.of(table.rows().get(at.row()).key());
-        LocalDate day = at == null ? null : table.day(at.column());
+        Optional<Spot> next = keeper.next(cursor.get(), table, fresh);
         boolean first = table.rows().isEmpty();
         table = fresh;
-        if (first && table.column(today) >= 0 && table.column(today) < table.columns()) {
-            wanted = new Spot(0, table.column(today), 0);
+        if (first) {
+            boolean within = table.column(today) > 0 && table.column(today) < table.columns();
+            leftDay = OptionalDouble.of(within ? table.column(today) - 1 : 0);
         }
         cursor.set(null);
-        if (at != null && day != null) {
-            int column = table.column(day);
-            key.flatMap(table::row)
-                    .filter(_ -> column >= 0 && column < table.columns())
-                    .ifPresent(row -> cursor.set(new Spot(row, column, at.line())));
-        }
+        next.ifPresent(cursor::set);
         touch();
     }
 
@@ -119,6 +120,17 @@ final class RosterGrid extends Region {
     void showDays(int days) {
         daysInSight = days;
         touch();
+    }
+
+    /** Goes as many days on as are in sight; back where the number is negative. */
+    void turn(int pages) {
+        double width = geometry.columnWidth();
+        long first = Math.round(across.getValue() / width);
+        across.scrollBy((first + (long) pages * fitted()) * width - across.getValue());
+    }
+
+    private int fitted() {
+        return Math.max(1, Math.min(daysInSight, table.columns()));
     }
 
     RosterTable table() {
@@ -207,9 +219,10 @@ final class RosterGrid extends Region {
         }
         double bodyWidth = Math.max(1, getWidth() - RowHeads.WIDTH - BAR);
         double bodyHeight = Math.max(1, getHeight() - DayHeads.HEIGHT - BAR);
-        int fitted = Math.max(1, Math.min(daysInSight, table.columns()));
-        geometry =
-                GridGeometry.of(table, Math.max(LEAST_COLUMN, bodyWidth / fitted), kind == GridKind.SHIFTS ? 42 : 40);
+        double left = leftDay.orElse(across.getValue() / geometry.columnWidth());
+        leftDay = OptionalDouble.empty();
+        double columnWidth = Math.clamp(bodyWidth / fitted(), LEAST_COLUMN, MOST_COLUMN);
+        geometry = GridGeometry.of(table, columnWidth, kind == GridKind.SHIFTS ? 42 : 40);
         corner.resizeRelocate(0, 0, RowHeads.WIDTH, DayHeads.HEIGHT);
         days.resizeRelocate(RowHeads.WIDTH, 0, bodyWidth, DayHeads.HEIGHT);
         rows.resizeRelocate(0, DayHeads.HEIGHT, RowHeads.WIDTH, bodyHeight);
@@ -217,6 +230,7 @@ final class RosterGrid extends Region {
         down.resizeRelocate(getWidth() - BAR, DayHeads.HEIGHT, BAR, bodyHeight);
         across.resizeRelocate(RowHeads.WIDTH, getHeight() - BAR, bodyWidth, BAR);
         across.fit(geometry.width(), bodyWidth);
+        across.scrollBy(left * columnWidth - across.getValue());
         down.fit(geometry.height(), bodyHeight);
         sheet.resize(geometry.width(), geometry.height());
         stale = false;

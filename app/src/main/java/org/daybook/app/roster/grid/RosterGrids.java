@@ -67,6 +67,9 @@ public final class RosterGrids {
     public void show(ShiftInstanceId id) {
         showShifts.run();
         model.shift(id).ifPresent(shift -> {
+            if (!shift.mandatory()) {
+                model.mandatoryOnlyProperty().set(false);
+            }
             shifts.reveal(shift);
             model.openProperty().set(id);
         });

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.core.roster.Coverage;
 import org.daybook.core.roster.Crew;
 import org.daybook.core.roster.DayCoverage;
 import org.daybook.core.roster.Duty;
@@ -20,28 +21,32 @@ import org.daybook.core.roster.ShiftTypeDetails;
 final class ShiftTable {
 
     private final Reviewed reviewed;
+    private final Coverage coverage;
     private final Team team;
     private final Problems problems;
     private final GridWords words;
     private final List<LocalDate> days;
 
-    private ShiftTable(Reviewed reviewed, Team team, Problems problems, GridWords words) {
+    private ShiftTable(Reviewed reviewed, Coverage coverage, Team team, Problems problems, GridWords words) {
         this.reviewed = reviewed;
+        this.coverage = coverage;
         this.team = team;
         this.problems = problems;
         this.words = words;
         this.days = RosterTable.days(reviewed.sheet());
     }
 
-    static RosterTable of(Reviewed reviewed, Team team, Problems problems, GridWords words) {
-        ShiftTable table = new ShiftTable(reviewed, team, problems, words);
-        return new RosterTable(table.days.getFirst(), missing(reviewed, table.days), table.rows());
+    /** @param mandatory whether only mandatory shifts are laid out */
+    static RosterTable of(Reviewed reviewed, Team team, Problems problems, GridWords words, boolean mandatory) {
+        Coverage coverage = mandatory ? reviewed.coverage().only(Shift::mandatory) : reviewed.coverage();
+        ShiftTable table = new ShiftTable(reviewed, coverage, team, problems, words);
+        return new RosterTable(table.days.getFirst(), missing(coverage, table.days), table.rows());
     }
 
-    static List<Integer> missing(Reviewed reviewed, List<LocalDate> days) {
+    static List<Integer> missing(Coverage coverage, List<LocalDate> days) {
         Integer[] missing = new Integer[days.size()];
         Arrays.fill(missing, 0);
-        for (DayCoverage day : reviewed.coverage().days()) {
+        for (DayCoverage day : coverage.days()) {
             missing[(int) (day.date().toEpochDay() - days.getFirst().toEpochDay())] = day.missing();
         }
         return List.of(missing);
@@ -49,7 +54,7 @@ final class ShiftTable {
 
     private List<GridRow> rows() {
         Map<GridRow.Key.OfShifts, ShiftCoverage[]> byRow = new HashMap<>();
-        for (ShiftCoverage each : reviewed.coverage().shifts()) {
+        for (ShiftCoverage each : coverage.shifts()) {
             Shift shift = each.shift();
             int column = (int) (shift.date().toEpochDay() - days.getFirst().toEpochDay());
             int nth = 0;

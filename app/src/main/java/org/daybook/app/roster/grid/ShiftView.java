@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
@@ -31,6 +32,7 @@ final class ShiftView extends BorderPane {
     private final VBox crew = new VBox();
     private final Label aim = new Label();
     private final Button back = new Button(text.get("aim-back"));
+    private final Label nobody = new Label();
     private final ListView<ShiftViewModel.Option> list = new ListView<>();
 
     ShiftView(ShiftViewModel shift, Runnable close) {
@@ -45,23 +47,32 @@ final class ShiftView extends BorderPane {
         list.setAccessibleText(text.get("candidates"));
         list.setItems(shift.options());
         list.setCellFactory(_ -> new OptionCell(shift));
-        list.setPlaceholder(placeholder());
+        list.setPlaceholder(nobody);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.focusedProperty().subscribe(focused -> {
-            if (focused && list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
-            }
-        });
+        list.focusedProperty().subscribe(_ -> selectFirst());
         setCenter(list);
         shift.contentProperty().subscribe(this::show);
         shift.aimProperty().subscribe(this::showAim);
+        nobody.setWrapText(true);
+        nobody.getStyleClass().addAll("quiet", "nobody");
+        StackPane.setAlignment(nobody, Pos.TOP_LEFT);
+        shift.readProperty().subscribe(_ -> {
+            showNobody();
+            selectFirst();
+        });
     }
 
-    private Node placeholder() {
-        Label nobody = new Label(text.get("candidates-none"));
-        nobody.setWrapText(true);
-        nobody.getStyleClass().add("quiet");
-        return nobody;
+    private void selectFirst() {
+        if (list.isFocused() && list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    /** Says why the list is empty, once it is known to be. */
+    private void showNobody() {
+        boolean swap = shift.aimProperty().get() instanceof ShiftViewModel.Aim.Swap;
+        String sentence = text.get(swap ? "partners-none" : "candidates-none");
+        nobody.setText(shift.readProperty().get() ? sentence : text.get("reading"));
     }
 
     private Node aimLine() {
@@ -202,6 +213,7 @@ final class ShiftView extends BorderPane {
                         text.get("aim-swap", of.member().name());
                 });
         boolean aimed = !(now instanceof ShiftViewModel.Aim.Assign);
+        showNobody();
         back.setVisible(aimed);
         back.setManaged(aimed);
     }

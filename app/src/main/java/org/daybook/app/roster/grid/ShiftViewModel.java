@@ -1,11 +1,11 @@
 package org.daybook.app.roster.grid;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.core.roster.Candidate;
 import org.daybook.core.roster.Crew;
-import org.daybook.core.roster.RosterSheet;
 import org.daybook.core.roster.Shift;
 import org.daybook.core.roster.ShiftCoverage;
 import org.daybook.core.roster.ShiftInstanceId;
@@ -22,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** A shift in the drawer: who is on it, who could be, and with whom one of them could swap. */
 final class ShiftViewModel {
 
-    private static final int MOST_PARTNERS = 40;
-
     private final RepairViewModel model;
     private final ShiftInstanceId id;
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(new Aim.Assign());
     private final ObservableList<Option> options = FXCollections.observableArrayList();
-    private List<Candidate> candidates = List.of();
+    private @Nullable List<Candidate> candidates;
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private int asked;
+    private int filled;
 
     /** The shift as it was last read. */
     record Content(ShiftCoverage coverage, List<Slip.Held> held) {
@@ -75,6 +74,11 @@ final class ShiftViewModel {
 
     ObservableList<Option> options() {
         return options;
+    }
+
+    /** Whether the list is what it should be, and not still being read. */
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
     }
 
     RepairViewModel model() {
@@ -133,34 +137,37 @@ final class ShiftViewModel {
     }
 
     private void fill() {
+        filled++;
+        List<Candidate> known = candidates;
         switch (aim.get()) {
+            case Aim.Swap(Slip.Held of) -> {
+                offer(null);
+                readPartners(of);
+            }
             case Aim.Assign _, Aim.Instead _ ->
-                options.setAll(candidates.stream().map(Option.Person::new).toList());
-            case Aim.Swap(Slip.Held of) -> options.setAll(partners(of));
+                offer(
+                        known == null
+                                ? null
+                                : known.stream().map(Option.Person::new).toList());
         }
     }
 
-    /** With whom somebody could swap, the nearest in time first. */
-    private List<Option.Partner> partners(Slip.Held of) {
+    private void readPartners(Slip.Held of) {
+        int number = filled;
         RosterPage page = model.pageProperty().get();
-        if (page == null) {
-            return List.of();
+        if (page != null) {
+            model.around().tasks().query(_ -> Partners.of(page.reviewed(), of), found -> {
+                if (number == filled) {
+                    offer(found.stream().map(Option.Partner::new).toList());
+                }
+            });
         }
-        RosterSheet sheet = page.reviewed().sheet();
-        Fitness fitness = new Fitness(sheet);
-        List<Slip.Held> all = new ArrayList<>();
-        sheet.duties().forEach(duty -> {
-            Crew.Member member = page.reviewed().crew().member(duty.person());
-            all.add(new Slip.Held(sheet.shiftOf(duty), duty, member, false, null));
-        });
-        return all.stream()
-                .sorted(Comparator.comparing(held -> Duration.between(
-                                of.shift().startAt(), held.shift().startAt())
-                        .abs()))
-                .filter(held -> fitness.swappable(of, held))
-                .limit(MOST_PARTNERS)
-                .map(Option.Partner::new)
-                .toList();
+    }
+
+    /** @param found null while it is still being read */
+    private void offer(@Nullable List<? extends Option> found) {
+        options.setAll(found == null ? List.of() : found);
+        read.set(found != null);
     }
 
     /** Takes one of the list. */

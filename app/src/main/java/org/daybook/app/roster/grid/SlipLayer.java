@@ -19,7 +19,7 @@ final class SlipLayer extends Pane {
 
     private final GridWords words;
     private final Map<Spot, SlipNode> nodes = new HashMap<>();
-    private Function<Slip, SlipNode.Look> looks = _ -> new SlipNode.Look(GridKind.SHIFTS, null, false);
+    private Function<Slip, SlipNode.Look> looks = _ -> new SlipNode.Look(GridKind.SHIFTS, null, false, false);
 
     /** Rows and columns in sight, first and last included. */
     record Range(int firstRow, int lastRow, int firstColumn, int lastColumn) {

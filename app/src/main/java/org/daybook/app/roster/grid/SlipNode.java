@@ -26,18 +26,23 @@ final class SlipNode extends Label {
     private static final double BAND_HEIGHT = 12;
     private static final double INSETS = 12;
 
+    /** How many more letters fit where they are smaller because there is no room. */
+    private static final double SMALLER = 1.2;
+
     private final Rectangle band = new Rectangle(BAND_WIDTH, BAND_HEIGHT);
     private final FontIcon alert = Icons.of(MaterialDesignA.ALERT);
     private @Nullable Slip shown;
     private double widthShown;
+    private boolean namesakeShown;
 
     /**
      * How a slip looks apart from itself.
      *
      * @param colour of its shift's type; null where the row has it
+     * @param namesake whether somebody else's name begins with the same word
      * @param away whether it is on its way elsewhere
      */
-    record Look(GridKind kind, @Nullable String colour, boolean away) {}
+    record Look(GridKind kind, @Nullable String colour, boolean namesake, boolean away) {}
 
     SlipNode() {
         setManaged(false);
@@ -49,11 +54,12 @@ final class SlipNode extends Label {
 
     void show(Slip slip, Look look, GridWords words, double width) {
         pseudoClassStateChanged(AWAY, look.away());
-        if (slip.equals(shown) && width == widthShown) {
+        if (slip.equals(shown) && width == widthShown && look.namesake() == namesakeShown) {
             return;
         }
         shown = slip;
         widthShown = width;
+        namesakeShown = look.namesake();
         boolean clash = slip instanceof Slip.Held held && held.problem() != null;
         getStyleClass().setAll("slip", slip.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         pseudoClassStateChanged(NIGHT, slip.shift().night());
@@ -64,12 +70,8 @@ final class SlipNode extends Label {
         pseudoClassStateChanged(NARROW, !room);
         Node mark = room ? mark(clash, look.colour()) : null;
         setGraphic(mark);
-        setText(words.slip(
-                slip,
-                look.kind(),
-                width
-                        - (room ? INSETS : 0)
-                        - (mark == null ? 0 : mark.getLayoutBounds().getWidth())));
+        double marked = mark == null ? 0 : mark.getLayoutBounds().getWidth();
+        setText(words.slip(slip, look.kind(), look.namesake(), room ? width - INSETS - marked : width * SMALLER));
         setAlignment(room ? Pos.CENTER_LEFT : Pos.CENTER);
     }
 

@@ -1,8 +1,7 @@
 package org.daybook.app.roster.grid;
 
 import java.text.NumberFormat;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,13 +9,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
-import org.daybook.core.roster.Coverage;
 import org.daybook.core.roster.CoverageSummary;
-import org.daybook.core.roster.ShiftCoverage;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a version: how many shifts there are and are covered, in all, by study and by type. */
 final class SummaryLine extends VBox {
+
+    private static final int MOST_POSITIONS = 16;
 
     private final Messages text = Messages.of(SummaryLine.class);
     private final FlowPane figures = new FlowPane();
@@ -30,16 +29,16 @@ final class SummaryLine extends VBox {
         getChildren().addAll(figures, positions);
     }
 
-    void show(@Nullable Coverage coverage) {
+    void show(CoverageViewModel.@Nullable Content content) {
         figures.getChildren().clear();
         positions.getChildren().clear();
-        if (coverage == null) {
+        if (content == null) {
             return;
         }
         NumberFormat numbers = NumberFormat.getNumberInstance(Language.current().locale());
-        numbers.setMinimumFractionDigits(2);
+        numbers.setMinimumFractionDigits(0);
         numbers.setMaximumFractionDigits(2);
-        CoverageSummary summary = coverage.summary();
+        CoverageSummary summary = content.summary();
         figures.getChildren()
                 .addAll(
                         figure(
@@ -53,13 +52,18 @@ final class SummaryLine extends VBox {
                                 summary.uncoveredShifts() > 0 ? "alarm" : "plain"),
                         figure(whole(summary.bodyImagingCount()), text.get("summary-body"), "plain"),
                         figure(whole(summary.neuroImagingCount()), text.get("summary-neuro"), "plain"));
-        Map<String, Integer> all = new TreeMap<>();
-        for (ShiftCoverage each : coverage.shifts()) {
-            all.merge(each.shift().type(), 1, Integer::sum);
+        List<CoverageViewModel.Position> all = content.positions();
+        all.stream().limit(MOST_POSITIONS).map(this::position).forEach(positions.getChildren()::add);
+        if (all.size() > MOST_POSITIONS) {
+            positions.getChildren().add(more(all.subList(MOST_POSITIONS, all.size())));
         }
-        all.forEach((type, count) -> positions
-                .getChildren()
-                .add(position(type, summary.coverageByPosition().getOrDefault(type, 0), count)));
+    }
+
+    private Node more(List<CoverageViewModel.Position> others) {
+        long open = others.stream().filter(each -> each.covered() < each.all()).count();
+        Label more = new Label(text.get("summary-more", others.size(), open));
+        more.getStyleClass().add("quiet");
+        return more;
     }
 
     private static String whole(int number) {
@@ -76,9 +80,9 @@ final class SummaryLine extends VBox {
         return figure;
     }
 
-    private Node position(String type, int covered, int all) {
-        Label chip = new Label(text.get("summary-position", type, covered, all));
-        chip.getStyleClass().addAll("position", covered < all ? "short" : "full");
+    private Node position(CoverageViewModel.Position each) {
+        Label chip = new Label(text.get("summary-position", each.type(), each.covered(), each.all()));
+        chip.getStyleClass().addAll("position", each.covered() < each.all() ? "short" : "full");
         return chip;
     }
 }

@@ -95,6 +95,17 @@ final class FindingCell extends ListCell<FindingRow> {
         setGraphic(row);
     }
 
+    /** As high as its sentence takes at the width there is. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (isEmpty()) {
+            return super.computePrefHeight(width);
+        }
+        double room = getWidth() > 0 ? getWidth() : getListView().getWidth();
+        double around = snappedTopInset() + snappedBottomInset();
+        return around + row.prefHeight(room - snappedLeftInset() - snappedRightInset());
+    }
+
     private String taken(@Nullable Taken by) {
         return by == null
                 ? text.get("acknowledged")

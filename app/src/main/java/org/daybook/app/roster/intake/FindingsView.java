@@ -78,6 +78,7 @@ public final class FindingsView {
             choice.setId("findings-" + each.name().toLowerCase(Locale.ROOT));
             choice.setToggleGroup(group);
             choice.setMinWidth(Region.USE_PREF_SIZE);
+            choice.getStyleClass().add(place(each));
             choice.setSelected(model.filterProperty().get() == each);
             choice.setOnAction(_ -> {
                 choice.setSelected(true);
@@ -97,6 +98,15 @@ public final class FindingsView {
         bar.getStyleClass().add("findings-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
+    }
+
+    /** The style class of a choice among the others. */
+    private static String place(FindingFilter each) {
+        return switch (each) {
+            case ALL -> "left-pill";
+            case NOTES -> "right-pill";
+            default -> "center-pill";
+        };
     }
 
     private void fillList() {

@@ -3,6 +3,8 @@ package org.daybook.app.roster.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -43,6 +45,7 @@ final class FindingsViewModel {
     private final ObservableList<FindingRow> shown = FXCollections.observableArrayList();
     private List<FindingRow> all = List.of();
     private @Nullable ScheduleVersionId version;
+    private boolean choosing;
 
     /** @param undo takes back the latest change */
     FindingsViewModel(
@@ -106,11 +109,14 @@ final class FindingsViewModel {
         return view.status() == VersionStatus.STAGING && !view.rejected();
     }
 
-    /** Chooses all open warnings that are listed, or none. */
+    /** Chooses all open warnings that are listed, or none; thousands are counted once and not each time. */
     void tickAll(boolean chosen) {
+        choosing = true;
         shown.stream()
                 .filter(FindingRow::open)
                 .forEach(row -> row.tickedProperty().set(chosen));
+        choosing = false;
+        countTicked();
     }
 
     /** Takes the chosen warnings upon whoever's name is there. */
@@ -138,10 +144,14 @@ final class FindingsViewModel {
     private void read(@Nullable Reviewed now) {
         if (now == null) {
             version = null;
+            all = List.of();
             fill(List.of());
             return;
         }
         ScheduleVersionId id = now.sheet().version().id();
+        if (!id.equals(version)) {
+            all = List.of();
+        }
         version = id;
         fill(rows(now.validation(), Map.of()));
         if (!now.validation().acknowledged().isEmpty()) {
@@ -160,14 +170,25 @@ final class FindingsViewModel {
                 .toList();
     }
 
+    /** What was chosen stays so, as long as it is still there to be acknowledged. */
     private void fill(List<FindingRow> rows) {
+        Set<String> chosen = all.stream()
+                .filter(row -> row.tickedProperty().get())
+                .map(row -> row.finding().key())
+                .collect(Collectors.toSet());
         all = rows;
-        all.forEach(row -> row.tickedProperty().subscribe(this::countTicked));
+        for (FindingRow row : all) {
+            row.tickedProperty().set(row.open() && chosen.contains(row.finding().key()));
+            row.tickedProperty().subscribe(this::countTicked);
+        }
         countTicked();
         list();
     }
 
     private void countTicked() {
+        if (choosing) {
+            return;
+        }
         ticked.set((int) all.stream().filter(row -> row.tickedProperty().get()).count());
     }
 

@@ -20,7 +20,7 @@ import org.daybook.core.roster.ShiftTypeDetails;
 /** What a file brings, in figures. */
 final class IntakeFigures {
 
-    private static final int NAMED = 12;
+    private static final int MOST_NAMED = 20;
 
     private final Messages text = Messages.of(IntakeFigures.class);
     private final IntakeViewModel model;
@@ -44,12 +44,11 @@ final class IntakeFigures {
                 figure(amount("notes", model.count(Severity.INFO)), "notes"));
         figures.getStyleClass().add("figures");
         List<Node> nodes = new ArrayList<>(List.of(heading, figures));
-        plan.period()
-                .ifPresent(period ->
-                        nodes.add(quiet("period", days(period, plan.known().size()))));
+        plan.period().ifPresent(period -> nodes.add(quiet("period", days(period) + " " + names(plan))));
         if (!plan.newTypes().isEmpty()) {
-            String types = plan.newTypes().stream().map(ShiftTypeDetails::code).collect(Collectors.joining(", "));
-            nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), types)));
+            List<String> codes =
+                    plan.newTypes().stream().map(ShiftTypeDetails::code).toList();
+            nodes.add(quiet("new-types", text.get("new-types", plan.newTypes().size(), some(codes))));
         }
         if (!plan.areas().isEmpty()) {
             nodes.add(quiet("areas", areas(plan.areas())));
@@ -68,16 +67,27 @@ final class IntakeFigures {
 
     private void tell(String key, List<String> names, StringJoiner words) {
         if (!names.isEmpty()) {
-            String told = String.join(", ", names.subList(0, Math.min(NAMED, names.size())));
-            words.add(text.get(key, names.size(), names.size() > NAMED ? told + " …" : told));
+            words.add(text.get(key, names.size(), some(names)));
         }
     }
 
-    private String days(Period period, int known) {
+    /** The first of many names. */
+    private static String some(List<String> names) {
+        String first = names.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMED ? first + " …" : first;
+    }
+
+    private String days(Period period) {
         String first = Times.dayAndYear(period.first());
         return period.first().equals(period.last())
-                ? text.get("one-day", first, known)
-                : text.get("period", first, Times.dayAndYear(period.last()), known);
+                ? text.get("one-day", first)
+                : text.get("period", first, Times.dayAndYear(period.last()));
+    }
+
+    private String names(RosterPlan plan) {
+        return plan.known().isEmpty() && plan.unknown().isEmpty()
+                ? text.get("names-none")
+                : text.get("names-known", plan.known().size());
     }
 
     private Label amount(String key, long number) {

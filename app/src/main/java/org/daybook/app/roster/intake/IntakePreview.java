@@ -131,8 +131,10 @@ final class IntakePreview {
 
     private Button readAgain() {
         Button again = button("intake-read-again", text.get("read-again"), run::read);
-        boolean useful = model.obstacleProperty().get() == Obstacle.ERRORS
-                || model.obstacleProperty().get() == Obstacle.NO_SHIFTS;
+        boolean useful = switch (model.obstacleProperty().get()) {
+            case ERRORS, HOURS, NO_SHIFTS -> true;
+            case NONE, SAME_FILE, NAMES -> false;
+        };
         again.setVisible(useful);
         again.setManaged(useful);
         return again;

@@ -25,6 +25,7 @@ final class IntakeViewModel {
     enum Obstacle {
         NONE,
         ERRORS,
+        HOURS,
         NO_SHIFTS,
         SAME_FILE,
         NAMES
@@ -127,7 +128,8 @@ final class IntakeViewModel {
 
     private Obstacle weighed() {
         if (!plan().errors().isEmpty()) {
-            return Obstacle.ERRORS;
+            boolean onlyHours = plan().errors().size() == plan().untimed().size();
+            return onlyHours ? Obstacle.HOURS : Obstacle.ERRORS;
         }
         if (plan().isEmpty()) {
             return Obstacle.NO_SHIFTS;

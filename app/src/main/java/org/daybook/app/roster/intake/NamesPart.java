@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,6 +23,7 @@ final class NamesPart extends VBox {
 
     private static final double ROW = 44;
     private static final int ROWS = 3;
+    private static final int MOST_ROWS = 6;
     private static final double CHOICE = 260;
 
     private final Messages text = Messages.of(NamesPart.class);
@@ -45,7 +47,8 @@ final class NamesPart extends VBox {
         list.setId("intake-names");
         list.getStyleClass().add("lines");
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(Math.min(ROWS, model.names().size()) * ROW + 12);
+        boolean crowded = model.plan().findings().size() > 1;
+        list.setPrefHeight(Math.min(crowded ? ROWS : MOST_ROWS, model.names().size()) * ROW + 12);
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setFocusTraversable(false);
         list.setAccessibleText(text.get("names", model.names().size()));
@@ -57,7 +60,10 @@ final class NamesPart extends VBox {
     }
 
     private Button bulk(String id, String key, NameChoice choice) {
-        Button button = new Button(text.get(key));
+        Button button = new Button();
+        int all = model.names().size();
+        button.textProperty()
+                .bind(model.undecidedProperty().map(count -> text.get(key, count.intValue() == all ? 1 : 0)));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> model.decideOthers(choice));
@@ -70,6 +76,7 @@ final class NamesPart extends VBox {
 
         private final Label name = new Label();
         private final Label shifts = new Label();
+        private final Hyperlink likeliest = new Hyperlink();
         private final ComboBox<@Nullable NameChoice> choice = new ComboBox<>();
         private final HBox row;
         private @Nullable NameRow shown;
@@ -91,7 +98,9 @@ final class NamesPart extends VBox {
             });
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
-            row = new HBox(name, shifts, gap, choice);
+            likeliest.setMinWidth(USE_PREF_SIZE);
+            likeliest.managedProperty().bind(likeliest.visibleProperty());
+            row = new HBox(name, shifts, gap, likeliest, choice);
             row.getStyleClass().add("line");
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
@@ -103,6 +112,7 @@ final class NamesPart extends VBox {
             NameRow before = shown;
             if (before != null) {
                 choice.valueProperty().unbindBidirectional(before.choiceProperty());
+                likeliest.visibleProperty().unbind();
             }
             shown = empty ? null : item;
             if (empty || item == null) {
@@ -116,7 +126,20 @@ final class NamesPart extends VBox {
             choice.getItems().setAll(item.options());
             choice.valueProperty().bindBidirectional(item.choiceProperty());
             choice.setAccessibleText(text.get("who-is", item.name()));
+            offerLikeliest(item);
             setGraphic(row);
+        }
+
+        /** Whom the name most likely means is one click away, until something is decided. */
+        private void offerLikeliest(NameRow item) {
+            if (item.nearest().isEmpty()) {
+                likeliest.setVisible(false);
+                return;
+            }
+            NameChoice known = new NameChoice.Known(item.nearest().getFirst());
+            likeliest.setText(text.get("likeliest", words(known)));
+            likeliest.setOnAction(_ -> item.choiceProperty().set(known));
+            likeliest.visibleProperty().bind(item.choiceProperty().isNull());
         }
     }
 

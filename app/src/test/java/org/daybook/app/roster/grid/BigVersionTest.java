@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Point2D;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.roster.grid.RosterTable.Spot;
@@ -24,6 +25,7 @@ import org.daybook.core.roster.Coverage;
 import org.daybook.core.roster.Crew;
 import org.daybook.core.roster.Duty;
 import org.daybook.core.roster.Period;
+import org.daybook.core.roster.ReadingBuilder;
 import org.daybook.core.roster.RosterReview.Reviewed;
 import org.daybook.core.roster.RosterSheet;
 import org.daybook.core.roster.ScheduleVersionId;
@@ -88,6 +90,38 @@ class BigVersionTest {
             WaitForAsyncUtils.waitForFxEvents();
             assertThat(robot.lookup(".hour-cell").queryAll()).hasSizeBetween(100, 1_000);
         }
+    }
+
+    @Test
+    void aVersionIsShownFromItsFirstDayWhateverWasShownBefore(FxRobot robot) throws TimeoutException {
+        try (Ward ward = Ward.in(folder)) {
+            ReadingBuilder reading = aReading();
+            LocalDate.of(2026, 5, 1)
+                    .datesUntil(LocalDate.of(2026, 6, 1))
+                    .forEach(day -> reading.shift(day.toString(), "DAY"));
+            ScheduleVersionId may = ward.imported(reading);
+            GridWindow window = GridWindow.open(stage, ward, may, Theme.LIGHT, 1366, 768);
+            RosterGrid shifts = window.grid(robot, GridKind.SHIFTS);
+            show(window, shifts, big(ward.review(may).sheet().version()), DAYS);
+            show(window, shifts, ward.review(may), 31);
+
+            robot.interact(() -> window.show(window.grids.people()));
+            WaitForAsyncUtils.waitForFxEvents();
+
+            RosterGrid people = window.grid(robot, GridKind.PEOPLE);
+            Point2D left = people.body().localToScene(2, 2);
+            assertThat(people.spotAt(left.getX(), left.getY()))
+                    .hasValueSatisfying(spot -> assertThat(spot.column()).isZero());
+        }
+    }
+
+    private static void show(GridWindow window, RosterGrid grid, Reviewed reviewed, int days) throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            window.reviewed.set(null);
+            window.reviewed.set(reviewed);
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> grid.table().columns() == days);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static Reviewed big(VersionView of) {

@@ -1,15 +1,13 @@
 package org.daybook.app.roster.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
@@ -72,7 +70,7 @@ class GridPicturesTest {
     /** The room that the list of versions and the rail leave. */
     @ParameterizedTest
     @CsvSource({"LIGHT,990,610", "DARK,990,610", "LIGHT,1544,922", "DARK,1544,922"})
-    void theViewsCanBeDrawn(Theme theme, int width, int height, FxRobot robot) throws TimeoutException {
+    void theViewsCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
         Ward ward = Ward.in(folder);
         opened = ward;
         NAMES.forEach(name -> ward.radiologist(
@@ -135,10 +133,5 @@ class GridPicturesTest {
 
     private static void take(GridWindow window, String name) {
         assertThat(Pictures.take(window.scene, name)).isNotEmptyFile();
-    }
-
-    private static void until(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

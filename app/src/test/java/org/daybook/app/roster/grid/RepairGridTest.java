@@ -1,16 +1,16 @@
 package org.daybook.app.roster.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
+import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -61,7 +61,9 @@ class RepairGridTest {
                 .shift("2026-03-03", "DAY", "Ben Kim")
                 .shift("2026-03-04", "DAY")
                 .shift("2026-03-04", "ON2")
-                .about("NEURO", null));
+                .about("NEURO", null)
+                .shift("2026-03-05", "DAY", "Ben Kim")
+                .taking(2));
         window = GridWindow.open(stage, ward, march, Theme.LIGHT, 1366, 768);
         until(() -> shifts(robot).table().rows().size() == 2);
     }
@@ -83,6 +85,18 @@ class RepairGridTest {
         until(() -> said().startsWith("Moved Ana Ruiz"));
         robot.clickOn("Undo");
         until(() -> ward.on(march, "2026-03-02", "DAY").contains("Ana Ruiz"));
+    }
+
+    @Test
+    void theCursorGoesWithWhomeverWasDropped(FxRobot robot) {
+        drag(robot, shift(robot, "2026-03-02", "DAY"), shift(robot, "2026-03-05", "DAY"));
+        until(() -> ward.on(march, "2026-03-05", "DAY").contains("Ana Ruiz"));
+        until(() -> heldAtCursor(robot).equals("Ana Ruiz"));
+
+        robot.type(KeyCode.DELETE);
+
+        until(() -> !ward.on(march, "2026-03-05", "DAY").contains("Ana Ruiz"));
+        assertThat(ward.on(march, "2026-03-05", "DAY")).containsExactly("Ben Kim");
     }
 
     @Test
@@ -127,6 +141,50 @@ class RepairGridTest {
 
         assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ana Ruiz");
         assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void aNameDroppedOnNothingStaysWhereItWas(FxRobot robot) {
+        drag(
+                robot,
+                shift(robot, "2026-03-02", "DAY"),
+                middle(robot.lookup("#strip-find").query()));
+        Point2D head = shifts(robot).localToScreen(RowHeads.WIDTH / 2, DayHeads.HEIGHT + 10);
+        drag(robot, shift(robot, "2026-03-02", "DAY"), head);
+        drag(
+                robot,
+                shift(robot, "2026-03-02", "DAY"),
+                shift(robot, "2026-03-04", "ON2").add(-240, 200));
+
+        assertThat(robot.lookup(".ghost").<Node>queryAll()).noneMatch(Node::isVisible);
+        assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ana Ruiz");
+        assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void somebodyOfTheStripDroppedOnNothingIsPutNowhere(FxRobot robot) {
+        Point2D ben = middle(robot.lookup(".person-chip").lookup("Ben Kim").query());
+        drag(robot, ben, ben.add(0, -200));
+        robot.moveTo(ben).press(MouseButton.PRIMARY).moveTo(shift(robot, "2026-03-04", "DAY"));
+        robot.type(KeyCode.ESCAPE).release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".ghost").<Node>queryAll()).noneMatch(Node::isVisible);
+        assertThat(ward.lastCommand()).startsWith("roster.import");
+    }
+
+    @Test
+    void onlyMandatoryShiftsAreShownWhereThatIsAskedAndAShiftFoundElsewhereBringsTheOthersBack(FxRobot robot) {
+        robot.clickOn("#mandatory-only");
+        until(() -> shifts(robot).table().rows().isEmpty());
+        assertThat(robot.lookup(".nothing").queryAs(Label.class).getText()).startsWith("No shift of this version is");
+
+        robot.interact(
+                () -> window.grids.show(ward.shift(march, "2026-03-04", "ON2").id()));
+
+        until(() -> shifts(robot).table().rows().size() == 2);
+        until(() -> !candidates(robot).isEmpty());
+        assertThat(shifts(robot).placeProperty().get()).isNotNull();
     }
 
     @Test
@@ -183,6 +241,22 @@ class RepairGridTest {
         robot.clickOn(robot.lookup(".choose").<Node>queryAll().iterator().next());
 
         until(() -> ward.on(march, "2026-03-04", "DAY").contains("Cem Acar"));
+    }
+
+    @Test
+    void theDrawerSwapsTwoNames(FxRobot robot) {
+        keys(robot, "2026-03-02");
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup(".swap").tryQuery().isPresent());
+
+        robot.clickOn(robot.lookup(".swap").<Node>query());
+        until(() ->
+                !candidates(robot).isEmpty() && candidates(robot).getFirst() instanceof ShiftViewModel.Option.Partner);
+        robot.type(KeyCode.ENTER);
+
+        until(() -> ward.on(march, "2026-03-03", "DAY").contains("Ana Ruiz"));
+        assertThat(ward.on(march, "2026-03-02", "DAY")).containsExactly("Ben Kim");
+        assertThat(ward.lastCommand()).isEqualTo("roster.swap");
     }
 
     @Test
@@ -269,6 +343,21 @@ class RepairGridTest {
         return GridWindow.at(shifts(robot), ward.shift(march, date, type));
     }
 
+    private String heldAtCursor(FxRobot robot) {
+        RosterGrid grid = shifts(robot);
+        return grid.table()
+                .slip(grid.placeProperty().get())
+                .flatMap(Slip::held)
+                .map(held -> held.member().name())
+                .orElse("");
+    }
+
+    private static List<ShiftViewModel.Option> candidates(FxRobot robot) {
+        return robot.lookup("#candidates")
+                .<ShiftViewModel.Option>queryListView()
+                .getItems();
+    }
+
     private static Point2D middle(Node node) {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
@@ -295,14 +384,5 @@ class RepairGridTest {
                 () -> window.toasts.showing().isEmpty()
                         ? ""
                         : window.toasts.showing().getLast().text());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

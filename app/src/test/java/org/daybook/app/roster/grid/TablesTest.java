@@ -102,7 +102,7 @@ class TablesTest {
                 .about("NEURO", null)
                 .shift("2026-03-02", "ON2", "Cem"));
         HeatTable all = HeatTable.of(page.reviewed(), HeatTable.Choice.ALL);
-        HeatTable neuro = HeatTable.of(page.reviewed(), new HeatTable.Choice(StudyType.NEURO, null));
+        HeatTable neuro = HeatTable.of(page.reviewed(), new HeatTable.Choice(StudyType.NEURO, null, false));
         HeatRows.Hour noon = new HeatRows.Hour(0, 12);
 
         assertThat(all.cell(noon).required()).isEqualTo(2);
@@ -140,6 +140,49 @@ class TablesTest {
                 .as("no shift DAY is there on the first two days")
                 .isEmpty();
         assertThat(heat.cell(new HeatRows.Hour(1, 12)).missing()).isEqualTo(2);
+    }
+
+    @Test
+    void whereOnlyMandatoryShiftsCountTheOthersAreLeftOut() {
+        RosterPage page = page(
+                aReading()
+                        .shift("2026-03-02", "DAY", "Ana")
+                        .taking(2)
+                        .mandatory()
+                        .shift("2026-03-02", "ON1")
+                        .shift("2026-03-03", "DAY"),
+                true);
+        HeatTable heat = HeatTable.of(page.reviewed(), new HeatTable.Choice(null, null, true));
+
+        assertThat(page.shifts().rows()).extracting(GridRow::title).containsExactly("DAY");
+        assertThat(page.shifts().missing()).containsExactly(1, 0);
+        assertThat(heat.gaps()).extracting(gap -> gap.shift().type()).containsExactly("DAY");
+        assertThat(heat.cell(new HeatRows.Hour(0, 20)).required()).isZero();
+        assertThat(page.people().slip(new Spot(0, 1, 0)))
+                .as("people keep every open place")
+                .isPresent();
+    }
+
+    @Test
+    void aNameInLittleRoomKeepsWhatTellsItFromOthers() {
+        assertThat(GridWords.shortName("Ana Ruiz", false, 80)).isEqualTo("Ana Ruiz");
+        assertThat(GridWords.shortName("Ana Ruiz", false, 45)).isEqualTo("Ana");
+        assertThat(GridWords.shortName("Ana Ruiz", true, 45)).isEqualTo("Ana R.");
+        assertThat(GridWords.shortName("Ana Ruiz", true, 30)).isEqualTo("AR");
+        assertThat(GridWords.shortName("Johnson, John", false, 60)).isEqualTo("Johnson");
+        assertThat(GridWords.shortName("Jill de Groot", false, 20)).isEqualTo("JDG");
+    }
+
+    @Test
+    void whoSharesAFirstNameIsANamesake() {
+        ward.radiologist("Ana Lopez", "BOTH");
+        ward.radiologist("Ana Ruiz", "BOTH");
+        RosterPage page = page(aReading().shift("2026-03-02", "DAY", "Ben"));
+
+        assertThat(page.team().people())
+                .filteredOn(page.namesakes()::has)
+                .extracting(Crew.Member::name)
+                .containsExactly("Ana", "Ana Lopez", "Ana Ruiz");
     }
 
     @Test
@@ -189,10 +232,15 @@ class TablesTest {
     }
 
     private RosterPage page(ReadingBuilder reading) {
+        return page(reading, false);
+    }
+
+    private RosterPage page(ReadingBuilder reading, boolean mandatory) {
         return RosterPage.of(
                 ward.review(ward.imported(reading)),
                 ward.session.repair().team(ward.hospital),
                 Standing.STAGED,
-                new GridWords());
+                new GridWords(),
+                mandatory);
     }
 }

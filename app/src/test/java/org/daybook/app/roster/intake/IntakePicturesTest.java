@@ -1,15 +1,18 @@
 package org.daybook.app.roster.intake;
 
+import static org.daybook.app.sample.Until.until;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CountDownLatch;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Pictures;
+import org.daybook.app.text.Language;
 import org.daybook.core.roster.RosterReview;
 import org.daybook.core.roster.VersionFinding;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of imports of rosters and of findings, to be looked at; what cannot be drawn fails here. */
 @Tag("pictures")
@@ -44,17 +46,28 @@ class IntakePicturesTest {
 
     @AfterEach
     void close() {
+        Language.ENGLISH.speak();
         if (opened != null) {
             opened.close();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1366,768", "DARK,1366,768", "LIGHT,1920,1080", "DARK,1920,1080"})
-    void importsAndFindingsCanBeDrawn(Theme theme, int width, int height, FxRobot robot) {
+    @CsvSource({
+        "ENGLISH,LIGHT,1366,768",
+        "ENGLISH,DARK,1366,768",
+        "GERMAN,LIGHT,1366,768",
+        "SPANISH,DARK,1366,768",
+        "ENGLISH,LIGHT,1920,1080",
+        "ENGLISH,DARK,1920,1080"
+    })
+    void importsAndFindingsCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) {
+        Locale.setDefault(Locale.UK);
+        language.speak();
         Department department = Department.in(folder);
         opened = department;
-        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
+        String suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
         department.person("Ana Ruiz");
         department.person("Benjamin Okafor");
         IntakeWindow window = IntakeWindow.open(stage, department, theme, width, height);
@@ -69,6 +82,17 @@ class IntakePicturesTest {
             """));
         take(window, "intake-errors" + suffix);
         robot.clickOn("#intake-cancel");
+        preview(robot, window, department.file("hours.csv", "Date,Shift type\n2026-03-02,Late\n2026-03-02,Evening\n"));
+        take(window, "intake-hours" + suffix);
+        robot.clickOn("#intake-cancel");
+        preview(robot, window, department.file("notes.ods", "Nothing of a roster is said here.\n"));
+        take(window, "intake-unreadable" + suffix);
+        robot.clickOn("#intake-cancel");
+        robot.interact(() -> window.files.show(folder.resolve("gone.ods")));
+        until(() -> robot.lookup("#refusal").tryQuery().isPresent());
+        take(window, "intake-refused" + suffix);
+        robot.type(KeyCode.ESCAPE);
+        applying(robot, window, department, suffix);
 
         preview(robot, window, department.file("grid.fods", grid("Mid Weekday 5 pm - 6 pm", "MidC", "Mid 3")));
         take(window, "intake-areas" + suffix);
@@ -128,6 +152,19 @@ class IntakePicturesTest {
         return row.append("</table:table-row>").toString();
     }
 
+    private void applying(FxRobot robot, IntakeWindow window, Department department, String suffix) {
+        CountDownLatch calledOff = window.holdImports();
+        preview(robot, window, department.file("april.csv", "Date,Shift type\n2026-04-02,DAY\n"));
+        robot.clickOn("#intake-apply");
+        until(() -> robot.lookup(".progress-bar").tryQuery().isPresent());
+        take(window, "intake-applying" + suffix);
+        robot.clickOn(robot.lookup(".exchange .button").<Node>query());
+        calledOff.countDown();
+        until(() -> robot.lookup("#refusal").tryQuery().isPresent());
+        take(window, "intake-called-off" + suffix);
+        robot.type(KeyCode.ESCAPE);
+    }
+
     private static String march() {
         StringBuilder march = new StringBuilder("Date,Shift type,Start,End,Required,Study type,Mandatory,People\n");
         for (int day = 1; day <= 31; day++) {
@@ -150,15 +187,5 @@ class IntakePicturesTest {
 
     private static void take(IntakeWindow window, String name) {
         Pictures.take(window.scene, name);
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        WaitForAsyncUtils.waitForFxEvents();
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

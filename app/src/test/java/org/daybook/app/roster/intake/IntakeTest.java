@@ -1,12 +1,13 @@
 package org.daybook.app.roster.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daybook.app.sample.Until.until;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -54,6 +55,7 @@ class IntakeTest {
 
     @BeforeEach
     void open() {
+        Locale.setDefault(Locale.UK);
         department = Department.in(folder);
         department.person("Ana Ruiz");
         window = IntakeWindow.open(stage, department, Theme.LIGHT, 1366, 768);
@@ -108,7 +110,7 @@ class IntakeTest {
     @Test
     void typesWithoutHoursAreGivenThemAndTheFileIsReadOnceMore(FxRobot robot) {
         preview(robot, department.file("late.csv", "Date,Shift type\n2026-03-02,Late\n2026-03-03,LATE\n"));
-        assertThat(text(robot, "#intake-obstacle")).startsWith("Errors block the import.");
+        assertThat(text(robot, "#intake-obstacle")).startsWith("Say above when these shifts are");
         assertThat(robot.lookup("#types-add").queryButton().isDisabled()).isTrue();
 
         robot.clickOn(".type-start").write("15");
@@ -121,6 +123,51 @@ class IntakeTest {
 
         assertThat(reviewed().sheet().shifts()).hasSize(2);
         assertThat(reviewed().sheet().shifts().getFirst().endTime()).isEqualTo("23:30");
+    }
+
+    @Test
+    void importCalledOffWhileItRunsLeavesNothing(FxRobot robot) {
+        CountDownLatch calledOff = window.holdImports();
+        preview(robot, department.file("march.csv", MARCH));
+        robot.clickOn("#names-new");
+        robot.clickOn("#intake-apply");
+        until(() -> robot.lookup(".progress-bar").tryQuery().isPresent());
+
+        robot.clickOn("Cancel");
+        calledOff.countDown();
+
+        until(() -> robot.lookup("#refusal").tryQuery().isPresent());
+        assertThat(text(robot, "#refusal")).isEqualTo("The import of march.csv was cancelled. Nothing was changed.");
+        assertThat(department.versions()).isEmpty();
+        assertThat(department.people()).containsExactly("Ana Ruiz");
+    }
+
+    @Test
+    void escapeInAListOfASheetClosesIt(FxRobot robot) {
+        preview(robot, department.file("march.csv", "Date,Shift type\nsoon,DAY\n"));
+        robot.clickOn("#intake-findings").type(KeyCode.ESCAPE);
+
+        until(() -> robot.lookup("#intake-apply").tryQuery().isEmpty());
+    }
+
+    @Test
+    void clickBesideASheetThatWasWorkedInKeepsIt(FxRobot robot) {
+        preview(robot, department.file("march.csv", MARCH));
+        robot.clickOn("#names-new");
+        robot.clickOn(new Point2D(stage.getX() + 40, stage.getY() + 400));
+
+        assertThat(apply(robot).isDisabled()).isFalse();
+    }
+
+    @Test
+    void whomANameMostLikelyMeansIsOneClickAway(FxRobot robot) {
+        preview(robot, department.file("march.csv", MARCH));
+        robot.clickOn("Ana Ruiz?");
+        robot.clickOn("#names-new");
+        robot.clickOn("#intake-apply");
+        until(() -> window.reviewed.get() != null);
+
+        assertThat(department.people()).containsExactly("Ana Ruiz", "Ben Okafor");
     }
 
     @Test
@@ -169,6 +216,19 @@ class IntakeTest {
         until(() -> list.getItems().size() == 1);
     }
 
+    @Test
+    void whatWasChosenStaysChosenWhenTheVersionIsReadAnew(FxRobot robot) {
+        imported(robot);
+        robot.clickOn("#findings-tick-all");
+        Reviewed before = reviewed();
+
+        department.person("Somebody Else");
+        until(() -> !reviewed().equals(before));
+
+        assertThat(robot.lookup("#findings-acknowledge").queryButton().isDisabled())
+                .isFalse();
+    }
+
     private void imported(FxRobot robot) {
         preview(robot, department.file("march.csv", MARCH.replace("Anna Ruis", "Ana Ruiz")));
         robot.clickOn("#names-new");
@@ -201,15 +261,5 @@ class IntakeTest {
 
     private static String text(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Label.class).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        WaitForAsyncUtils.waitForFxEvents();
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen in time.", late);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -101,12 +101,21 @@ class IntakeViewModelTest {
 
     @Test
     void errorsBlockWhateverElseIsDecided() {
-        IntakeViewModel model = model("Date,Shift type,People\n2026-03-02,Late,Ben\n");
+        IntakeViewModel model = model("Date,Shift type,People\nsoon,DAY,\n2026-03-02,Late,Ben\n");
 
         model.decideOthers(new NameChoice.Newcomer());
 
         assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.ERRORS);
         assertThat(model.types()).extracting(TypeRow::code).containsExactly("Late");
+    }
+
+    @Test
+    void whereOnlyHoursAreMissingNoOtherFileIsAskedFor() {
+        IntakeViewModel model = model("Date,Shift type,People\n2026-03-02,Late,Ben\n");
+
+        model.decideOthers(new NameChoice.Newcomer());
+
+        assertThat(model.obstacleProperty().get()).isEqualTo(Obstacle.HOURS);
     }
 
     @Test

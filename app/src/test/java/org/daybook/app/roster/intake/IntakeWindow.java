@@ -2,9 +2,9 @@ package org.daybook.app.roster.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -36,9 +36,9 @@ final class IntakeWindow {
     final Scene scene;
     private final Department department;
     private final Tasks tasks;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     private IntakeWindow(Stage stage, Department department, Theme theme, int width, int height) {
-        Locale.setDefault(Locale.UK);
         this.department = department;
         tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
@@ -46,7 +46,7 @@ final class IntakeWindow {
         Sheets sheets = new Sheets();
         Runnable undo = () -> tasks.command(_ -> department.workspace.journal().undo(department.admin), _ -> {});
         files = new RosterFiles(
-                department.session.rosterIntake(),
+                new HeldIntake(department.session.rosterIntake(), () -> held),
                 new Imports(tasks, toasts, sheets, undo),
                 new RosterFiles.Into(() -> Optional.of(department.hospital), this::open));
         findings = new FindingsView(
@@ -67,6 +67,12 @@ final class IntakeWindow {
                 PATIENCE, () -> new IntakeWindow(stage, department, theme, width, height));
         WaitForAsyncUtils.waitForFxEvents();
         return window;
+    }
+
+    /** From now on an import waits in its middle until what is returned is counted down. */
+    CountDownLatch holdImports() {
+        held = new CountDownLatch(1);
+        return held;
     }
 
     private void open(ScheduleVersionId version) {
