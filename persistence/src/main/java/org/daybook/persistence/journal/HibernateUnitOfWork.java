@@ -43,6 +43,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     private final Seal seal;
     private final Listeners listeners;
     private final ScopedValue<Work> running = ScopedValue.newInstance();
+    private final EntityColumns.Known known = new EntityColumns.Known();
     private final ReentrantLock writing = new ReentrantLock(true);
 
     /** What belongs to the command or query that runs on this thread. */
@@ -58,7 +59,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     }
 
     private void listenToRows() {
-        var listener = new CaptureListener(() -> work().capture());
+        var listener = new CaptureListener(() -> work().capture(), known);
         var registry =
                 ((SessionFactoryImplementor) factory).getServiceRegistry().requireService(EventListenerRegistry.class);
         registry.appendListeners(EventType.POST_INSERT, listener);
