@@ -1,11 +1,15 @@
 package org.daybook.persistence.journal;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.metamodel.mapping.AttributeMapping;
+import org.hibernate.metamodel.mapping.JdbcMapping;
 import org.hibernate.metamodel.mapping.SelectableMapping;
 import org.hibernate.metamodel.mapping.ValuedModelPart;
 import org.hibernate.persister.entity.EntityPersister;
@@ -18,6 +22,7 @@ final class EntityColumns {
 
     private final String table;
     private final List<Part> parts = new ArrayList<>();
+    private final List<JdbcMapping> mappings = new ArrayList<>();
     private final RowImage.Columns columns;
     private final boolean[] secret;
 
@@ -44,7 +49,10 @@ final class EntityColumns {
             }
         }
         List<String> names = new ArrayList<>();
-        parts.forEach(part -> part.columns().forEachSelectable((_, column) -> names.add(nameOf(column))));
+        parts.forEach(part -> part.columns().forEachSelectable((_, column) -> {
+            names.add(nameOf(column));
+            mappings.add(column.getJdbcMapping());
+        }));
         columns = new RowImage.Columns(names);
         secret = new boolean[names.size()];
         for (int place = 0; place < secret.length; place++) {
@@ -61,6 +69,15 @@ final class EntityColumns {
 
     String table() {
         return table;
+    }
+
+    /** A statement that inserts a row without what has a table of its own, its values to be given by {@link #bind}. */
+    String insertion() {
+        return "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(
+                        table,
+                        String.join(", ", columns.names()),
+                        String.join(", ", Collections.nCopies(columns.count(), "?")));
     }
 
     /** What an entity with this id and loaded state has in each column. */
@@ -81,6 +98,24 @@ final class EntityColumns {
             @Nullable Object value,
             SelectableMapping column) {
         values[place] = value;
+    }
+
+    void bind(PreparedStatement insertion, @Nullable Object[] values, SharedSessionContractImplementor session)
+            throws SQLException {
+        for (int place = 0; place < values.length; place++) {
+            bind(insertion, place + 1, mappings.get(place), values[place], session);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a column's binder takes the values of that column
+    private static void bind(
+            PreparedStatement insertion,
+            int index,
+            JdbcMapping mapping,
+            @Nullable Object value,
+            SharedSessionContractImplementor session)
+            throws SQLException {
+        mapping.getJdbcValueBinder().bind(insertion, value, index, session);
     }
 
     /** The image of a row with these values, which are not to be changed any more. */
