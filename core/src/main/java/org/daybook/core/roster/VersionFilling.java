@@ -29,8 +29,7 @@ final class VersionFilling {
                 new ShiftInstance(new ShiftInstanceId(context.id()), version, hospital.zone(), draft, stamp);
         shifts.add(shift);
         for (PersonId person : people) {
-            assignments.add(
-                    new Assignment(new AssignmentId(context.id()), shift.view(), person, origin, stamp));
+            assignments.add(new Assignment(new AssignmentId(context.id()), shift.view(), person, origin, stamp));
         }
         if (shifts.size() == PORTION) {
             finish();

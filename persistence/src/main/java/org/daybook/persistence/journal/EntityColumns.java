@@ -81,7 +81,8 @@ final class EntityColumns {
     }
 
     /** What an entity with this id and loaded state has in each column. */
-    @Nullable Object[] values(Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
+    @Nullable
+    Object[] values(Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
         @Nullable Object[] values = new Object[columns.count()];
         int place = 0;
         for (Part part : parts) {
@@ -92,11 +93,7 @@ final class EntityColumns {
     }
 
     private static void keep(
-            int place,
-            @Nullable Object[] values,
-            EntityColumns own,
-            @Nullable Object value,
-            SelectableMapping column) {
+            int place, @Nullable Object[] values, EntityColumns own, @Nullable Object value, SelectableMapping column) {
         values[place] = value;
     }
 
@@ -127,8 +124,7 @@ final class EntityColumns {
         return new RowImage(columns, canonical);
     }
 
-    Map<String, @Nullable Object> image(
-            Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
+    Map<String, @Nullable Object> image(Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
         return image(values(id, state, session));
     }
 }

@@ -28,8 +28,7 @@ final class ImageText {
     private final ObjectReader manyReader;
 
     /** Several images as they are written. */
-    private record Many(
-            List<String> columns, Map<String, @Nullable Object> same, List<List<@Nullable Object>> rows) {}
+    private record Many(List<String> columns, Map<String, @Nullable Object> same, List<List<@Nullable Object>> rows) {}
 
     ImageText() {
         JsonMapper mapper = JsonMapper.builder()
@@ -66,7 +65,8 @@ final class ImageText {
     /** @param images at least two, with the same columns in the same order, the id first */
     String writeAll(List<Map<String, @Nullable Object>> images) {
         List<String> columns = List.copyOf(images.getFirst().keySet());
-        List<String> varying = columns.stream().filter(name -> varies(images, name)).toList();
+        List<String> varying =
+                columns.stream().filter(name -> varies(images, name)).toList();
         StringWriter text = new StringWriter();
         try (JsonGenerator json = writer.createGenerator(text)) {
             json.writeStartObject();
@@ -118,7 +118,8 @@ final class ImageText {
         try {
             Many many = manyReader.readValue(text);
             RowImage.Columns columns = new RowImage.Columns(many.columns());
-            List<Map<String, @Nullable Object>> images = new ArrayList<>(many.rows().size());
+            List<Map<String, @Nullable Object>> images =
+                    new ArrayList<>(many.rows().size());
             for (List<@Nullable Object> row : many.rows()) {
                 images.add(image(columns, many.same(), row));
             }

@@ -92,9 +92,7 @@ public final class JournalCheck {
     private void remember(StoredRows stored) {
         Map<UUID, String> ofTable = lastImages.computeIfAbsent(stored.table(), _ -> new HashMap<>());
         if (stored.isBlock()) {
-            tables.rows()
-                    .apart(stored)
-                    .forEach(row -> remember(ofTable, row.rowId(), images.write(row.after())));
+            tables.rows().apart(stored).forEach(row -> remember(ofTable, row.rowId(), images.write(row.after())));
         } else {
             remember(ofTable, stored.firstId(), stored.after());
         }

@@ -106,8 +106,12 @@ final class JournalRows {
     /** The first rows of one entry, in the order they were touched. */
     List<RowChange> of(Connection connection, long no, int limit) throws SQLException {
         List<RowChange> found = new ArrayList<>();
-        select(connection, "entry_no = ? AND seq < ?", "entry_no = ? AND seq < ?", List.of(no, limit, no, limit), (
-                _, rows) -> found.addAll(blocks.apart(rows)));
+        select(
+                connection,
+                "entry_no = ? AND seq < ?",
+                "entry_no = ? AND seq < ?",
+                List.of(no, limit, no, limit),
+                (_, rows) -> found.addAll(blocks.apart(rows)));
         return found.subList(0, Math.min(limit, found.size()));
     }
 
@@ -115,9 +119,12 @@ final class JournalRows {
     Map<Long, List<RowChange>> of(Connection connection, Collection<Long> nos) throws SQLException {
         Map<Long, List<RowChange>> found = new LinkedHashMap<>();
         Object[] numbers = nos.toArray();
-        select(connection, "entry_no = ANY(?)", "entry_no = ANY(?)", List.of(numbers, numbers), (no, rows) -> found
-                .computeIfAbsent(no, _ -> new ArrayList<>())
-                .addAll(blocks.apart(rows)));
+        select(
+                connection,
+                "entry_no = ANY(?)",
+                "entry_no = ANY(?)",
+                List.of(numbers, numbers),
+                (no, rows) -> found.computeIfAbsent(no, _ -> new ArrayList<>()).addAll(blocks.apart(rows)));
         return found;
     }
 

@@ -125,7 +125,8 @@ class JournalBlockTest {
                 .work()
                 .run(test.admin(), TestWorkspace.ADD_PERSON, () -> {
                     addOne(new PersonId(first), "First", "");
-                    IntStream.range(0, 20).forEach(i -> addOne(new PersonId(test.ids().next()), "Person " + i, ""));
+                    IntStream.range(0, 20)
+                            .forEach(i -> addOne(new PersonId(test.ids().next()), "Person " + i, ""));
                     return Outcome.done(1, "Added");
                 })
                 .orThrow();
@@ -236,7 +237,8 @@ class JournalBlockTest {
         assertThat(test.workspace().verify().problems()).contains("Journal entry 2 has lost rows.");
 
         test.behindItsBack(
-                "INSERT INTO journal_block SELECT * FROM oracle.as_it_was WHERE seq = 500", "DROP TABLE oracle.as_it_was");
+                "INSERT INTO journal_block SELECT * FROM oracle.as_it_was WHERE seq = 500",
+                "DROP TABLE oracle.as_it_was");
     }
 
     private List<PersonId> add(int people, String suffix) {
