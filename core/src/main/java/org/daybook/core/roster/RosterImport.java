@@ -46,6 +46,14 @@ public final class RosterImport {
                 .read(() -> context.hospitals().find(request.hospital()).map(hospital -> planned(request)));
     }
 
+    /** What has to be decided about the file before it is imported, in a sentence. */
+    Optional<String> question(RosterRequest request) {
+        return context.work()
+                .read(() -> context.hospitals()
+                        .find(request.hospital())
+                        .flatMap(hospital -> gate.question(request, planned(request))));
+    }
+
     /**
      * Imports the file into a new version in staging. Refused, without a batch, while a name is undecided or the same
      * file was imported already; refused, with a FAILED batch, when the file has errors, the import is called off, or
