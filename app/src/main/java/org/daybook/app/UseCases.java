@@ -35,6 +35,7 @@ import org.daybook.core.people.AbsenceDesk;
 import org.daybook.core.people.PeopleDesk;
 import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.people.SpecialtyHistory;
+import org.daybook.core.roster.ImportJobs;
 import org.daybook.core.roster.JobDesk;
 import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.roster.RosterContext;
@@ -141,6 +142,11 @@ public final class UseCases {
 
     public JobDesk jobs() {
         return new JobDesk(workspace.work(), workspace.jobs(), ids, clock);
+    }
+
+    /** Imports of rosters, each a job in the queue. */
+    public ImportJobs importJobs() {
+        return new ImportJobs(jobs(), roster(), rosterReader());
     }
 
     public SpecialtyHistory specialtyHistory() {

@@ -80,7 +80,9 @@ final class TimeGridPane implements Pane {
         hint.setMouseTransparent(true);
         hint.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        this::nothingIsThere, model.pageProperty(), grid.ghosts().getChildren()));
+                        this::nothingIsThere,
+                        model.pageProperty(),
+                        grid.ghosts().getChildren()));
         return hint;
     }
 

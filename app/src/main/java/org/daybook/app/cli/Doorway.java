@@ -46,7 +46,9 @@ final class Doorway {
         try (Workspace workspace = open()) {
             WorkspaceProfile profile = profile(workspace);
             UseCases use = useCases(workspace);
-            errand.run(new Opened(workspace, use, signIn(workspace, use.signIn()), profile.zone()));
+            Actor actor = signIn(workspace, use.signIn());
+            use.importJobs().recover(actor, use.jobs().underWay());
+            errand.run(new Opened(workspace, use, actor, profile.zone()));
         }
         return 0;
     }

@@ -21,6 +21,7 @@ final class RosterCommands {
                         new RosterImportCommand.Ods(door, printer),
                         new RosterImportCommand.Amion(door, printer),
                         new RosterImportCommand.Csv(door, printer)),
+                Cli.group(new RosterJobsCommand(door, printer), new RosterJobRetryCommand(door, printer)),
                 new RosterVersionsCommand(door, printer),
                 new RosterValidateCommand(door, printer),
                 new RosterAcknowledgeCommand(door, printer),

@@ -130,7 +130,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
 
     private ImportedRoster carryOut(Opened opened, RosterRequest request, ImportedRoster planned) throws Refused {
         Outcome<RosterImport.Imported> outcome =
-                opened.use().roster().imports().carryOut(opened.actor(), request, Progress.unwatched());
+                opened.use().importJobs().carryOut(opened.actor(), file, request, Progress.unwatched());
         return switch (outcome) {
             case Outcome.Done<RosterImport.Imported>(RosterImport.Imported done, var _) ->
                 planned.as(Objects.toString(done.staged(), null), done.assignments());

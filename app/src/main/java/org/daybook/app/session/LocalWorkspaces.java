@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.daybook.core.demo.Demo;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
+import org.daybook.core.roster.JobId;
 import org.daybook.core.workspace.WorkspaceProfile;
 import org.daybook.persistence.workspace.Backups;
 import org.daybook.persistence.workspace.CannotOpen;
@@ -44,21 +46,35 @@ public final class LocalWorkspaces implements Workspaces {
         this.ids = ids;
     }
 
-    /** An open workspace, ready to be signed in to. */
+    /**
+     * An open workspace, ready to be signed in to.
+     *
+     * @param stranded the jobs that were under way when the program ended the last time
+     */
     public record OpenDoor(
-            Workspace workspace, UUID id, String workspaceName, ZoneId zone, SignIn sign, Optional<Actor> host)
+            Workspace workspace,
+            UUID id,
+            String workspaceName,
+            ZoneId zone,
+            UseCases use,
+            List<JobId> stranded,
+            Optional<Actor> host)
             implements Door {
 
         /** The same door where the workspace has got another name or zone since. */
         public OpenDoor renewed() {
             WorkspaceProfile now =
                     workspace.work().read(() -> workspace.profiles().find().orElseThrow());
-            return new OpenDoor(workspace, id, now.name(), now.zone(), sign, Optional.empty());
+            return new OpenDoor(workspace, id, now.name(), now.zone(), use, stranded, Optional.empty());
         }
 
         @Override
         public SignIn.Result signIn(String login, String password) {
-            return sign.enter(login, password);
+            SignIn.Result result = use.signIn().enter(login, password);
+            if (result instanceof SignIn.Result.Welcome(Actor actor)) {
+                use.importJobs().recover(actor, stranded);
+            }
+            return result;
         }
 
         /** The demo guards nothing but made-up people, so its door says how to get in. */
@@ -167,13 +183,14 @@ public final class LocalWorkspaces implements Workspaces {
         if (profile.isEmpty()) {
             return closed(workspace, text.get("not-begun", workspace.file().file()));
         }
-        SignIn signIn = new UseCases(workspace, clock, ids).signIn();
+        UseCases use = new UseCases(workspace, clock, ids);
         return new Opening.Opened(new OpenDoor(
                 workspace,
                 profile.get().id(),
                 profile.get().name(),
                 profile.get().zone(),
-                signIn,
+                use,
+                use.jobs().underWay(),
                 host));
     }
 

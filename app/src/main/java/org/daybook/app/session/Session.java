@@ -148,12 +148,7 @@ public final class Session implements AutoCloseable {
     }
 
     public RosterIntake rosterIntake() {
-        return new WorkspaceIntake(
-                useCases.roster(),
-                useCases.rosterReader(),
-                () -> workspace.work().read(workspace.people()::all),
-                actor,
-                zone);
+        return new WorkspaceIntake(useCases, () -> workspace.work().read(workspace.people()::all), actor, zone);
     }
 
     public FindingsDesk rosterFindings() {

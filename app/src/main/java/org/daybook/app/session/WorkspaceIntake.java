@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.app.UseCases;
 import org.daybook.app.roster.intake.IntakeOffer;
 import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.text.Messages;
@@ -16,6 +17,7 @@ import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.Person;
 import org.daybook.core.roster.HospitalDesk.HospitalView;
 import org.daybook.core.roster.HospitalId;
+import org.daybook.core.roster.ImportJobs;
 import org.daybook.core.roster.NameChoice;
 import org.daybook.core.roster.RosterDesks;
 import org.daybook.core.roster.RosterImport;
@@ -30,6 +32,7 @@ final class WorkspaceIntake implements RosterIntake {
 
     private final Messages text = Messages.of(WorkspaceIntake.class);
     private final RosterDesks desks;
+    private final ImportJobs jobs;
     private final RosterReader reader;
     private final Register register;
     private final Actor actor;
@@ -42,9 +45,10 @@ final class WorkspaceIntake implements RosterIntake {
     }
 
     /** @param zone the workspace's */
-    WorkspaceIntake(RosterDesks desks, RosterReader reader, Register register, Actor actor, ZoneId zone) {
-        this.desks = desks;
-        this.reader = reader;
+    WorkspaceIntake(UseCases use, Register register, Actor actor, ZoneId zone) {
+        this.desks = use.roster();
+        this.jobs = use.importJobs();
+        this.reader = use.rosterReader();
         this.register = register;
         this.actor = actor;
         this.zone = zone;
@@ -62,7 +66,7 @@ final class WorkspaceIntake implements RosterIntake {
             Optional<RosterPlan> plan = desks.imports().plan(request);
             return plan.isEmpty()
                     ? Outcome.refused(text.get("hospital-gone"))
-                    : Outcome.done(new Offer(request, plan.get(), nameOf(hospital), people()), "");
+                    : Outcome.done(new Offer(file, request, plan.get(), nameOf(hospital), people()), "");
         } catch (IOException failure) {
             return Outcome.refused(text.get("import-unreadable", file));
         }
@@ -88,12 +92,14 @@ final class WorkspaceIntake implements RosterIntake {
     /** What was read, held until somebody says yes. */
     private final class Offer implements IntakeOffer {
 
+        private final Path file;
         private final RosterRequest request;
         private final RosterPlan plan;
         private final String hospital;
         private final List<Somebody> people;
 
-        Offer(RosterRequest request, RosterPlan plan, String hospital, List<Somebody> people) {
+        Offer(Path file, RosterRequest request, RosterPlan plan, String hospital, List<Somebody> people) {
+            this.file = file;
             this.request = request;
             this.plan = plan;
             this.hospital = hospital;
@@ -123,7 +129,7 @@ final class WorkspaceIntake implements RosterIntake {
         @Override
         public Outcome<RosterImport.Imported> apply(Map<String, NameChoice> names, boolean again, Progress progress) {
             RosterRequest decided = (again ? request.onceMore() : request).with(names);
-            return desks.imports().carryOut(actor, decided, progress);
+            return jobs.carryOut(actor, file, decided, progress);
         }
     }
 }

@@ -111,7 +111,10 @@ class RosterCommandsTest {
                         "roster.clone",
                         "roster.promote",
                         "roster.acknowledge",
+                        "log.job-complete",
                         "roster.import-csv",
+                        "log.job-start",
+                        "log.job-add",
                         "hospital.add");
     }
 

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process killed in the middle of an import or of a promotion leaves each of them whole or not at all (R1, R3). */
+/**
+ * A process killed in the middle of an import or of a promotion leaves each of them whole or not at all (R1, R3), and
+ * the job of the import says which.
+ */
 @Tag("slow")
 class RosterKillTest {
 
@@ -42,7 +45,9 @@ class RosterKillTest {
             String when = "after kill %d while %s seed %d".formatted(kill, moment, seed);
             assertThat(shell.json("verify").get("sound").asBoolean()).as(when).isTrue();
             assertStanding(shell, when);
+            assertJobsSettled(shell, when);
         }
+        assertBrokenOffImportIsDoneAgain(shell);
         System.out.printf("%d lines said, %d kills, seed %d%n", said.size(), KILLS, seed);
     }
 
@@ -93,6 +98,35 @@ class RosterKillTest {
             assertThat(production.equals(List.of(last)) || all.indexOf(production.getFirst()) < all.indexOf(last))
                     .as("the last promotion that was acknowledged, or one after it, stands; %s", when)
                     .isTrue();
+        }
+    }
+
+    private static void assertJobsSettled(Shell shell, String when) {
+        List<String> versions = new ArrayList<>();
+        shell.json("roster", "versions")
+                .forEach(each -> versions.add(each.get("id").asText()));
+        List<String> landed = new ArrayList<>();
+        for (JsonNode job : shell.json("roster", "jobs")) {
+            assertThat(job.get("state").asText()).as(when).isIn("COMPLETE", "RETRY", "PENDING");
+            if (job.get("state").asText().equals("COMPLETE")) {
+                landed.add(job.get("version").asText());
+                assertThat(job.get("shifts").asInt()).as(when).isEqualTo(SHIFTS);
+            } else if (job.get("state").asText().equals("RETRY")) {
+                assertThat(job.get("errorMessage").asText()).as(when).startsWith("The program ended before");
+            }
+        }
+        assertThat(landed).as("each version has its job, %s", when).containsExactlyInAnyOrderElementsOf(versions);
+    }
+
+    private static void assertBrokenOffImportIsDoneAgain(Shell shell) {
+        for (JsonNode job : shell.json("roster", "jobs")) {
+            if (!job.get("state").asText().equals("COMPLETE")) {
+                String id = job.get("id").asText();
+                assertThat(shell.json("roster", "jobs", "retry", id)
+                                .get("shifts")
+                                .asInt())
+                        .isEqualTo(SHIFTS);
+            }
         }
     }
 

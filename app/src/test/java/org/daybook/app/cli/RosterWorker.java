@@ -36,8 +36,10 @@ final class RosterWorker {
     private final UseCases use;
     private final Actor actor;
     private final HospitalId hospital;
+    private final Path file;
 
-    private RosterWorker(UseCases use, Actor actor) {
+    private RosterWorker(UseCases use, Actor actor, Path file) {
+        this.file = file;
         this.use = use;
         this.actor = actor;
         this.hospital = use.roster().hospitals().all().getFirst().id();
@@ -49,7 +51,8 @@ final class RosterWorker {
         try (Workspace workspace = new WorkspaceOpener(clock).open(new WorkspaceFile(Path.of(arguments[0])), null)) {
             UseCases use = new UseCases(workspace, clock, new Ids(clock, new SecureRandom()));
             SignIn.Result result = use.signIn().attempt("ada", Shell.PASSWORD);
-            RosterWorker worker = new RosterWorker(use, ((SignIn.Result.Welcome) result).actor());
+            RosterWorker worker =
+                    new RosterWorker(use, ((SignIn.Result.Welcome) result).actor(), Path.of(arguments[1]));
             RosterReading reading = use.rosterReader()
                     .read(Path.of(arguments[1]), Progress.unwatched())
                     .orElseThrow();
@@ -79,7 +82,8 @@ final class RosterWorker {
                 RosterRequest.of(hospital, reading, "roster.csv").onceMore();
         Map<String, NameChoice> newcomers = imports.plan(request).orElseThrow().unknown().stream()
                 .collect(Collectors.toMap(RosterPlan.UnknownName::name, _ -> new NameChoice.Newcomer()));
-        return imports.carryOut(actor, request.with(newcomers), Progress.unwatched())
+        return use.importJobs()
+                .carryOut(actor, file, request.with(newcomers), Progress.unwatched())
                 .orThrow()
                 .version();
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,22 @@ public class Job {
     }
 
     public boolean startable() {
-        return state == JobState.PENDING || state == JobState.RETRY;
+        return state.startable();
+    }
+
+    JobView view() {
+        return new JobView(
+                id,
+                kind,
+                state,
+                JobFields.read(payload),
+                result == null ? Map.of() : JobFields.read(result),
+                errorMessage,
+                retryCount,
+                maxRetries,
+                createdAt,
+                startedAt,
+                completedAt);
     }
 
     public JobId id() {

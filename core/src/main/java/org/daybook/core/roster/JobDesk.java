@@ -60,15 +60,11 @@ public final class JobDesk {
                 .toList());
     }
 
-    public Optional<Job> find(JobId id) {
-        return work.read(() -> jobs.find(id));
-    }
-
     public Outcome<JobId> start(Actor actor, JobId id) {
         return change(actor, START, id, Job::startable, "Started", Job::start);
     }
 
-    /** @param result what came of it, in a sentence */
+    /** @param result what came of it, in words of its kind */
     public Outcome<JobId> complete(Actor actor, JobId id, String result) {
         return change(actor, COMPLETE, id, JobDesk::running, "Finished", (job, at) -> job.complete(result, at));
     }
@@ -78,13 +74,19 @@ public final class JobDesk {
         return change(actor, FAIL, id, JobDesk::running, "Could not finish", (job, at) -> job.fail(reason, at));
     }
 
-    /** Jobs that were under way when the program ended have failed once. To be called before any is started. */
-    public int recover(Actor actor) {
-        List<JobId> stranded = work.read(
+    /** The jobs that were begun and have not ended, the oldest first. */
+    public List<JobId> underWay() {
+        return work.read(
                 () -> jobs.in(JobState.PROCESSING).stream().map(Job::id).toList());
-        stranded.forEach(
-                id -> fail(actor, id, "The program ended before the job did.").orThrow());
-        return stranded.size();
+    }
+
+    /** All jobs, the newest first. */
+    public List<JobView> all() {
+        return work.read(() -> jobs.all().stream().map(Job::view).toList());
+    }
+
+    public Optional<JobView> find(JobId id) {
+        return work.read(() -> jobs.find(id).map(Job::view));
     }
 
     private static boolean running(Job job) {

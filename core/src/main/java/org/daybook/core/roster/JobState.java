@@ -7,5 +7,9 @@ public enum JobState {
     COMPLETE,
     FAILED,
     /** It failed and may be tried again. */
-    RETRY
+    RETRY;
+
+    public boolean startable() {
+        return this == PENDING || this == RETRY;
+    }
 }

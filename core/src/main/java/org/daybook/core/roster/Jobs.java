@@ -8,6 +8,9 @@ public interface Jobs {
 
     Optional<Job> find(JobId id);
 
+    /** All of them, the newest first. */
+    List<Job> all();
+
     /** Those in a state, the oldest first. */
     List<Job> in(JobState state);
 

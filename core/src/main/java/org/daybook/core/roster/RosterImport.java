@@ -60,6 +60,14 @@ public final class RosterImport {
                 .read(() -> context.hospitals().find(request.hospital()).map(hospital -> planned(request)));
     }
 
+    /** What has to be decided about the file before it is imported, in a sentence. */
+    Optional<String> question(RosterRequest request) {
+        return context.work()
+                .read(() -> context.hospitals()
+                        .find(request.hospital())
+                        .flatMap(hospital -> gate.question(request, planned(request))));
+    }
+
     /**
      * Imports the file: its shifts into a new version in staging, its coverage grids into the hospital's study areas.
      * Refused, without a batch, while a name is undecided or the same
@@ -157,6 +165,7 @@ public final class RosterImport {
         }
         ScheduleVersion version = begun(hospital, request, plan, batch, stamp);
         Map<String, PersonId> people = new RosterNames(context, hospital.zone(), stamp).settle(plan, request.names());
+        VersionFilling filling = new VersionFilling(context, version, hospital, stamp);
         int assignments = 0;
         for (int done = 0; done < plan.shifts().size(); done++) {
             if (done % STEP == 0) {
@@ -166,8 +175,12 @@ public final class RosterImport {
                             "The import of %s was cancelled. Nothing was changed.".formatted(request.fileName()));
                 }
             }
-            assignments += add(version, hospital, plan.shifts().get(done), people, stamp);
+            PlannedShift shift = plan.shifts().get(done);
+            Set<PersonId> on = on(shift, people);
+            filling.add(shift.draft(), on, new Assignment.Origin(AssignmentSource.AMION, shift.originalType()));
+            assignments += on.size();
         }
+        filling.finish();
         progress.advanced(plan.shifts().size(), plan.shifts().size());
         note(version.id(), plan, request.names(), stamp);
         return Outcome.done(
@@ -198,27 +211,15 @@ public final class RosterImport {
         }
     }
 
-    private int add(
-            ScheduleVersion version,
-            Hospital hospital,
-            PlannedShift planned,
-            Map<String, PersonId> people,
-            Stamp stamp) {
-        ShiftInstance shift =
-                new ShiftInstance(new ShiftInstanceId(context.id()), version, hospital.zone(), planned.draft(), stamp);
-        context.versions().add(shift);
+    private static Set<PersonId> on(PlannedShift shift, Map<String, PersonId> people) {
         Set<PersonId> on = new LinkedHashSet<>();
-        for (String name : planned.people()) {
+        for (String name : shift.people()) {
             PersonId person = people.get(name);
             if (person != null) {
                 on.add(person);
             }
         }
-        Assignment.Origin origin = new Assignment.Origin(AssignmentSource.AMION, planned.originalType());
-        for (PersonId person : on) {
-            context.versions().add(new Assignment(new AssignmentId(context.id()), shift.view(), person, origin, stamp));
-        }
-        return on.size();
+        return on;
     }
 
     private void note(ScheduleVersionId version, RosterPlan plan, Map<String, NameChoice> choices, Stamp stamp) {

@@ -27,14 +27,15 @@ public interface ScheduleVersions {
 
     Optional<Shift> shift(ShiftInstanceId id);
 
-    void add(ShiftInstance shift);
-
     /** The assignments of a version that stand. */
     List<Duty> duties(ScheduleVersionId version);
 
     Optional<Assignment> assignment(AssignmentId id);
 
     void add(Assignment assignment);
+
+    /** Adds many shifts and who is on them, none of which the command touches again. Far quicker than one by one. */
+    void addAll(List<ShiftInstance> shifts, List<Assignment> assignments);
 
     /** What somebody has in some versions, as far as it overlaps a window. */
     List<Held> held(PersonId person, Interval window, Collection<ScheduleVersionId> versions);

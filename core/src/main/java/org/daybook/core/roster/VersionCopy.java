@@ -1,5 +1,6 @@
 package org.daybook.core.roster;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,23 +22,25 @@ final class VersionCopy {
     /** Copies the shifts, and the assignments that stand. */
     void shifts(RosterSheet sheet) {
         Map<ShiftInstanceId, Shift> copies = HashMap.newHashMap(sheet.shifts().size());
+        List<ShiftInstance> shifts = new ArrayList<>(sheet.shifts().size());
+        List<Assignment> assignments = new ArrayList<>(sheet.duties().size());
         for (Shift shift : sheet.shifts()) {
             ShiftInstanceId own = new ShiftInstanceId(context.id());
-            context.versions().add(new ShiftInstance(own, copy, sheet.zone(), shift.draft(), stamp));
+            shifts.add(new ShiftInstance(own, copy, sheet.zone(), shift.draft(), stamp));
             copies.put(shift.id(), shift.in(copy.id(), own));
         }
         for (Duty duty : sheet.duties()) {
             Shift shift = copies.get(duty.shift());
             if (shift != null) {
-                context.versions()
-                        .add(new Assignment(
-                                new AssignmentId(context.id()),
-                                shift,
-                                duty.person(),
-                                new Assignment.Origin(duty.source(), duty.originalShiftType()),
-                                stamp));
+                assignments.add(new Assignment(
+                        new AssignmentId(context.id()),
+                        shift,
+                        duty.person(),
+                        new Assignment.Origin(duty.source(), duty.originalShiftType()),
+                        stamp));
             }
         }
+        context.versions().addAll(shifts, assignments);
     }
 
     /** Copies what the file had to say, and who took what of it upon themselves. */

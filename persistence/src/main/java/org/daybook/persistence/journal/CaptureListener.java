@@ -14,40 +14,42 @@ import org.hibernate.persister.entity.EntityPersister;
 final class CaptureListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private final transient Supplier<RowCapture> running;
+    private final transient EntityColumns.Known known;
 
-    CaptureListener(Supplier<RowCapture> running) {
+    CaptureListener(Supplier<RowCapture> running, EntityColumns.Known known) {
         this.running = running;
+        this.known = known;
     }
 
     @Override
     public void onPostInsert(PostInsertEvent event) {
-        EntityPersister persister = event.getPersister();
+        EntityColumns of = known.of(event.getPersister());
         running.get()
                 .inserted(
-                        persister.getIdentifierTableName(),
+                        of.table(),
                         rowId(event.getId()),
-                        RowImages.of(persister, event.getId(), event.getState(), event.getSession()));
+                        of.image(event.getId(), event.getState(), event.getSession()));
     }
 
     @Override
     public void onPostUpdate(PostUpdateEvent event) {
-        EntityPersister persister = event.getPersister();
+        EntityColumns of = known.of(event.getPersister());
         running.get()
                 .updated(
-                        persister.getIdentifierTableName(),
+                        of.table(),
                         rowId(event.getId()),
-                        RowImages.of(persister, event.getId(), event.getOldState(), event.getSession()),
-                        RowImages.of(persister, event.getId(), event.getState(), event.getSession()));
+                        of.image(event.getId(), event.getOldState(), event.getSession()),
+                        of.image(event.getId(), event.getState(), event.getSession()));
     }
 
     @Override
     public void onPostDelete(PostDeleteEvent event) {
-        EntityPersister persister = event.getPersister();
+        EntityColumns of = known.of(event.getPersister());
         running.get()
                 .deleted(
-                        persister.getIdentifierTableName(),
+                        of.table(),
                         rowId(event.getId()),
-                        RowImages.of(persister, event.getId(), event.getDeletedState(), event.getSession()));
+                        of.image(event.getId(), event.getDeletedState(), event.getSession()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.daybook.core.journal.JournalEntry;
-import org.daybook.persistence.journal.JournalTables.StoredRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +14,9 @@ final class EntryHash {
 
     /** What the first entry is chained to. */
     static final byte[] ORIGIN = new byte[32];
+
+    /** Stands before a block, where a single row has its table; no table is called this. */
+    private static final String BLOCK = "[]";
 
     private final MessageDigest digest;
 
@@ -34,12 +36,17 @@ final class EntryHash {
         text(entry.reverses().isPresent() ? Long.toString(entry.reverses().getAsLong()) : null);
     }
 
-    void add(StoredRow row) {
-        text(row.table());
-        text(row.rowId().toString());
-        text(row.kind().name());
-        text(row.before());
-        text(row.after());
+    void add(StoredRows rows) {
+        if (rows.lastId() != null) {
+            text(BLOCK);
+            text(rows.lastId().toString());
+            text(Integer.toString(rows.count()));
+        }
+        text(rows.table());
+        text(rows.firstId().toString());
+        text(rows.kind().name());
+        text(rows.before());
+        text(rows.after());
     }
 
     byte[] value() {

@@ -22,6 +22,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SessionImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,8 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     private final Seal seal;
     private final Listeners listeners;
     private final ScopedValue<Work> running = ScopedValue.newInstance();
+    private final EntityColumns.Known known = new EntityColumns.Known();
+    private final BulkInsert bulk = new BulkInsert(known);
     private final ReentrantLock writing = new ReentrantLock(true);
 
     /** What belongs to the command or query that runs on this thread. */
@@ -58,7 +61,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     }
 
     private void listenToRows() {
-        var listener = new CaptureListener(() -> work().capture());
+        var listener = new CaptureListener(() -> work().capture(), known);
         var registry =
                 ((SessionFactoryImplementor) factory).getServiceRegistry().requireService(EventListenerRegistry.class);
         registry.appendListeners(EventType.POST_INSERT, listener);
@@ -237,6 +240,18 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     @Override
     public Session current() {
         return work().session();
+    }
+
+    @Override
+    public void insert(List<?> entities) {
+        Work own = work();
+        if (!own.writes()) {
+            throw new IllegalStateException("A query writes nothing.");
+        }
+        own.session().flush();
+        if (!entities.isEmpty()) {
+            bulk.insert(own.session().unwrap(SessionImplementor.class), own.capture(), entities);
+        }
     }
 
     /** The work of the running command. */

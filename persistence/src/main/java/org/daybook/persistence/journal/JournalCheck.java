@@ -68,7 +68,7 @@ public final class JournalCheck {
                 entries++;
                 var line = JournalTables.entry(entry);
                 EntryHash hash = new EntryHash(previous, line);
-                List<JournalTables.StoredRow> stored = tables.storedRowsOf(connection, line.no());
+                List<StoredRows> stored = tables.rows().stored(connection, line.no());
                 stored.forEach(hash::add);
                 stored.forEach(this::remember);
                 byte[] written = entry.getBytes("hash");
@@ -80,19 +80,29 @@ public final class JournalCheck {
                     problems.add("The journal has lost what stood between entries %d and %d."
                             .formatted(expected - 1, line.no()));
                 }
-                check(line.rows() == stored.size(), () -> "Journal entry %d has lost rows.".formatted(line.no()));
+                int count = stored.stream().mapToInt(StoredRows::count).sum();
+                check(line.rows() == count, () -> "Journal entry %d has lost rows.".formatted(line.no()));
                 expected = line.no() + 1;
                 previous = written;
             }
         }
     }
 
-    private void remember(JournalTables.StoredRow row) {
-        Map<UUID, String> ofTable = lastImages.computeIfAbsent(row.table(), _ -> new HashMap<>());
-        if (row.after() == null) {
-            ofTable.remove(row.rowId());
+    /** As texts, which take a fraction of the memory. */
+    private void remember(StoredRows stored) {
+        Map<UUID, String> ofTable = lastImages.computeIfAbsent(stored.table(), _ -> new HashMap<>());
+        if (stored.isBlock()) {
+            tables.rows().apart(stored).forEach(row -> remember(ofTable, row.rowId(), images.write(row.after())));
         } else {
-            ofTable.put(row.rowId(), row.after());
+            remember(ofTable, stored.firstId(), stored.after());
+        }
+    }
+
+    private static void remember(Map<UUID, String> ofTable, UUID id, @Nullable String after) {
+        if (after == null) {
+            ofTable.remove(id);
+        } else {
+            ofTable.put(id, after);
         }
     }
 
@@ -129,7 +139,8 @@ public final class JournalCheck {
                     SELECT LOWER(table_name) FROM information_schema.tables
                     WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
                     AND LOWER(table_name) NOT IN
-                        ('journal_entry', 'journal_row', 'journal_row_kept', 'schema_history', 'search_word')
+                        ('journal_entry', 'journal_row', 'journal_row_kept', 'journal_block', 'journal_block_kept',
+                        'schema_history', 'search_word')
                     """)) {
             while (table.next()) {
                 names.add(table.getString(1));

@@ -11,27 +11,22 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.UserId;
-import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.RowChange;
-import org.jspecify.annotations.Nullable;
 
-/** The journal's two tables: appending to them, and reading them back. */
+/** The journal in the store: appending entries to it, and reading them back. */
 public final class JournalTables {
 
-    private static final int BATCH = 500;
     private static final HexFormat HEX = HexFormat.of();
     private static final String ENTRY_COLUMNS = "no, at, actor_id, actor, command, summary, row_count, reverses";
 
-    private final ImageText images = new ImageText();
+    private final JournalRows rows = new JournalRows();
 
     /** What is said of an entry, apart from its rows. */
     record Line(Instant at, Actor actor, String command, String summary, OptionalLong reverses) {}
@@ -39,8 +34,12 @@ public final class JournalTables {
     /** An entry as it was written. */
     record Appended(JournalEntry entry, Seal.Mark mark) {}
 
+    JournalRows rows() {
+        return rows;
+    }
+
     /** Appends an entry after the last one, chained to it by hash. */
-    Appended append(Connection connection, Line line, List<RowChange> rows) throws SQLException {
+    Appended append(Connection connection, Line line, List<RowChange> changes) throws SQLException {
         Seal.Mark tail = tail(connection).orElse(new Seal.Mark(0, HEX.formatHex(EntryHash.ORIGIN)));
         JournalEntry entry = new JournalEntry(
                 tail.no() + 1,
@@ -49,18 +48,14 @@ public final class JournalTables {
                 line.actor().name(),
                 line.command(),
                 line.summary(),
-                rows.size(),
+                changes.size(),
                 line.reverses());
         EntryHash hash = new EntryHash(HEX.parseHex(tail.hash()), entry);
-        List<StoredRow> stored = new ArrayList<>(rows.size());
-        for (RowChange row : rows) {
-            StoredRow each = StoredRow.of(row, images);
-            hash.add(each);
-            stored.add(each);
-        }
+        List<StoredRows> stored = rows.gather(changes);
+        stored.forEach(hash::add);
         Seal.Mark mark = new Seal.Mark(entry.no(), HEX.formatHex(hash.value()));
         insertEntry(connection, entry, mark);
-        insertRows(connection, entry.no(), stored);
+        rows.insert(connection, entry.no(), stored);
         return new Appended(entry, mark);
     }
 
@@ -117,28 +112,6 @@ public final class JournalTables {
         }
     }
 
-    private static void insertRows(Connection connection, long no, List<StoredRow> rows) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO journal_row (entry_no, seq, table_name, row_id, kind, before_image, after_image)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-            for (int seq = 0; seq < rows.size(); seq++) {
-                StoredRow row = rows.get(seq);
-                insert.setLong(1, no);
-                insert.setInt(2, seq);
-                insert.setString(3, row.table());
-                insert.setObject(4, row.rowId());
-                insert.setString(5, row.kind().name());
-                insert.setString(6, row.before());
-                insert.setString(7, row.after());
-                insert.addBatch();
-                if (seq % BATCH == BATCH - 1) {
-                    insert.executeBatch();
-                }
-            }
-            insert.executeBatch();
-        }
-    }
-
     /** The entries a condition on the table {@code journal_entry e} selects. */
     List<JournalEntry> entries(Connection connection, String condition, Object... parameters) throws SQLException {
         try (PreparedStatement select =
@@ -168,74 +141,5 @@ public final class JournalTables {
                 row.getString("summary"),
                 row.getInt("row_count"),
                 reversed);
-    }
-
-    /** The rows of one entry, in the order they were touched. */
-    List<RowChange> rowsOf(Connection connection, long no) throws SQLException {
-        List<RowChange> rows = new ArrayList<>();
-        for (StoredRow row : storedRowsOf(connection, no)) {
-            rows.add(change(row));
-        }
-        return rows;
-    }
-
-    /** The rows a condition on the table {@code journal_row} selects, by the entry that touched them. */
-    Map<Long, List<RowChange>> rows(Connection connection, String condition, Object... parameters) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT table_name, row_id, kind, before_image, after_image, entry_no FROM journal_row " + condition)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
-            }
-            Map<Long, List<RowChange>> found = new LinkedHashMap<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.computeIfAbsent(rows.getLong(6), _ -> new ArrayList<>())
-                            .add(change(row(rows)));
-                }
-            }
-            return found;
-        }
-    }
-
-    private RowChange change(StoredRow row) {
-        return new RowChange(row.table(), row.rowId(), row.kind(), images.read(row.before()), images.read(row.after()));
-    }
-
-    private static StoredRow row(ResultSet rows) throws SQLException {
-        return new StoredRow(
-                rows.getString(1),
-                rows.getObject(2, UUID.class),
-                ChangeKind.valueOf(rows.getString(3)),
-                rows.getString(4),
-                rows.getString(5));
-    }
-
-    List<StoredRow> storedRowsOf(Connection connection, long no) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(
-                "SELECT table_name, row_id, kind, before_image, after_image FROM journal_row"
-                        + " WHERE entry_no = ? ORDER BY seq")) {
-            select.setLong(1, no);
-            List<StoredRow> found = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.add(row(rows));
-                }
-            }
-            return found;
-        }
-    }
-
-    /** A row change with its images in their stored form; null where there is none. */
-    record StoredRow(
-            String table,
-            UUID rowId,
-            ChangeKind kind,
-            @Nullable String before,
-            @Nullable String after) {
-
-        static StoredRow of(RowChange row, ImageText images) {
-            return new StoredRow(
-                    row.table(), row.rowId(), row.kind(), images.write(row.before()), images.write(row.after()));
-        }
     }
 }

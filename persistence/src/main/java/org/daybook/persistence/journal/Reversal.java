@@ -2,6 +2,7 @@ package org.daybook.persistence.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class Reversal {
 
     /** Nothing when it is taken back; otherwise the sentence that says what stands in the way. */
     Optional<String> obstacle(Connection connection) throws SQLException {
-        for (RowChange row : tables.rowsOf(connection, entry.no()).reversed()) {
+        for (RowChange row : tables.rows().of(connection, entry.no()).reversed()) {
             if (row.before().containsValue(RowImages.WITHHELD) || row.after().containsValue(RowImages.WITHHELD)) {
                 return Optional.of(cannot("the journal keeps no passwords."));
             }
@@ -57,12 +58,13 @@ final class Reversal {
             throws SQLException {
         Map<String, @Nullable Object> known = now.isEmpty() ? row.before() : now;
         String what = RowWords.of(row.table(), known.isEmpty() ? row.after() : known);
+        List<Object> parameters = new ArrayList<>(JournalRows.touching(row.rowId()));
+        parameters.addFirst(entry.no());
         List<JournalEntry> later = tables.entries(
                 connection,
-                "WHERE e.no > ? AND e.no IN (SELECT entry_no FROM journal_row WHERE row_id = ?)"
-                        + " ORDER BY e.no DESC FETCH FIRST ROW ONLY",
-                entry.no(),
-                row.rowId());
+                "WHERE e.no > ? AND e.no IN %s ORDER BY e.no DESC FETCH FIRST ROW ONLY"
+                        .formatted(JournalRows.ENTRIES_TOUCHING),
+                parameters.toArray());
         boolean secret = RowWords.isPrivate(known) || RowWords.isPrivate(row.after());
         String by = later.isEmpty() ? "" : by(later.getFirst(), secret);
         return cannot("%s has been changed again since%s. Undo the later change first.".formatted(what, by));

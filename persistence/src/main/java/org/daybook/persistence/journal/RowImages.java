@@ -5,13 +5,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.engine.spi.SharedSessionContractImplementor;
-import org.hibernate.metamodel.mapping.AttributeMapping;
-import org.hibernate.metamodel.mapping.SelectableMapping;
-import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +19,6 @@ final class RowImages {
     private static final Set<String> SECRETS = Set.of("credential.password_hash");
 
     private RowImages() {}
-
-    /** The image of an entity's loaded state, in the order of its attributes, the id first. */
-    static Map<String, @Nullable Object> of(
-            EntityPersister persister, Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {
-        Map<String, @Nullable Object> image = new LinkedHashMap<>();
-        image.put("id", canonical(id));
-        String table = persister.getIdentifierTableName();
-        for (int i = 0; i < state.length; i++) {
-            AttributeMapping attribute = persister.getAttributeMapping(i);
-            if (!attribute.isPluralAttributeMapping()) {
-                attribute.breakDownJdbcValues(
-                        state[i], (_, value, column) -> put(image, table, column, value), session);
-            }
-        }
-        return image;
-    }
-
-    private static void put(
-            Map<String, @Nullable Object> image, String table, SelectableMapping column, @Nullable Object value) {
-        if (!column.isFormula()) {
-            image.put(column.getSelectionExpression(), column(table, column.getSelectionExpression(), value));
-        }
-    }
 
     /** The value of one column in its journal form. */
     static @Nullable Object column(String table, String column, @Nullable Object value) {
@@ -63,7 +35,7 @@ final class RowImages {
     }
 
     /** Times are rounded as the store rounds them: instants to milliseconds, wall-clock times to seconds. */
-    private static @Nullable Object canonical(@Nullable Object value) {
+    static @Nullable Object canonical(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Boolean flag -> flag;

@@ -68,12 +68,14 @@ public final class StoredJournal implements Journal {
 
     @Override
     public List<RowChange> rowsOf(long entryNo) {
-        return query(connection -> tables.rowsOf(connection, entryNo));
+        return query(connection -> tables.rows().of(connection, entryNo));
     }
 
     @Override
     public List<JournalEntry> historyOf(UUID rowId) {
-        return entries("WHERE e.no IN (SELECT entry_no FROM journal_row WHERE row_id = ?) ORDER BY e.no", rowId);
+        return entries(
+                "WHERE e.no IN %s ORDER BY e.no".formatted(JournalRows.ENTRIES_TOUCHING),
+                JournalRows.touching(rowId).toArray());
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,32 +68,19 @@ public final class StoredJournalQuery implements JournalQuery {
 
     @Override
     public List<RowChange> rows(long no, int limit) {
-        return query(connection -> tables.rows(
-                        connection, "WHERE entry_no = ? ORDER BY seq FETCH FIRST ? ROWS ONLY", no, limit)
-                .getOrDefault(no, List.of()));
+        return query(connection -> tables.rows().of(connection, no, limit));
     }
 
     @Override
     public Map<Long, List<RowChange>> rows(Collection<Long> nos) {
-        return query(connection ->
-                tables.rows(connection, "WHERE entry_no = ANY(?) ORDER BY entry_no, seq", (Object) nos.toArray()));
+        return query(connection -> tables.rows().of(connection, nos));
     }
 
     /** Whatever touches a part touches the thing itself as well, so the thing's own rows tell which entries to read. */
     @Override
     public List<Deed> deeds(UUID thing, Parts parts) {
-        String owned = "%%\"%s\":\"%s\"%%".formatted(parts.owner(), thing);
         return query(connection -> {
-            Map<Long, List<RowChange>> rows = tables.rows(
-                    connection,
-                    "WHERE entry_no IN (SELECT entry_no FROM journal_row WHERE row_id = ?) AND (row_id = ? OR"
-                            + " (table_name = ANY(?) AND (before_image LIKE ? OR after_image LIKE ?)))"
-                            + " ORDER BY entry_no, seq",
-                    thing,
-                    thing,
-                    parts.tables().toArray(),
-                    owned,
-                    owned);
+            Map<Long, List<RowChange>> rows = tables.rows().about(connection, thing, parts);
             return tables
                     .entries(connection, "WHERE e.no = ANY(?) ORDER BY e.no", (Object)
                             rows.keySet().toArray())
@@ -106,20 +92,7 @@ public final class StoredJournalQuery implements JournalQuery {
 
     @Override
     public List<RowChange> since(Instant instant, UUID thing, Parts parts) {
-        String owned = "%%\"%s\":\"%s\"%%".formatted(parts.owner(), thing);
-        return query(connection -> tables
-                .rows(
-                        connection,
-                        "WHERE entry_no IN (SELECT no FROM journal_entry WHERE at > ?) AND (row_id = ? OR"
-                                + " (table_name = ANY(?) AND (before_image LIKE ? OR after_image LIKE ?)))"
-                                + " ORDER BY entry_no, seq",
-                        instant.atOffset(ZoneOffset.UTC),
-                        thing,
-                        parts.tables().toArray(),
-                        owned,
-                        owned)
-                .values()
-                .stream()
+        return query(connection -> tables.rows().about(connection, thing, parts, instant).values().stream()
                 .flatMap(List::stream)
                 .toList());
     }

@@ -23,6 +23,13 @@ public final class HibernateJobs implements Jobs {
     }
 
     @Override
+    public List<Job> all() {
+        return sessions.current()
+                .createSelectionQuery("from Job order by createdAt desc, id desc", Job.class)
+                .getResultList();
+    }
+
+    @Override
     public List<Job> in(JobState state) {
         return sessions.current()
                 .createSelectionQuery("from Job where state = :state order by createdAt, id", Job.class)

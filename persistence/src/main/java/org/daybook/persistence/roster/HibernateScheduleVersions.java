@@ -92,11 +92,6 @@ public final class HibernateScheduleVersions implements ScheduleVersions {
     }
 
     @Override
-    public void add(ShiftInstance shift) {
-        sessions.current().persist(shift);
-    }
-
-    @Override
     public List<Duty> duties(ScheduleVersionId version) {
         return sessions.current()
                 .createSelectionQuery(
@@ -115,6 +110,12 @@ public final class HibernateScheduleVersions implements ScheduleVersions {
     @Override
     public void add(Assignment assignment) {
         sessions.current().persist(assignment);
+    }
+
+    @Override
+    public void addAll(List<ShiftInstance> shifts, List<Assignment> assignments) {
+        sessions.insert(shifts);
+        sessions.insert(assignments);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.daybook.persistence.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -52,23 +53,31 @@ class JobDeskTest {
         jobs.fail(roster.admin(), id, "No disk.").orThrow();
 
         assertThat(jobs.waiting()).isEmpty();
-        assertThat(jobs.find(id).orElseThrow().state()).isEqualTo(JobState.FAILED);
-        assertThat(jobs.find(id).orElseThrow().errorMessage()).contains("No disk.");
+        assertThat(state(id)).isEqualTo(JobState.FAILED);
+        assertThat(jobs.find(id).orElseThrow().errorMessage()).isEqualTo("No disk.");
         assertThat(jobs.start(roster.admin(), id))
                 .isEqualTo(Outcome.refused("The job is failed, so this cannot be done with it."));
     }
 
     @Test
-    void jobThatWasUnderWayWhenTheProgramEndedWaitsAgain() {
-        JobId id = jobs.add(roster.admin(), JobKind.ODS_IMPORT, "march.ods", 3).orThrow();
+    void jobGoesFromPendingOverProcessingToComplete() {
+        JobId id = jobs.add(roster.admin(), JobKind.COVERAGE_CALCULATION, "version\tmarch", 3)
+                .orThrow();
+        assertThat(state(id)).isEqualTo(JobState.PENDING);
         jobs.start(roster.admin(), id).orThrow();
+        assertThat(state(id)).isEqualTo(JobState.PROCESSING);
+        assertThat(jobs.start(roster.admin(), id))
+                .isEqualTo(Outcome.refused("The job is processing, so this cannot be done with it."));
+        jobs.complete(roster.admin(), id, "shifts\t3").orThrow();
 
-        assertThat(jobs.recover(roster.admin())).isEqualTo(1);
-
-        assertThat(jobs.find(id).orElseThrow().state()).isEqualTo(JobState.RETRY);
-        jobs.start(roster.admin(), id).orThrow();
-        jobs.complete(roster.admin(), id, "3 shifts").orThrow();
-        assertThat(jobs.find(id).orElseThrow().result()).contains("3 shifts");
+        assertThat(jobs.find(id).orElseThrow()).satisfies(job -> {
+            assertThat(job.state()).isEqualTo(JobState.COMPLETE);
+            assertThat(job.payload()).containsExactly(entry("version", "march"));
+            assertThat(job.result()).containsExactly(entry("shifts", "3"));
+            assertThat(job.completedAt()).isEqualTo(roster.test().clock().instant());
+        });
+        assertThat(jobs.fail(roster.admin(), id, "Too late."))
+                .isEqualTo(Outcome.refused("The job is complete, so this cannot be done with it."));
     }
 
     @Test
@@ -100,5 +109,9 @@ class JobDeskTest {
         assertThat(history.of(ana))
                 .extracting(Held::specialty)
                 .containsExactly(Optional.of("BODY_ONLY"), Optional.empty(), Optional.of("BODY_ONLY"));
+    }
+
+    private JobState state(JobId id) {
+        return jobs.find(id).orElseThrow().state();
     }
 }

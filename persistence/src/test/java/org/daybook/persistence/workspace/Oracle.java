@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.daybook.core.journal.Journal;
 import org.h2.api.Trigger;
 
 /**
@@ -140,16 +142,11 @@ public final class Oracle implements Trigger {
     }
 
     /** The same, as the journal tells it. */
-    static List<Set<String>> journalled(Connection connection) throws SQLException {
-        Map<Long, Set<String>> byEntry = new LinkedHashMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "SELECT entry_no, table_name, row_id, kind FROM journal_row ORDER BY entry_no, seq")) {
-            while (row.next()) {
-                byEntry.computeIfAbsent(row.getLong(1), _ -> new TreeSet<>())
-                        .add(row.getString(2) + " " + row.getString(3) + " " + row.getString(4));
-            }
-        }
-        return List.copyOf(byEntry.values());
+    static List<Set<String>> journalled(Journal journal) {
+        return journal.newest(Integer.MAX_VALUE).reversed().stream()
+                .<Set<String>>map(entry -> journal.rowsOf(entry.no()).stream()
+                        .map(row -> "%s %s %s".formatted(row.table(), row.rowId(), row.kind()))
+                        .collect(Collectors.toCollection(TreeSet::new)))
+                .toList();
     }
 }

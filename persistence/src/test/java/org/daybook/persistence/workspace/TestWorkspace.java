@@ -223,7 +223,7 @@ public final class TestWorkspace implements AutoCloseable {
     public void close() {
         assertThat(workspace.verify().problems()).isEmpty();
         try (Connection connection = store().getConnection()) {
-            assertThat(Oracle.journalled(connection)).isEqualTo(Oracle.seen(connection));
+            assertThat(Oracle.journalled(workspace.journal())).isEqualTo(Oracle.seen(connection));
             workspace.close();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
