@@ -329,7 +329,7 @@ class RepairGridTest {
         for (int hour = 0; hour < 9; hour++) {
             robot.type(KeyCode.RIGHT);
         }
-        assertThat(heat.getAccessibleText()).isEqualTo("CT Body, 09:00: needed on 3 days, covered by nobody on 1");
+        assertThat(heat.getAccessibleText()).isEqualTo("CT Body, 09:00: needed on 4 days, covered by nobody on 1");
         robot.clickOn(robot.lookup("#gaps .figure").<Node>query());
 
         until(() -> robot.lookup("#candidates").tryQuery().isPresent());
