@@ -20,7 +20,8 @@ final class Coached {
                 SchoolView::id,
                 school -> school.details().name(),
                 "school",
-                "There is none yet; add it with “daybook school add”.");
+                "There is none yet; add it with “daybook school add”.",
+                "daybook school list");
     }
 
     static Named<PlanLine> plans(Opened opened) {
@@ -29,7 +30,8 @@ final class Coached {
                 PlanLine::id,
                 plan -> plan.details().title(),
                 "coaching plan",
-                "There is none yet; begin one with “daybook plan begin”.");
+                "There is none yet; begin one with “daybook plan begin”.",
+                "daybook plan list");
     }
 
     /** A visit by its id. */

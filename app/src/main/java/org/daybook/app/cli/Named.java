@@ -10,8 +10,10 @@ import java.util.function.Predicate;
  *
  * @param what what one of them is, such as {@code school}
  * @param none what to do where there is none at all
+ * @param list the command that lists them
  */
-record Named<T>(List<T> things, Function<T, Object> id, Function<T, String> name, String what, String none) {
+record Named<T>(
+        List<T> things, Function<T, Object> id, Function<T, String> name, String what, String none, String list) {
 
     T find(String called) throws Refused {
         String wanted = called.strip().toLowerCase(Locale.ROOT);
@@ -37,7 +39,9 @@ record Named<T>(List<T> things, Function<T, Object> id, Function<T, String> name
             return " " + none;
         }
         List<String> near = Nearest.to(called, names(things));
-        return near.isEmpty() ? "" : " Did you mean %s?".formatted(String.join(", ", near));
+        return near.isEmpty()
+                ? " “%s” shows which there are.".formatted(list)
+                : " Did you mean %s?".formatted(String.join(", ", near));
     }
 
     private List<String> names(List<T> some) {

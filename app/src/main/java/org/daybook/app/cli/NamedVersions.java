@@ -36,10 +36,10 @@ final class NamedVersions {
 
     /** @param hospital whose versions are meant; null for those of all hospitals */
     static NamedVersions of(Opened opened, @Nullable String hospital) throws Refused {
-        NamedHospitals hospitals = new NamedHospitals(opened);
+        Named<HospitalView> hospitals = NamedHospitals.of(opened);
         VersionDesk desk = opened.use().roster().versions();
         List<Found> versions = new ArrayList<>();
-        for (HospitalView each : hospital == null ? hospitals.all() : List.of(hospitals.find(hospital))) {
+        for (HospitalView each : hospital == null ? hospitals.things() : List.of(hospitals.find(hospital))) {
             desk.versions(each.id()).forEach(version -> versions.add(new Found(version, each)));
         }
         return new NamedVersions(versions);

@@ -69,8 +69,7 @@ final class RosterAreasCommand implements Callable<Integer> {
                             .use()
                             .roster()
                             .hospitals()
-                            .studyAreas(
-                                    new NamedHospitals(opened).find(hospital).id())
+                            .studyAreas(NamedHospitals.of(opened).find(hospital).id())
                             .stream()
                             .map(Line::of)
                             .toList();

@@ -65,7 +65,7 @@ final class RosterHospitalListCommand implements Callable<Integer> {
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
             List<Line> lines =
-                    new NamedHospitals(opened).all().stream().map(Line::of).toList();
+                    NamedHospitals.of(opened).things().stream().map(Line::of).toList();
             printer.print(lines, out -> {
                 if (lines.isEmpty()) {
                     out.println("There are no hospitals yet. Add one with “daybook roster hospital add”.");

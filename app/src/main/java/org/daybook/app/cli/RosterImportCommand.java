@@ -89,7 +89,7 @@ abstract sealed class RosterImportCommand implements Callable<Integer> {
         RosterImport imports = opened.use().roster().imports();
         RosterReading reading = reading(opened);
         RosterRequest asked = RosterRequest.of(
-                        new NamedHospitals(opened).find(hospital).id(), reading, String.valueOf(file.getFileName()))
+                        NamedHospitals.of(opened).find(hospital).id(), reading, String.valueOf(file.getFileName()))
                 .withTypes(TypedShiftTypes.read(types));
         RosterPlan plan = imports.plan(asked).orElseThrow();
         List<Person> everybody = opened.everybody();

@@ -74,7 +74,7 @@ final class RosterShiftTypeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
-            HospitalView found = new NamedHospitals(opened).find(hospital);
+            HospitalView found = NamedHospitals.of(opened).find(hospital);
             Outcome.Done<HospitalId> done = Refused.unlessDone(opened.use()
                     .roster()
                     .hospitals()
