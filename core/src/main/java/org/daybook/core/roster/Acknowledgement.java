@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 
 /** That somebody has seen a warning and takes it upon themselves, by name (rule R3). */

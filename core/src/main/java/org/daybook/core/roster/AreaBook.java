@@ -3,6 +3,7 @@ package org.daybook.core.roster;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.core.access.Stamp;
 
 /** Makes the study areas of a hospital what a file says. */
 final class AreaBook {

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.jspecify.annotations.Nullable;

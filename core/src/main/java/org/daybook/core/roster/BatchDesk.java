@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 

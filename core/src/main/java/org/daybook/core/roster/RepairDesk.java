@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;

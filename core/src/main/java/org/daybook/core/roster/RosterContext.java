@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.daybook.core.access.Actor;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;

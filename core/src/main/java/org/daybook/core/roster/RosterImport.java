@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.exchange.Progress;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;

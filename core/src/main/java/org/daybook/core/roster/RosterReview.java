@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 

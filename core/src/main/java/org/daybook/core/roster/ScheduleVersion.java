@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 

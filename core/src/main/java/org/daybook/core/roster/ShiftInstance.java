@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 
 /**

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.jspecify.annotations.Nullable;
 

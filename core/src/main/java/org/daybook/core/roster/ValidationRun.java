@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 
 /** One look at a version, and what it found. There are several of each version; none is ever changed. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.core.access.Stamp;
 
 /** Fills a version with what another has. */
 final class VersionCopy {

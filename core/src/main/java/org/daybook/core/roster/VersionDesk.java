@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.journal.Intent;
 import org.daybook.core.journal.Outcome;
 import org.jspecify.annotations.Nullable;

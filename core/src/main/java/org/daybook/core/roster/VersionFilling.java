@@ -3,6 +3,7 @@ package org.daybook.core.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.people.PersonId;
 
 /** Fills a new version with shifts and who is on them, a portion at a time. */

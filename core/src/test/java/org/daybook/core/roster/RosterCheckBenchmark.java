@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.daybook.core.benchmark.Goal;
 import org.daybook.core.people.PersonId;

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
 import org.junit.jupiter.api.Test;
