@@ -109,7 +109,10 @@ public final class ImportJobs {
 
     private static String result(Imported imported) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(JobView.VERSION, imported.version().toString());
+        ScheduleVersionId staged = imported.staged();
+        if (staged != null) {
+            fields.put(JobView.VERSION, staged.toString());
+        }
         fields.put(JobView.SHIFTS, String.valueOf(imported.shifts()));
         fields.put(JobView.ASSIGNMENTS, String.valueOf(imported.assignments()));
         return JobFields.write(fields);
@@ -144,15 +147,17 @@ public final class ImportJobs {
                         && batch.checksum().equals(order.checksum())
                         && !batch.scrapedAt().isBefore(begun))
                 .findFirst()
-                .flatMap(batch -> roster.versions().versions(order.hospital()).stream()
-                        .filter(version -> batch.id().equals(version.batch()) && version.clonedFrom() == null)
-                        .findFirst()
-                        .map(version -> result(version, batch)));
+                .map(batch -> result(
+                        batch,
+                        roster.versions().versions(order.hospital()).stream()
+                                .filter(version -> batch.id().equals(version.batch()) && version.clonedFrom() == null)
+                                .findFirst()));
     }
 
-    private static String result(VersionView version, ScrapeBatch batch) {
+    /** @param version what the import became; nothing where the file had study areas alone */
+    private static String result(ScrapeBatch batch, Optional<VersionView> version) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(JobView.VERSION, version.id().toString());
+        version.ifPresent(staged -> fields.put(JobView.VERSION, staged.id().toString()));
         fields.put(JobView.SHIFTS, String.valueOf(batch.rowCount()));
         return JobFields.write(fields);
     }

@@ -29,7 +29,7 @@ public record JobView(
     /** Of the payload: the path of the file. */
     public static final String FILE = "file";
 
-    /** Of the result: the version that the import became. */
+    /** Of the result: the version that the import became; missing where the file had study areas alone. */
     public static final String VERSION = "version";
 
     /** Of the result: how many shifts it has. */
