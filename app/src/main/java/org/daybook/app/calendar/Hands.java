@@ -71,8 +71,12 @@ final class Hands {
         }
     }
 
-    /** Whether a commitment can be changed here; absences belong to another desk. */
+    /** Whether a commitment can be moved here; absences and shifts belong to other desks. */
     static boolean movable(Commitment commitment) {
+        return isEntry(commitment) || commitment.ref().kind() == CommitmentKind.VISIT;
+    }
+
+    private static boolean isEntry(Commitment commitment) {
         return commitment.ref().kind() == CommitmentKind.ENTRY;
     }
 
@@ -91,7 +95,7 @@ final class Hands {
     }
 
     void open(Commitment commitment) {
-        if (movable(commitment)) {
+        if (isEntry(commitment)) {
             details.edit(commitment);
         }
     }

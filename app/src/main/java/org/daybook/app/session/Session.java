@@ -84,7 +84,10 @@ public final class Session implements AutoCloseable {
     }
 
     public EntryDesk entries() {
-        return new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor);
+        return new VisitsAmongEntries(
+                new WorkspaceEntryDesk(useCases.schedule(), workspace.work(), workspace.people(), actor),
+                useCases.coaching().visits(),
+                actor);
     }
 
     public PeopleBoard peopleBoard() {
