@@ -201,6 +201,21 @@ class RosterImportTest {
     }
 
     @Test
+    void importThatWasCheckedSinceIsTakenBackAllTheSame() {
+        ScheduleVersionId id = roster.imported(aReading().shift("2026-03-02", "DAY", "Ana Ruiz"));
+        roster.review().validate(roster.admin(), id).orThrow();
+        roster.review().calculateCoverage(roster.admin(), id).orThrow();
+        int runs = roster.review().log(id).size();
+
+        roster.test().workspace().journal().undo(roster.admin()).orThrow();
+        assertThat(roster.versions().versions(roster.hospital())).isEmpty();
+
+        roster.test().workspace().journal().redo(roster.admin()).orThrow();
+        assertThat(roster.sheet(id).shifts()).hasSize(1);
+        assertThat(roster.review().log(id)).hasSize(runs);
+    }
+
+    @Test
     void failedImportIsNothingToUndo() {
         roster.imported(aReading().shift("2026-03-02", "DAY"));
         roster.tryImport(aReading().withChecksum('1'));
