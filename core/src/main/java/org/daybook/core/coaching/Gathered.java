@@ -16,7 +16,7 @@ final class Gathered {
 
     Optional<String> problem(Visit visit, VisitOutcomes outcomes) {
         return Stream.of(
-                        outcomes.notes().stream().flatMap(note -> Words.wordsProblem("A note", note).stream()),
+                        outcomes.notes().stream().flatMap(note -> TextBounds.wordsProblem("A note", note).stream()),
                         outcomes.nextSteps().stream().flatMap(step -> problem(step).stream()),
                         outcomes.metrics().stream().flatMap(metric -> problem(visit, metric).stream()),
                         outcomes.files().stream().flatMap(file -> file.problem().stream()))
@@ -25,7 +25,7 @@ final class Gathered {
     }
 
     static Optional<String> problem(NextStep.Words step) {
-        return Words.wordsProblem("A next step", step.text());
+        return TextBounds.wordsProblem("A next step", step.text());
     }
 
     Optional<String> problem(Visit visit, VisitMetric.Measured measured) {
@@ -35,7 +35,7 @@ final class Gathered {
                         .noneMatch(each -> each.id().equals(goal))) {
             return Optional.of("%s is measured for a goal that is none of this plan's.".formatted(measured.name()));
         }
-        return Words.lineProblem("What was measured", measured.name()).or(() -> Figures.problem(measured.value()));
+        return TextBounds.lineProblem("What was measured", measured.name()).or(() -> Figures.problem(measured.value()));
     }
 
     void write(Actor actor, Visit visit, VisitOutcomes outcomes) {

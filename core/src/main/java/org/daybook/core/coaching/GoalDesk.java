@@ -90,10 +90,10 @@ public final class GoalDesk {
             return Optional.of("Say what is measured, or leave baseline, target and unit out.");
         }
         String unit = details.unit();
-        return Words.lineProblem("A goal", details.text())
+        return TextBounds.lineProblem("A goal", details.text())
                 .or(() -> Figures.problem(details.baseline()))
                 .or(() -> Figures.problem(details.target()))
-                .or(() -> measure == null ? Optional.empty() : Words.lineProblem("What is measured", measure))
-                .or(() -> unit == null ? Optional.empty() : Words.lineProblem("A unit", unit));
+                .or(() -> measure == null ? Optional.empty() : TextBounds.lineProblem("What is measured", measure))
+                .or(() -> unit == null ? Optional.empty() : TextBounds.lineProblem("A unit", unit));
     }
 }

@@ -80,7 +80,8 @@ public final class PlanDesk {
     /** Says what is meant to happen in one week. */
     public Outcome<CoachingPlanId> planWeek(Actor actor, CoachingPlanId id, CycleWeek at, String text) {
         return context.onPlan(actor, WEEK, id, plan -> {
-            Optional<String> problem = outside(plan.details(), at).or(() -> Words.textProblem("A week's plan", text));
+            Optional<String> problem =
+                    outside(plan.details(), at).or(() -> TextBounds.textProblem("A week's plan", text));
             if (problem.isPresent()) {
                 return Outcome.refused(problem.get());
             }
@@ -99,7 +100,7 @@ public final class PlanDesk {
     /** @param goal the goal it is about; null where it is about the plan as a whole */
     public Outcome<PlanOutcomeId> addOutcome(Actor actor, CoachingPlanId id, @Nullable GoalId goal, String text) {
         return context.onPlan(actor, OUTCOME, id, plan -> {
-            Optional<String> problem = Words.wordsProblem("The outcome", text)
+            Optional<String> problem = TextBounds.wordsProblem("The outcome", text)
                     .or(() -> goal == null
                                     || context.plans().goals(id).stream()
                                             .anyMatch(each -> each.id().equals(goal))
@@ -118,9 +119,9 @@ public final class PlanDesk {
     public Outcome<CoachingPlanId> analyse(Actor actor, CoachingPlanId id, int cycle, CycleAnalysis.Words words) {
         return context.onPlan(actor, ANALYSIS, id, plan -> {
             Optional<String> problem = outside(plan.details(), new CycleWeek(cycle, 1))
-                    .or(() -> Words.textProblem("What went well", words.wentWell()))
-                    .or(() -> Words.textProblem("What is to change", words.toChange()))
-                    .or(() -> Words.textProblem("The next focus", words.nextFocus()));
+                    .or(() -> TextBounds.textProblem("What went well", words.wentWell()))
+                    .or(() -> TextBounds.textProblem("What is to change", words.toChange()))
+                    .or(() -> TextBounds.textProblem("The next focus", words.nextFocus()));
             if (problem.isPresent()) {
                 return Outcome.refused(problem.get());
             }
@@ -161,9 +162,9 @@ public final class PlanDesk {
     }
 
     private Optional<String> problem(PlanDetails details) {
-        return Words.lineProblem("The title of a plan", details.title())
-                .or(() -> Words.textProblem("What is needed", details.needs()))
-                .or(() -> Words.textProblem("The focus", details.focus()))
+        return TextBounds.lineProblem("The title of a plan", details.title())
+                .or(() -> TextBounds.textProblem("What is needed", details.needs()))
+                .or(() -> TextBounds.textProblem("The focus", details.focus()))
                 .or(() -> shape(details))
                 .or(() -> whoAndWhere(details));
     }

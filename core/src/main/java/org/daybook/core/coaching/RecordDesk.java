@@ -36,7 +36,7 @@ public final class RecordDesk {
                 NOTE,
                 id,
                 ON_OR_OVER,
-                _ -> Words.wordsProblem("A note", text),
+                _ -> TextBounds.wordsProblem("A note", text),
                 (visit, teacher) -> Outcome.done(
                         gathered.addNote(actor, visit, text), "Noted at the visit to %s".formatted(teacher)));
     }
@@ -48,7 +48,7 @@ public final class RecordDesk {
                         NOTE,
                         () -> change(
                                 context.records().note(id).filter(note -> !note.deleted()),
-                                Words.wordsProblem("A note", text),
+                                TextBounds.wordsProblem("A note", text),
                                 note -> {
                                     note.change(text.strip());
                                     return Outcome.done(
@@ -58,7 +58,7 @@ public final class RecordDesk {
 
     /** What is observed is so now; it is written down while the visit is on. */
     public Outcome<ObservationId> observe(Actor actor, VisitId id, String text) {
-        return add(actor, OBSERVE, id, ON, _ -> Words.wordsProblem("An observation", text), (visit, teacher) -> {
+        return add(actor, OBSERVE, id, ON, _ -> TextBounds.wordsProblem("An observation", text), (visit, teacher) -> {
             ObservationId observation = new ObservationId(context.id());
             context.records().add(new Observation(observation, visit.id(), context.now(), text.strip()));
             return Outcome.done(observation, "Observed something at the visit to %s".formatted(teacher));
@@ -72,7 +72,7 @@ public final class RecordDesk {
                         OBSERVE,
                         () -> change(
                                 context.records().observation(id).filter(observation -> !observation.deleted()),
-                                Words.wordsProblem("An observation", text),
+                                TextBounds.wordsProblem("An observation", text),
                                 observation -> {
                                     observation.change(text.strip());
                                     return Outcome.done(

@@ -94,8 +94,8 @@ public final class SchoolDesk {
 
     private Optional<String> problem(SchoolDetails details, @Nullable SchoolId self) {
         String address = details.address();
-        return Words.lineProblem("The name of a school", details.name())
-                .or(() -> Words.textProblem("An address", address == null ? "" : address))
+        return TextBounds.lineProblem("The name of a school", details.name())
+                .or(() -> TextBounds.textProblem("An address", address == null ? "" : address))
                 .or(() -> context.schools().all().stream()
                         .filter(school -> !school.id().equals(self))
                         .filter(school -> school.details()

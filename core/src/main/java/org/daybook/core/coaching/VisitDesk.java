@@ -155,7 +155,7 @@ public final class VisitDesk {
 
     public Outcome<VisitId> cancel(Actor actor, VisitId id, String reason) {
         return move(actor, CANCEL, id, VisitStatus.CANCELLED, (visit, schedule) -> {
-            Optional<String> problem = Words.wordsProblem("The reason", reason);
+            Optional<String> problem = TextBounds.wordsProblem("The reason", reason);
             if (problem.isPresent()) {
                 return Outcome.refused("A visit is not cancelled without a reason. " + problem.get());
             }

@@ -9,9 +9,9 @@ import org.daybook.core.people.PersonId;
 public record VisitView(
         VisitId id,
         CoachingPlanId plan,
-        Party school,
-        Party teacher,
-        Party coach,
+        Party<SchoolId> school,
+        Party<PersonId> teacher,
+        Party<PersonId> coach,
         CycleWeek week,
         VisitStatus status,
         Appointment appointment,
@@ -20,14 +20,14 @@ public record VisitView(
         Optional<String> cancelReason) {
 
     /** A school or a person, and what they are called. */
-    public record Party(Object id, String name) {
+    public record Party<I>(I id, String name) {
 
-        static Party of(CoachingContext context, PersonId id) {
-            return new Party(id, context.name(id));
+        static Party<PersonId> of(CoachingContext context, PersonId id) {
+            return new Party<>(id, context.name(id));
         }
 
-        static Party of(CoachingContext context, SchoolId id) {
-            return new Party(id, context.name(id));
+        static Party<SchoolId> of(CoachingContext context, SchoolId id) {
+            return new Party<>(id, context.name(id));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.daybook.persistence.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,16 +12,21 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.core.access.Role;
 import org.daybook.core.coaching.Appointment;
+import org.daybook.core.coaching.CoachingBooks;
+import org.daybook.core.coaching.CoachingContext;
 import org.daybook.core.coaching.CycleWeek;
 import org.daybook.core.coaching.EvidenceFile;
 import org.daybook.core.coaching.MeetingType;
 import org.daybook.core.coaching.NextStep;
+import org.daybook.core.coaching.VisitDesk;
 import org.daybook.core.coaching.VisitId;
 import org.daybook.core.coaching.VisitMetric;
 import org.daybook.core.coaching.VisitOutcomes;
 import org.daybook.core.coaching.VisitPage;
+import org.daybook.core.coaching.VisitSchedule;
 import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.coaching.VisitView;
+import org.daybook.core.coaching.Visits;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.journal.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +95,32 @@ class VisitDeskTest {
 
         assertThat(sentence(outcome)).startsWith("A visit lasts at most 14 hours, not until 2026-03-03T01:00.");
         assertThat(coaching.board().plan(coaching.plan).orElseThrow().visits()).isEmpty();
+    }
+
+    @Test
+    void schedulingThatFailsHalfWayLeavesNeitherVisitNorScheduleC1() {
+        var workspace = coaching.test.workspace();
+        CoachingBooks books = workspace.coachingBooks();
+        Visits failing = (Visits) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Visits.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("add") && arguments[0] instanceof VisitSchedule) {
+                        throw new IllegalStateException("The disk is gone.");
+                    }
+                    return method.invoke(books.visits(), arguments);
+                });
+        VisitDesk desk = new VisitDesk(new CoachingContext(
+                workspace.work(),
+                new CoachingBooks(books.schools(), books.plans(), failing, books.records()),
+                workspace.people(),
+                coaching.test.ids(),
+                coaching.test.clock()));
+        Appointment appointment = CoachingFixture.observation(CoachingFixture.MONDAY.atTime(10, 0));
+
+        assertThatThrownBy(() -> desk.schedule(coaching.admin(), coaching.plan, appointment))
+                .hasMessageContaining("The disk is gone.");
+
+        assertThat(coaching.test.count("visit")).isZero();
+        assertThat(coaching.test.count("visit_schedule")).isZero();
     }
 
     @Test

@@ -162,6 +162,18 @@ public final class TestWorkspace implements AutoCloseable {
         }
     }
 
+    /** How many rows a table has. */
+    public long count(String table) {
+        try (Connection connection = store().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How the store answers each statement that reads a table while something runs. */
     public List<String> plans(String table, Runnable running) {
         try (Connection connection = store().getConnection();

@@ -3,12 +3,12 @@ package org.daybook.core.coaching;
 import java.util.Optional;
 
 /** The bounds that what people write here keeps. */
-final class Words {
+final class TextBounds {
 
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 20_000;
 
-    private Words() {}
+    private TextBounds() {}
 
     /** What is wrong with a text of one line that must be there. */
     static Optional<String> lineProblem(String what, String text) {
