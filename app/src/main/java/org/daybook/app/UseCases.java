@@ -132,8 +132,9 @@ public final class UseCases {
 
     /** What can be done in coaching. */
     public CoachingDesks coaching() {
-        return new CoachingDesks(
-                new CoachingContext(workspace.work(), workspace.coachingBooks(), workspace.people(), ids, clock));
+        CoachingContext context =
+                new CoachingContext(workspace.work(), workspace.coachingBooks(), workspace.people(), ids, clock);
+        return new CoachingDesks(context, agenda());
     }
 
     public RosterReader rosterReader() {

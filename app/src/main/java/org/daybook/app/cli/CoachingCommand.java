@@ -31,7 +31,8 @@ final class CoachingCommand {
                         new Plan(),
                         new PlanBeginCommand(door, printer),
                         new PlanListCommand(door, printer),
-                        new PlanOverviewCommand(door, printer)))
+                        new PlanOverviewCommand(door, printer),
+                        new PlanProposeCommand(door, printer)))
                 .addSubcommand(Cli.group(
                         new Visit(),
                         new VisitScheduleCommand(door, printer),

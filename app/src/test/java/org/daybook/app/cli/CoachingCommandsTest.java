@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +115,31 @@ class CoachingCommandsTest {
 
         shell.done("undo");
         shell.done("visit", "confirm", visit);
+    }
+
+    @Test
+    void cycleIsProposedAndThenScheduledAsOneChange() {
+        String[] asked = {"plan", "propose", "better", "--purpose", "Watch a lesson", "--minutes", "45"};
+        JsonNode proposed = shell.json(asked);
+        assertThat(proposed.get("visits").findValuesAsText("start"))
+                .containsExactly("2026-03-03T10:00", "2026-03-17T10:00", "2026-03-31T10:00");
+        assertThat(shell.json("plan", "overview", "better").get("visits")).isEmpty();
+
+        String[] meant = Arrays.copyOf(asked, asked.length + 1);
+        meant[asked.length] = "--schedule";
+        assertThat(shell.json(meant).get("scheduled").size()).isEqualTo(3);
+        assertThat(shell.json("plan", "overview", "better").get("visits").size())
+                .isEqualTo(3);
+        shell.done("undo");
+        assertThat(shell.json("plan", "overview", "better").get("visits")).isEmpty();
+        assertThat(shell.run("plan", "propose", "better", "--purpose", "x", "--cycle", "2")
+                        .exits(2)
+                        .err())
+                .contains("there is no cycle 2");
+        assertThat(shell.run("plan", "propose", "better", "--purpose", "x", "--minutes", "0")
+                        .exits(2)
+                        .err())
+                .contains("from a minute to 14 hours");
     }
 
     @Test

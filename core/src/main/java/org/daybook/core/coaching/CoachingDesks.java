@@ -1,12 +1,17 @@
 package org.daybook.core.coaching;
 
+import org.daybook.core.commitment.Agenda;
+
 /** What can be done in coaching, wired together. */
 public final class CoachingDesks {
 
     private final CoachingContext context;
+    private final Agenda agenda;
 
-    public CoachingDesks(CoachingContext context) {
+    /** @param agenda the commitments of all desks */
+    public CoachingDesks(CoachingContext context, Agenda agenda) {
         this.context = context;
+        this.agenda = agenda;
     }
 
     /** Which schools there are. */
@@ -32,6 +37,11 @@ public final class CoachingDesks {
     /** What is written down at visits. */
     public RecordDesk records() {
         return new RecordDesk(context);
+    }
+
+    /** When visits could be. */
+    public CycleProposal proposals() {
+        return new CycleProposal(context, agenda);
     }
 
     /** What there is to see. */
