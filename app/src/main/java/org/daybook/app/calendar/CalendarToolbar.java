@@ -1,17 +1,15 @@
 package org.daybook.app.calendar;
 
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Segments;
 import org.daybook.app.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -78,34 +76,9 @@ final class CalendarToolbar extends HBox {
     }
 
     private HBox kinds() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        ViewKind[] kinds = ViewKind.values();
-        for (ViewKind kind : kinds) {
-            ToggleButton button = new ToggleButton(text.named(kind));
-            button.setId("view-" + kind.name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.setTooltip(new Tooltip(
-                    text.get("view-key", text.named(kind), kind.name().charAt(0))));
-            button.getStyleClass().add(place(kind, kinds));
-            button.setOnAction(_ -> {
-                model.kindProperty().set(kind);
-                button.setSelected(true);
-            });
-            model.kindProperty().subscribe(now -> button.setSelected(now == kind));
-            box.getChildren().add(button);
-        }
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
-    private static String place(ViewKind kind, ViewKind[] kinds) {
-        if (kind == kinds[0]) {
-            return "left-pill";
-        }
-        return kind == kinds[kinds.length - 1] ? "right-pill" : "center-pill";
+        return new Segments<>(model.kindProperty(), ViewKind.values(), "view-", text::named)
+                .telling(kind -> text.get(
+                        "view-key", text.named(kind), kind.name().charAt(0)));
     }
 
     /** Leads to the people there is no room for at once; there while people are seen side by side. */

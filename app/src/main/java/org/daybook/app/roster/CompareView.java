@@ -11,15 +11,16 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daybook.app.surface.Parts;
+import org.daybook.app.surface.Segments;
 import org.daybook.app.text.Messages;
-import org.daybook.core.roster.VersionDiff;
 import org.daybook.core.roster.VersionDiff.Change;
+import org.daybook.core.roster.VersionDiff;
 import org.daybook.core.roster.VersionView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -98,23 +99,7 @@ final class CompareView extends BorderPane {
     }
 
     private HBox groupings() {
-        ToggleGroup group = new ToggleGroup();
-        HBox box = new HBox();
-        box.getStyleClass().add("segments");
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        for (Grouping each : Grouping.values()) {
-            ToggleButton button = new ToggleButton(text.named(each));
-            button.setId("compare-" + each.name().toLowerCase(Locale.ROOT));
-            button.setToggleGroup(group);
-            button.getStyleClass().add(ViewSwitch.place(each.ordinal(), Grouping.values().length));
-            button.setOnAction(_ -> {
-                model.groupingProperty().set(each);
-                button.setSelected(true);
-            });
-            model.groupingProperty().subscribe(now -> button.setSelected(now == each));
-            box.getChildren().add(button);
-        }
-        return box;
+        return new Segments<>(model.groupingProperty(), Grouping.values(), "compare-", text::named);
     }
 
     /** How many of each kind, which can be left out. */

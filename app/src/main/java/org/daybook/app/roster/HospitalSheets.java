@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.function.BiFunction;
 import javafx.scene.control.TextField;
 import org.daybook.app.settings.ZoneField;
+import org.daybook.app.surface.AskingCard;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Outcome;

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 

@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.palette.Command;
 import org.daybook.app.surface.Focus;
+import org.daybook.app.surface.Parts;
+import org.daybook.app.surface.Segments;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 
@@ -64,11 +64,16 @@ public final class RosterScreen {
     }
 
     private VBox open() {
-        HBox bar = Parts.row("roster-bar", new ViewSwitch(model));
+        HBox bar = Parts.row("roster-bar", views());
         VBox box =
                 new VBox(new VersionHeader(model, actions), new PastBanner(model, this::compareWithPast), bar, place);
         VBox.setVgrow(place, Priority.ALWAYS);
         return box;
+    }
+
+    private Node views() {
+        return new Segments<>(model.viewProperty(), ViewKind.values(), "roster-", text::named)
+                .telling(kind -> text.get("view-key", text.named(kind), kind.ordinal() + 1));
     }
 
     /** What became of the version since the instant that is looked at. */
@@ -108,34 +113,20 @@ public final class RosterScreen {
 
     private Node noHospital() {
         boolean may = model.book().mayAdd();
-        VBox box = empty(text.get("no-hospital"), text.get(may ? "no-hospital-lead" : "no-hospital-viewer"));
+        VBox box = Parts.empty(text.get("no-hospital"), text.get(may ? "no-hospital-lead" : "no-hospital-viewer"));
         if (may) {
-            box.getChildren().add(accent("empty-hospital", text.get("hospital-new"), hospitals::add));
+            box.getChildren().add(Parts.accent("empty-hospital", text.get("hospital-new"), hospitals::add));
         }
         return box;
     }
 
     private Node noVersion() {
         boolean may = model.mayEdit();
-        VBox box = empty(text.get("no-version"), text.get(may ? "no-version-lead" : "no-version-viewer"));
+        VBox box = Parts.empty(text.get("no-version"), text.get(may ? "no-version-lead" : "no-version-viewer"));
         if (may) {
-            box.getChildren().add(accent("empty-import", text.get("import"), importing));
+            box.getChildren().add(Parts.accent("empty-import", text.get("import"), importing));
         }
         return box;
-    }
-
-    private static VBox empty(String title, String lead) {
-        VBox box = new VBox(Parts.styled(title, "empty-title"), Parts.sentence(lead, "quiet"));
-        box.getStyleClass().add("empty");
-        box.setAlignment(Pos.CENTER);
-        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return box;
-    }
-
-    private static Node accent(String id, String name, Runnable action) {
-        Node button = Parts.button(id, name, action);
-        button.getStyleClass().add("accent");
-        return button;
     }
 
     /** Alt and a number lead to a view. */

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.HospitalDesk.HospitalView;
 import org.daybook.core.roster.VersionView;

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.SpecialtyType;

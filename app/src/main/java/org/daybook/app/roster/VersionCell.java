@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daybook.app.surface.Parts;
 import org.daybook.core.roster.VersionView;
 import org.jspecify.annotations.Nullable;
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.CoverageSummary;

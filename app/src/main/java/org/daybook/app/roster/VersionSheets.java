@@ -13,6 +13,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.app.surface.AskingCard;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;

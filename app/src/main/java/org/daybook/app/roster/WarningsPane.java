@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 
 /** The warnings that nobody has acknowledged yet, and where somebody does, by name (rule R3). */

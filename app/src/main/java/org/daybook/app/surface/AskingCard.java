@@ -1,17 +1,15 @@
-package org.daybook.app.roster;
+package org.daybook.app.surface;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.app.look.Appearance;
-import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.daybook.core.journal.Refusal;
 
 /** A card that asks for something and then does it; what was wrong is said in the card, and what was typed stays. */
-final class AskingCard extends VBox {
+public final class AskingCard extends VBox {
 
     private static final double WIDTH = 460;
 
@@ -19,16 +17,15 @@ final class AskingCard extends VBox {
     private final StringProperty problem = new SimpleStringProperty("");
     private final Sheets sheets;
 
-    AskingCard(Sheets sheets, String title) {
+    public AskingCard(Sheets sheets, String title) {
         this.sheets = sheets;
-        getStylesheets().add(Appearance.sheet(AskingCard.class, "roster.css"));
         getStyleClass().add("asking");
         setPrefWidth(WIDTH);
         getChildren().add(Parts.styled(title, "sheet-title"));
     }
 
     /** Adds what is asked, and below it the buttons. */
-    void ask(String go, Runnable action, Node... fields) {
+    public void ask(String go, Runnable action, Node... fields) {
         Button button = Parts.button("sheet-go", go, action);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
@@ -37,19 +34,19 @@ final class AskingCard extends VBox {
         getChildren().addAll(Parts.problem(problem), Parts.row("sheet-buttons", button, cancel));
     }
 
-    void show(Node first) {
+    public void show(Node first) {
         sheets.show(this, first, () -> {});
     }
 
-    void refuse(Refusal refusal) {
+    public void refuse(Refusal refusal) {
         refuse(refusal.sentence());
     }
 
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         problem.set(sentence);
     }
 
-    void close() {
+    public void close() {
         sheets.close();
     }
 }

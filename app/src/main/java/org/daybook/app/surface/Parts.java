@@ -1,4 +1,4 @@
-package org.daybook.app.roster;
+package org.daybook.app.surface;
 
 import java.util.Collection;
 import java.util.function.Function;
@@ -17,38 +17,38 @@ import org.daybook.app.look.Icons;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/** The pieces the roster's screen and sheets are built from. */
-final class Parts {
+/** The pieces that screens and sheets are built from. */
+public final class Parts {
 
     private Parts() {}
 
-    static Label styled(String words, String styleClass) {
+    public static Label styled(String words, String styleClass) {
         Label label = new Label(words);
         label.getStyleClass().add(styleClass);
         return label;
     }
 
     /** A sentence that takes the lines it needs. */
-    static Label sentence(String words, String styleClass) {
+    public static Label sentence(String words, String styleClass) {
         Label label = styled(words, styleClass);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
-    static Region gap() {
+    public static Region gap() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return gap;
     }
 
-    static Button button(String id, String name, Ikon icon, Runnable action) {
+    public static Button button(String id, String name, Ikon icon, Runnable action) {
         Button button = button(id, name, action);
         button.setGraphic(Icons.of(icon));
         return button;
     }
 
-    static Button button(String id, String name, Runnable action) {
+    public static Button button(String id, String name, Runnable action) {
         Button button = new Button(name);
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -56,15 +56,31 @@ final class Parts {
         return button;
     }
 
-    static HBox row(String styleClass, Node... nodes) {
+    public static HBox row(String styleClass, Node... nodes) {
         HBox row = new HBox(nodes);
         row.getStyleClass().add(styleClass);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
+    /** The button for what is done most. */
+    public static Button accent(String id, String name, Runnable action) {
+        Button button = button(id, name, action);
+        button.getStyleClass().add("accent");
+        return button;
+    }
+
+    /** What stands where nothing is yet; a button for what to do first may follow. */
+    public static VBox empty(String title, String lead) {
+        VBox box = new VBox(styled(title, "empty-title"), sentence(lead, "quiet"));
+        box.getStyleClass().add("empty");
+        box.setAlignment(Pos.CENTER);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return box;
+    }
+
     /** A field under its name. */
-    static VBox field(String name, Region control) {
+    public static VBox field(String name, Region control) {
         Label label = styled(name, "field-name");
         label.setLabelFor(control);
         control.setMaxWidth(Double.MAX_VALUE);
@@ -75,8 +91,8 @@ final class Parts {
     }
 
     /** Takes no room while there is nothing wrong. */
-    static Label problem(ObservableValue<String> what) {
-        Label label = sentence("", "roster-problem");
+    public static Label problem(ObservableValue<String> what) {
+        Label label = sentence("", "problem-box");
         label.setId("problem");
         label.setMaxWidth(Double.MAX_VALUE);
         label.textProperty().bind(what);
@@ -85,13 +101,13 @@ final class Parts {
     }
 
     /** Takes no room while it is not shown. */
-    static void shown(Node node, ObservableValue<Boolean> shown) {
+    public static void shown(Node node, ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
     }
 
     /** A choice among things by their names; nobody types them. */
-    static <T> ComboBox<T> choice(String id, Collection<T> values, Function<T, String> name) {
+    public static <T> ComboBox<T> choice(String id, Collection<T> values, Function<T, String> name) {
         ComboBox<T> box = new ComboBox<>();
         box.setId(id);
         box.getItems().setAll(values);
