@@ -164,6 +164,7 @@ class MessagesTest {
                         "org.daybook.core.dispatch." + type,
                         "org.daybook.app.roster.intake.IntakeViewModel$" + type,
                         "org.daybook.core.roster." + type,
+                        "org.daybook.core.coaching." + type,
                         "org.daybook.core.roster.VersionDiff$" + type)
                 .map(MessagesTest::constantsOf)
                 .filter(found -> !found.isEmpty())

@@ -77,8 +77,8 @@ final class CalendarToolbar extends HBox {
 
     private HBox kinds() {
         return new Segments<>(model.kindProperty(), ViewKind.values(), "view-", text::named)
-                .telling(kind -> text.get(
-                        "view-key", text.named(kind), kind.name().charAt(0)));
+                .telling(kind ->
+                        text.get("view-key", text.named(kind), kind.name().charAt(0)));
     }
 
     /** Leads to the people there is no room for at once; there while people are seen side by side. */

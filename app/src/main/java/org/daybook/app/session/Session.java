@@ -2,9 +2,13 @@ package org.daybook.app.session;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
+import org.daybook.app.coaching.CoachingOffice;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
@@ -44,9 +48,9 @@ public final class Session implements AutoCloseable {
     private final Ids ids;
     private final UseCases useCases;
     private final LiveAgenda agenda;
-    private final Journal.Subscription following;
-    private final RosterTide tide = new RosterTide();
-    private final Journal.Subscription tideFollowing;
+    private final Tide rosterTide = Tide.ofRosters();
+    private final Tide coachingTide = Tide.ofCoaching();
+    private final List<Journal.Subscription> following;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
     public Session(Workspace workspace, Actor actor, ZoneId zone, Clock clock, Ids ids) {
@@ -57,8 +61,9 @@ public final class Session implements AutoCloseable {
         this.ids = ids;
         useCases = new UseCases(workspace, this.clock, ids);
         agenda = useCases.liveAgenda();
-        following = workspace.journal().subscribe(agenda);
-        tideFollowing = workspace.journal().subscribe(tide);
+        following = Stream.of(agenda, rosterTide, coachingTide)
+                .map(workspace.journal()::subscribe)
+                .toList();
     }
 
     public Actor actor() {
@@ -107,7 +112,7 @@ public final class Session implements AutoCloseable {
     }
 
     public VersionBoard versions() {
-        return new WorkspaceVersions(useCases, tide, actor);
+        return new WorkspaceVersions(useCases, rosterTide, actor);
     }
 
     public RepairBoard repair() {
@@ -158,6 +163,21 @@ public final class Session implements AutoCloseable {
         return new WorkspaceFindings(useCases.roster().review(), actor, zone);
     }
 
+    public CoachingOffice coaching() {
+        return new CoachingOffice(
+                useCases.coaching(),
+                actor,
+                () -> workspace
+                        .work()
+                        .read(() -> workspace.people().all().stream()
+                                .map(person -> new CoachingOffice.Member(
+                                        person.id(),
+                                        person.name(),
+                                        Set.copyOf(person.details().kinds())))
+                                .toList()),
+                coachingTide::height);
+    }
+
     /** The workspace itself, and who may sign in to it. */
     public SettingsScreen.Desks settings() {
         return new SettingsScreen.Desks(
@@ -179,7 +199,6 @@ public final class Session implements AutoCloseable {
     /** The user is gone; the workspace stays open. */
     @Override
     public void close() {
-        following.close();
-        tideFollowing.close();
+        following.forEach(Journal.Subscription::close);
     }
 }

@@ -26,10 +26,10 @@ final class WorkspaceVersions implements VersionBoard {
     private final VersionDesk desk;
     private final RosterReview review;
     private final RosterHistory history;
-    private final RosterTide tide;
+    private final Tide tide;
     private final Actor actor;
 
-    WorkspaceVersions(UseCases use, RosterTide tide, Actor actor) {
+    WorkspaceVersions(UseCases use, Tide tide, Actor actor) {
         this.desk = use.roster().versions();
         this.review = use.roster().review();
         this.history = use.roster().history();

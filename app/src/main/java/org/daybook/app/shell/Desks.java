@@ -2,6 +2,7 @@ package org.daybook.app.shell;
 
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
+import org.daybook.app.coaching.CoachingOffice;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
@@ -32,6 +33,7 @@ record Desks(
         PastDesk past,
         Staff staff,
         Rosters rosters,
+        CoachingOffice coaching,
         Finder finder,
         SettingsScreen.Desks settings) {
 
@@ -52,6 +54,7 @@ record Desks(
                         session.repair(),
                         session.rosterIntake(),
                         session.rosterFindings()),
+                session.coaching(),
                 session.finder(),
                 session.settings());
     }

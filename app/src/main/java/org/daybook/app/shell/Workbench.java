@@ -76,6 +76,7 @@ final class Workbench {
     private final EntryHistoryDrawer past;
     private final PeopleViewModel people;
     private final RosterRoom roster;
+    private final CoachingRoom coaching;
     private final SettingsScreen settings;
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
@@ -119,6 +120,7 @@ final class Workbench {
         ShellView.Doors doors =
                 new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
         roster = new RosterRoom(desks.rosters(), frame, new RosterRoom.Around(drawer, sheets, imports, shell::undo));
+        coaching = new CoachingRoom(desks.coaching(), frame, sheets, shell::undo);
         settings = settings(desks, frame);
         palette = new Palette(
                 commands,
@@ -130,6 +132,7 @@ final class Workbench {
                 calendarScreen(desks, frame),
                 peopleScreen(imports, desks.staff().files()),
                 roster.screen(),
+                coaching.screen(),
                 journalScreen(),
                 settingsScreen());
         comeBack(frame.window().memory(), screens.size());
@@ -318,6 +321,7 @@ final class Workbench {
         past.refresh();
         people.refresh();
         roster.refresh();
+        coaching.refresh();
         settings.refresh();
     }
 }

@@ -1,12 +1,11 @@
 package org.daybook.app.roster;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.daybook.app.sample.AtOnce;
+import org.daybook.app.sample.MovingClock;
 import org.daybook.app.sample.StoredWorkspace;
 import org.daybook.app.sample.Ward;
 import org.daybook.app.surface.Deeds;
@@ -19,9 +18,9 @@ final class RosterFixture extends StoredWorkspace {
     final Toasts toasts = new Toasts();
     final RosterViewModel model;
     private final Deeds deeds;
-    private final Ticking clock;
+    private final MovingClock clock;
 
-    private RosterFixture(Path folder, Ticking clock) {
+    private RosterFixture(Path folder, MovingClock clock) {
         super(folder, "Roster", clock);
         Locale.setDefault(Locale.UK);
         this.clock = clock;
@@ -40,7 +39,7 @@ final class RosterFixture extends StoredWorkspace {
     }
 
     static RosterFixture in(Path folder) {
-        return new RosterFixture(folder, new Ticking());
+        return new RosterFixture(folder, new MovingClock(Instant.parse("2026-11-25T09:20:00Z"), BERLIN));
     }
 
     /** The hospital and its people, somebody looking. */
@@ -55,32 +54,11 @@ final class RosterFixture extends StoredWorkspace {
     }
 
     Instant now() {
-        return clock.now;
+        return clock.instant();
     }
 
     /** Lets a while go by. */
     void later(Duration time) {
-        clock.now = clock.now.plus(time);
-    }
-
-    /** Stands still until it is told otherwise. */
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2026-11-25T09:20:00Z");
-
-        @Override
-        public ZoneId getZone() {
-            return BERLIN;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
+        clock.advance(time);
     }
 }

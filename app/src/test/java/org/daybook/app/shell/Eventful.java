@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import javafx.stage.Stage;
 import org.daybook.app.UseCases;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.MovingClock;
 import org.daybook.app.session.Session;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
@@ -58,30 +58,10 @@ final class Eventful implements AutoCloseable {
     final Actor jonas;
     final Tasks tasks;
     final Ids ids;
-    private final Moving clock = new Moving();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-23T07:05:00Z"), BERLIN);
 
     /** The site visit that was moved, reassigned and confirmed. */
     ScheduleEntryId visit = new ScheduleEntryId(new UUID(0, 0));
-
-    /** A clock that stands still until moved. */
-    private static final class Moving extends Clock {
-        private Instant now = Instant.parse("2026-11-23T07:05:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return BERLIN;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private Eventful(Path folder) throws CannotOpen {
         Language.ENGLISH.speak();
@@ -204,7 +184,7 @@ final class Eventful implements AutoCloseable {
     }
 
     void pass(Duration time) {
-        clock.now = clock.now.plus(time);
+        clock.advance(time);
     }
 
     /** The newest summary in the journal. */

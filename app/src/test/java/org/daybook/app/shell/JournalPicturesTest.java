@@ -66,7 +66,7 @@ class JournalPicturesTest {
             language.speak();
             Workbench workbench =
                     WaitForAsyncUtils.waitForAsyncFx(20_000, () -> eventful.show(stage, theme, width, height));
-            fire(robot, "#screen-3");
+            fire(robot, "#screen-4");
             until(() -> !list(robot).getItems().isEmpty());
             take("journal" + suffix);
             robot.interact(() -> list(robot).getSelectionModel().select(0));
@@ -102,7 +102,7 @@ class JournalPicturesTest {
                 stage.getScene().setRoot(zoom);
                 zoom.show(workbench.root());
             });
-            fire(robot, "#screen-3");
+            fire(robot, "#screen-4");
             until(() -> !list(robot).getItems().isEmpty());
             robot.interact(() -> list(robot).getSelectionModel().select(0));
             until(() -> robot.lookup("#undo-this").tryQuery().isPresent());

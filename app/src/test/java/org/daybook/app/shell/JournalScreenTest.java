@@ -63,7 +63,7 @@ class JournalScreenTest {
 
     @Test
     void anEntryOpensToItsBeforeAndAfterAndIsUndoneByTheMouse(FxRobot robot) {
-        robot.clickOn("#screen-3");
+        robot.clickOn("#screen-4");
         until(() -> !summaries(robot).isEmpty());
         robot.clickOn(row(robot, "Edited “Site visit Nordring”"));
         until(() -> told(robot).contains("Scheduled  →  Confirmed"));
@@ -79,7 +79,7 @@ class JournalScreenTest {
 
     @Test
     void whatCannotBeUndoneSaysWhy(FxRobot robot) {
-        robot.clickOn("#screen-3");
+        robot.clickOn("#screen-4");
         until(() -> !summaries(robot).isEmpty());
         robot.clickOn(row(robot, "Assigned “Site visit Nordring” to Ana Duarte, Carla Ruiz"));
 
@@ -92,7 +92,7 @@ class JournalScreenTest {
 
     @Test
     void theKeyboardAloneOpensReadsUndoesAndCloses(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.CONTROL);
         until(() -> !summaries(robot).isEmpty());
         robot.interact(() -> list(robot).requestFocus());
         robot.type(KeyCode.HOME);
@@ -112,7 +112,7 @@ class JournalScreenTest {
 
     @Test
     void wordsAndChoicesNarrowTheListDownAndClearShowsAllAgain(FxRobot robot) {
-        robot.clickOn("#screen-3");
+        robot.clickOn("#screen-4");
         until(() -> !summaries(robot).isEmpty());
         int all = list(robot).getItems().size();
         robot.clickOn("#journal-words").write("nordring moved");
@@ -129,7 +129,7 @@ class JournalScreenTest {
 
     @Test
     void othersPrivateEntriesStayPrivate(FxRobot robot) {
-        robot.clickOn("#screen-3");
+        robot.clickOn("#screen-4");
         until(() -> !summaries(robot).isEmpty());
         robot.clickOn(row(robot, "Moved a private entry on Fri 27 Nov 2026 from 15:00 to 16:00"));
 

@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.sample.NoClashes;
+import org.daybook.app.sample.NoCoaching;
 import org.daybook.app.sample.SampleFinder;
 import org.daybook.app.sample.SampleJournal;
 import org.daybook.app.sample.SamplePeople;
@@ -34,6 +35,7 @@ final class SampleDesks {
                 journal,
                 new Desks.Staff(people, people, people),
                 new Desks.Rosters(roster, roster, repair, repair, repair),
+                NoCoaching.as(settings.desks().actor()),
                 new SampleFinder(sample),
                 settings.desks());
     }

@@ -76,9 +76,9 @@ class ScalePicturesTest {
         take(harness, "drawer" + suffix);
         fire(robot, "#screen-1");
         take(harness, "people-screen" + suffix);
-        fire(robot, "#screen-2");
+        fire(robot, "#screen-4");
         take(harness, "journal-none" + suffix);
-        fire(robot, "#screen-3");
+        fire(robot, "#screen-5");
         for (String section : List.of("CALENDAR", "USERS", "BACKUPS")) {
             fire(robot, "#section-" + section);
             take(harness, "settings-" + section.toLowerCase(Locale.ROOT) + suffix);

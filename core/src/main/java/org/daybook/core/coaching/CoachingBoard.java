@@ -2,6 +2,7 @@ package org.daybook.core.coaching;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,8 +27,13 @@ public final class CoachingBoard {
         this.context = context;
     }
 
-    /** A plan as it is listed. */
-    public record PlanLine(CoachingPlanId id, PlanDetails details, String school, String teacher, String coach) {}
+    /**
+     * A plan as it is listed.
+     *
+     * @param zone that of the school, by whose clock its visits are
+     */
+    public record PlanLine(
+            CoachingPlanId id, PlanDetails details, String school, String teacher, String coach, ZoneId zone) {}
 
     /** All plans, by title. */
     public List<PlanLine> plans() {
@@ -42,7 +48,8 @@ public final class CoachingBoard {
                 details,
                 context.name(details.school()),
                 context.name(details.teacher()),
-                context.name(details.coach()));
+                context.name(details.coach()),
+                context.zone(details.school()));
     }
 
     /** What a coach has on a day, and what is due by then. */

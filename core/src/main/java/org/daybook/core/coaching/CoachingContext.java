@@ -86,6 +86,15 @@ public final class CoachingContext {
         return schools().find(id).map(school -> school.details().name()).orElse("a school");
     }
 
+    /** The zone of a school, be it still there or not. */
+    ZoneId zone(SchoolId id) {
+        return schools()
+                .find(id)
+                .orElseThrow(() -> new IllegalStateException("There is no school %s.".formatted(id)))
+                .details()
+                .zone();
+    }
+
     /** A command about a plan. */
     <R> Outcome<R> onPlan(Actor actor, Intent intent, CoachingPlanId id, Function<CoachingPlan, Outcome<R>> body) {
         return work.run(

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,6 +115,33 @@ public final class CycleProposal {
                     .flatMap(day -> days.on(day, OPENS).stream())
                     .findFirst();
         });
+    }
+
+    /**
+     * The first time at which both are free in the week in which the plan's next visit is due by its cadence (rule C3),
+     * or after it, by the clock of the school. The next is due after the last visit that is held or planned; the first
+     * one when the plan starts. Nothing where there is no such time within four weeks.
+     *
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public Optional<WallClockSpan> nextDue(CoachingPlanId id, Duration duration) {
+        return context.work().read(() -> {
+            PlanDetails details = plan(id).details();
+            ZoneId zone = context.zone(details.school());
+            LocalDate due = lastDay(id)
+                    .map(last -> last.plusDays(details.stage().days())
+                            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                    .orElse(details.startsOn());
+            LocalDate today = context.today(zone);
+            return nextFree(id, duration, due.isBefore(today) ? today : due, zone);
+        });
+    }
+
+    private Optional<LocalDate> lastDay(CoachingPlanId id) {
+        return context.visits().ofPlan(id).stream()
+                .filter(schedule -> schedule.status() != ScheduleStatus.CANCELLED)
+                .map(VisitSchedule::day)
+                .max(Comparator.naturalOrder());
     }
 
     private CoachingPlan plan(CoachingPlanId id) {

@@ -142,4 +142,28 @@ class CycleProposalTest {
                 .map(WallClockSpan::start)
                 .contains(MONDAY.plusDays(7).atTime(8, 0));
     }
+
+    @Test
+    void nextDueIsInTheWeekOfTheCadenceAfterTheLastVisitPlannedC3() {
+        Duration hour = Duration.ofHours(1);
+        // Nothing is planned yet, and it is nine o'clock on the plan's first day.
+        assertThat(proposals().nextDue(coaching.plan, hour))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.atTime(9, 0));
+
+        coaching.visits()
+                .schedule(
+                        coaching.admin(),
+                        coaching.plan,
+                        CoachingFixture.observation(MONDAY.plusDays(3).atTime(10, 0)))
+                .orThrow();
+        assertThat(proposals().nextDue(coaching.plan, hour))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.plusDays(14).atTime(8, 0));
+
+        coaching.test.clock().advance(Duration.ofDays(23));
+        assertThat(proposals().nextDue(coaching.plan, hour))
+                .map(WallClockSpan::start)
+                .contains(MONDAY.plusDays(23).atTime(9, 0));
+    }
 }

@@ -1,0 +1,10 @@
+package org.daybook.app.coaching;
+
+import javafx.scene.Node;
+
+/**
+ * What is shown at the coach's desk.
+ *
+ * @param visit shown over the others while a visit is open
+ */
+public record CoachingViews(Node today, Node plans, Node week, Node visit) {}
