@@ -42,7 +42,7 @@ final class CoachingToolbar extends HBox {
                 .telling(kind -> text.get("view-key", text.named(kind), kind.ordinal() + 1));
         Node coach = person("coach", model.coaches(), model.coachProperty());
         Parts.shown(coach, seen(CoachingView.TODAY));
-        Node teacher = person("teacher", model.members(), model.teacherProperty());
+        Node teacher = person("teacher", model.teachers(), model.teacherProperty());
         Parts.shown(teacher, seen(CoachingView.WEEK));
         Node days = days();
         Parts.shown(days, model.viewProperty().map(kind -> kind != CoachingView.PLANS));

@@ -38,6 +38,7 @@ public final class CoachingViewModel {
     private final ObservableList<Member> members = FXCollections.observableArrayList();
     private final ObservableList<PlanLine> plans = FXCollections.observableArrayList();
     private final ObservableList<Member> coaches = FXCollections.observableArrayList();
+    private final ObservableList<Member> teachers = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable PersonId> coach = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable PersonId> teacher = new SimpleObjectProperty<>();
     private final ObjectProperty<CoachingView> view = new SimpleObjectProperty<>(CoachingView.TODAY);
@@ -62,7 +63,10 @@ public final class CoachingViewModel {
             visit.set(null);
             readSeen();
         });
-        day.subscribe((_, _) -> readSeen());
+        day.subscribe((_, _) -> {
+            visit.set(null);
+            readSeen();
+        });
     }
 
     public CoachingOffice office() {
@@ -94,6 +98,11 @@ public final class CoachingViewModel {
     /** Those who coach, by name. */
     ObservableList<Member> coaches() {
         return coaches;
+    }
+
+    /** Those who teach, by name. */
+    ObservableList<Member> teachers() {
+        return teachers;
     }
 
     /** Whose day and plans are looked at; null only while there is no coach. */
@@ -174,7 +183,7 @@ public final class CoachingViewModel {
     }
 
     /** Says whether somebody looks. */
-    void watch(boolean looking) {
+    public void watch(boolean looking) {
         watched = looking;
         refresh();
     }
@@ -204,17 +213,28 @@ public final class CoachingViewModel {
         plans.setAll(overview.plans());
         Set<PersonId> coaching =
                 plans.stream().map(line -> line.details().coach()).collect(Collectors.toSet());
-        coaches.setAll(members.stream()
-                .filter(each -> each.kinds().contains(PersonKind.COACH) || coaching.contains(each.id()))
-                .toList());
+        Set<PersonId> taught =
+                plans.stream().map(line -> line.details().teacher()).collect(Collectors.toSet());
+        coaches.setAll(those(PersonKind.COACH, coaching));
+        teachers.setAll(those(PersonKind.TEACHER, taught));
         if (find(coaches, coach.get()).isEmpty()) {
             coach.set(usualCoach(coaching));
         }
-        if (find(members, teacher.get()).isEmpty()) {
-            teacher.set(plans.isEmpty() ? null : plans.getFirst().details().teacher());
+        if (find(teachers, teacher.get()).isEmpty()) {
+            teacher.set(teachers.stream()
+                    .filter(each -> taught.contains(each.id()))
+                    .findFirst()
+                    .map(Member::id)
+                    .orElse(null));
         }
         read.set(true);
         readSeen();
+    }
+
+    private List<Member> those(PersonKind kind, Set<PersonId> others) {
+        return members.stream()
+                .filter(each -> each.kinds().contains(kind) || others.contains(each.id()))
+                .toList();
     }
 
     /** The user, where they coach; else whoever has plans. */

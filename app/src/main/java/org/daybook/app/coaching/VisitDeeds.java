@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.daybook.core.coaching.VisitDesk;
-import org.daybook.core.coaching.VisitOutcomes;
 import org.daybook.core.coaching.VisitView;
 
 /** What is done to visits from wherever they are seen. */
@@ -30,11 +29,6 @@ public final class VisitDeeds {
     /** Starts a visit, and opens it to write into. */
     public void start(VisitView visit) {
         model.deeds().carryOut(() -> desk().start(model.office().actor(), visit.id()), model::openVisit);
-    }
-
-    public void complete(VisitView visit, VisitOutcomes outcomes, Runnable whenDone) {
-        model.deeds()
-                .carryOut(() -> desk().complete(model.office().actor(), visit.id(), outcomes), _ -> whenDone.run());
     }
 
     /** The button for what comes next in a visit's life; nothing where nothing does, or not yet, or not for this user. */

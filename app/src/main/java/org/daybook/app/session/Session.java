@@ -166,6 +166,7 @@ public final class Session implements AutoCloseable {
     public CoachingOffice coaching() {
         return new CoachingOffice(
                 useCases.coaching(),
+                workspace.drafts(),
                 actor,
                 () -> workspace
                         .work()

@@ -1,6 +1,8 @@
 package org.daybook.app.shell;
 
+import javafx.animation.PauseTransition;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.daybook.app.coaching.CoachingOffice;
 import org.daybook.app.coaching.CoachingScreen;
 import org.daybook.app.coaching.CoachingViewModel;
@@ -9,6 +11,10 @@ import org.daybook.app.coaching.VisitDeeds;
 import org.daybook.app.coaching.VisitSheets;
 import org.daybook.app.coaching.today.TodayView;
 import org.daybook.app.coaching.today.TodayViewModel;
+import org.daybook.app.coaching.visit.VisitView;
+import org.daybook.app.coaching.visit.VisitViewModel;
+import org.daybook.app.coaching.week.WeekView;
+import org.daybook.app.coaching.week.WeekViewModel;
 import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
@@ -17,7 +23,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The coach's desk with all its views, wired. */
 final class CoachingRoom {
 
+    private static final Duration SOON = Duration.seconds(1);
+
     private final CoachingViewModel model;
+    private final VisitViewModel visit;
     private final CoachingScreen screen;
 
     /** @param undo takes back the latest change */
@@ -26,10 +35,27 @@ final class CoachingRoom {
         VisitDeeds deeds = new VisitDeeds(model);
         VisitSheets visits = new VisitSheets(model, sheets);
         TodayView today = new TodayView(new TodayViewModel(model), deeds, visits::schedule);
+        visit = new VisitViewModel(model, CoachingRoom::soon);
         screen = new CoachingScreen(
                 model,
-                new CoachingViews(today, new StackPane(), new StackPane(), new StackPane()),
+                new CoachingViews(
+                        today,
+                        new StackPane(),
+                        new WeekView(new WeekViewModel(model)),
+                        new VisitView(visit, deeds, visits)),
                 new CoachingScreen.Beginnings(() -> {}, () -> visits.schedule(null)));
+    }
+
+    /** Late enough that not every letter is kept by itself, and early enough that little is ever lost. */
+    private static void soon(Runnable action) {
+        PauseTransition pause = new PauseTransition(SOON);
+        pause.setOnFinished(_ -> action.run());
+        pause.play();
+    }
+
+    /** Keeps what is typed, as the screen is about to go. */
+    void keepTyped() {
+        visit.keepTyped();
     }
 
     Screen screen() {

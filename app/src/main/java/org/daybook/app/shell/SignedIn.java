@@ -14,11 +14,13 @@ final class SignedIn {
     private static final Duration BACKUP_CHECK = Duration.minutes(5);
 
     private final Session session;
+    private final Workbench workbench;
     private final Journal.Subscription subscription;
     private final Timeline backups = new Timeline();
 
     SignedIn(Session session, Workbench workbench, Tasks tasks) {
         this.session = session;
+        this.workbench = workbench;
         subscription = session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
         backups.setCycleCount(Animation.INDEFINITE);
         backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session, tasks)));
@@ -36,6 +38,7 @@ final class SignedIn {
 
     /** The workspace stays open; the screen no longer follows it. */
     void end() {
+        workbench.keepTyped();
         backups.stop();
         subscription.close();
         session.close();

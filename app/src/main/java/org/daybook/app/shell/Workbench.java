@@ -308,6 +308,11 @@ final class Workbench {
         files.importFile(file);
     }
 
+    /** Keeps what is typed, as the screens are about to go. */
+    void keepTyped() {
+        coaching.keepTyped();
+    }
+
     /** Shows what was just committed: the calendar at once, the rest when it has had time to. */
     void refresh() {
         calendar.refresh();

@@ -53,6 +53,16 @@ public final class Deeds {
         tasks.query(_ -> query.get(), answer);
     }
 
+    /** Does something in turn with the changes asked for, of which nothing is said. */
+    public <R> void inTurn(Supplier<R> work, Consumer<R> whenDone) {
+        tasks.command(_ -> work.get(), whenDone);
+    }
+
+    /** Says why something was not done. */
+    public void refuse(String sentence) {
+        toasts.show(Toast.refused(sentence));
+    }
+
     /** Says a word about something that changed nothing, such as a copy. */
     public void say(String sentence) {
         toasts.show(Toast.done(sentence, null));

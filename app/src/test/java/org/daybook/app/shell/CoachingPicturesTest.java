@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Classroom;
@@ -86,8 +88,44 @@ class CoachingPicturesTest {
         fire(robot, "#coaching-today-go");
         until(() -> !robot.lookup(".stop").queryAll().isEmpty());
         take("day");
+        visits(robot);
         fire(robot, "#visit-new");
         take("schedule");
+        robot.type(KeyCode.ESCAPE);
+        fire(robot, "#visit-start");
+        until(() -> robot.lookup("#visit-complete").tryQuery().isPresent());
+        fire(robot, "#visit-complete");
+        until(() -> robot.lookup("#visit-complete").tryQuery().isEmpty());
+        take("visit-over");
+        fire(robot, "#coaching-week");
+        until(() -> !robot.lookup(".teacher-visit").queryAll().isEmpty());
+        take("week");
+        fire(robot, "#coaching-after");
+        fire(robot, "#coaching-after");
+        fire(robot, "#coaching-after");
+        until(() -> robot.lookup(".teacher-visit").queryAll().isEmpty());
+        take("week-empty");
+    }
+
+    private void visits(FxRobot robot) {
+        fire(robot, "#visit-go-on");
+        until(() -> robot.lookup("#visit-seen").tryQuery().isPresent());
+        robot.clickOn("#visit-seen").write("Four pupils raise their hands").type(KeyCode.ENTER);
+        until(() -> robot.lookup("Four pupils raise their hands").tryQuery().isPresent());
+        robot.write("She waits");
+        robot.clickOn("#visit-note").write("A calm beginning. The seating helps those at the back.");
+        robot.clickOn("#visit-step")
+                .write("Show the recording to the parallel class")
+                .type(KeyCode.ENTER);
+        until(() -> robot.lookup("Show the recording to the parallel class")
+                .tryQuery()
+                .isPresent());
+        take("visit-on");
+        robot.interact(() -> robot.lookup("#visit-more").<MenuButton>query().show());
+        Pictures.takePopups("coaching-visit-menu" + suffix);
+        robot.interact(() -> robot.lookup("#visit-more").<MenuButton>query().hide());
+        fire(robot, "#visit-back");
+        until(() -> robot.lookup("#visit-start").tryQuery().isPresent());
     }
 
     /** Three weeks of two plans, and a Monday on which the coach goes to both. */

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.daybook.app.UseCases;
@@ -31,6 +33,7 @@ final class StoredWorkbench implements AutoCloseable {
     final Toasts toasts = new Toasts();
     private final Workspace workspace;
     private final Session session;
+    private final List<Workbench> shown = new ArrayList<>();
     private final Tasks tasks = Tasks.forWindow(fault -> {
         throw new AssertionError(fault.code(), fault.cause());
     });
@@ -53,6 +56,7 @@ final class StoredWorkbench implements AutoCloseable {
                     new Frame(tasks, toasts, session.clock(), Windows.passing(appearance)),
                     new ShellView.Who("Stored", admin.name()),
                     () -> {});
+            shown.add(workbench);
             session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
             Scene scene = new Scene(workbench.root(), width, height);
             appearance.dress(scene);
@@ -66,6 +70,7 @@ final class StoredWorkbench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> shown.forEach(Workbench::keepTyped));
         tasks.close();
         workspace.close();
     }

@@ -188,6 +188,9 @@ public final class CoachingBoard {
         VisitRecords records = context.records();
         return new VisitPage(
                 VisitView.of(context, visit, schedule),
+                context.plans().goals(visit.plan()).stream()
+                        .map(goal -> new VisitPage.Aim(goal.id(), goal.details(), goal.status()))
+                        .toList(),
                 context.visits().schedules(visit.id()).stream()
                         .filter(each -> each.status() == ScheduleStatus.RESCHEDULED)
                         .map(VisitSchedule::appointment)

@@ -16,6 +16,7 @@ public final class EvidenceFile {
     /** Larger ones belong on a drive, and a link to them into a note. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final int MEGA = 1024 * 1024;
     private static final int PART = 384 * 1024;
     private static final int LONGEST_NAME = 255;
 
@@ -73,7 +74,7 @@ public final class EvidenceFile {
         }
         return bytes.length > MOST_BYTES
                 ? Optional.of("%s has %d MB; evidence has at most %d MB. Attach a smaller file, or note where it is."
-                        .formatted(name, bytes.length >> 20, MOST_BYTES >> 20))
+                        .formatted(name, Math.ceilDiv(bytes.length, MEGA), MOST_BYTES / MEGA))
                 : Optional.empty();
     }
 }

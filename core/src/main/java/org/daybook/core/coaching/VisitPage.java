@@ -7,10 +7,12 @@ import java.util.Optional;
 /**
  * Everything about one visit.
  *
+ * @param goals those of its plan, for what is measured
  * @param before the appointments it had before it was rescheduled, the earliest made first
  */
 public record VisitPage(
         VisitView visit,
+        List<Aim> goals,
         List<Appointment> before,
         List<Note> notes,
         List<Seen> observations,
@@ -19,6 +21,7 @@ public record VisitPage(
         List<Attached> evidence) {
 
     public VisitPage {
+        goals = List.copyOf(goals);
         before = List.copyOf(before);
         notes = List.copyOf(notes);
         observations = List.copyOf(observations);
@@ -26,6 +29,9 @@ public record VisitPage(
         metrics = List.copyOf(metrics);
         evidence = List.copyOf(evidence);
     }
+
+    /** A goal of the visit's plan. */
+    public record Aim(GoalId id, GoalDetails details, GoalStatus status) {}
 
     public record Note(VisitNoteId id, String text) {}
 

@@ -140,7 +140,7 @@ public final class JournalCheck {
                     WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
                     AND LOWER(table_name) NOT IN
                         ('journal_entry', 'journal_row', 'journal_row_kept', 'journal_block', 'journal_block_kept',
-                        'schema_history', 'search_word')
+                        'schema_history', 'search_word', 'draft')
                     """)) {
             while (table.next()) {
                 names.add(table.getString(1));

@@ -18,6 +18,7 @@ import org.daybook.core.people.People;
 import org.daybook.core.roster.Jobs;
 import org.daybook.core.roster.RosterBooks;
 import org.daybook.core.search.SearchIndex;
+import org.daybook.core.workspace.Drafts;
 import org.daybook.core.workspace.Profiles;
 import org.daybook.persistence.access.HibernateUsers;
 import org.daybook.persistence.coaching.HibernateCoachingPlans;
@@ -126,6 +127,11 @@ public final class Workspace implements AutoCloseable {
 
     public Profiles profiles() {
         return new HibernateProfiles(work);
+    }
+
+    /** What users have typed and not finished. */
+    public Drafts drafts() {
+        return new StoredDrafts(dataSource);
     }
 
     public Backups backups() {

@@ -3,15 +3,14 @@ package org.daybook.app.coaching.today;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.app.coaching.CoachingViewModel;
 import org.daybook.app.coaching.VisitDeeds;
+import org.daybook.app.coaching.VisitDoor;
 import org.daybook.app.coaching.VisitWords;
 import org.daybook.app.look.Icons;
 import org.daybook.app.surface.Parts;
@@ -31,11 +30,11 @@ final class StopCards {
 
     private final Messages text = Messages.of(StopCards.class);
     private final VisitWords words = new VisitWords();
-    private final CoachingViewModel desk;
+    private final VisitDoor door;
     private final VisitDeeds deeds;
 
     StopCards(CoachingViewModel desk, VisitDeeds deeds) {
-        this.desk = desk;
+        this.door = new VisitDoor(desk);
         this.deeds = deeds;
     }
 
@@ -91,7 +90,7 @@ final class StopCards {
         HBox.setHgrow(body, Priority.ALWAYS);
         HBox card = Parts.row("stop", clock, body);
         deeds.next(visit).ifPresent(card.getChildren()::add);
-        door(card, visit);
+        door.lead(card, visit);
         return card;
     }
 
@@ -100,24 +99,5 @@ final class StopCards {
         return location == null
                 ? visit.school().name()
                 : text.get("place", visit.school().name(), location);
-    }
-
-    /** The card leads to the visit, by mouse and by keyboard. */
-    private void door(HBox card, VisitView visit) {
-        card.setFocusTraversable(true);
-        card.setAccessibleRole(AccessibleRole.BUTTON);
-        card.setAccessibleText(text.get(
-                "card",
-                words.hours(visit.appointment().when()),
-                visit.teacher().name(),
-                visit.school().name(),
-                words.status(visit.status())));
-        card.setOnMouseClicked(_ -> desk.openVisit(visit.id()));
-        card.setOnKeyPressed(event -> {
-            if (event.getTarget() == card && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
-                desk.openVisit(visit.id());
-                event.consume();
-            }
-        });
     }
 }
