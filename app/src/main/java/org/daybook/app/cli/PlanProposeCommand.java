@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daybook.core.coaching.Appointment;
+import org.daybook.core.coaching.CoachingBoard.PlanLine;
 import org.daybook.core.coaching.CoachingPlanId;
 import org.daybook.core.coaching.CycleProposal.Proposal;
 import org.daybook.core.coaching.CycleProposal.Wish;
@@ -77,8 +78,12 @@ final class PlanProposeCommand implements Callable<Integer> {
     }
 
     private void propose(Opened opened) throws Refused {
-        CoachingPlanId id = Coached.plans(opened).find(plan).id();
-        Proposal proposal = opened.use().coaching().proposals().cycle(id, wish(opened, id));
+        PlanLine found = Coached.plans(opened).find(plan);
+        CoachingPlanId id = found.id();
+        Proposal proposal = opened.use()
+                .coaching()
+                .proposals()
+                .cycle(id, wish(opened, found.details().cycles()));
         List<VisitId> made = schedule ? scheduled(opened, id, proposal) : List.of();
         Proposed proposed = new Proposed(
                 proposal.appointments().stream().map(Slot::of).toList(),
@@ -97,9 +102,7 @@ final class PlanProposeCommand implements Callable<Integer> {
         });
     }
 
-    private Wish wish(Opened opened, CoachingPlanId id) throws Refused {
-        int cycles =
-                opened.use().coaching().board().plan(id).orElseThrow().details().cycles();
+    private Wish wish(Opened opened, int cycles) throws Refused {
         if (cycle < 1 || cycle > cycles) {
             throw Refused.wrongUsage("The plan has %d cycles, so there is no cycle %d.".formatted(cycles, cycle));
         }

@@ -1,68 +1,33 @@
 package org.daybook.app.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.sample.Until.until;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
-import org.daybook.app.sample.Pictures;
 import org.daybook.app.sample.Ward;
 import org.daybook.app.text.Language;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.CannotOpen;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of the roster's screen and its sheets, to be looked at; one that cannot be drawn fails here. */
-@Tag("pictures")
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class RosterPicturesTest {
+class RosterPicturesTest extends RosterPictures {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:20:00Z"), BERLIN);
-
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-    private @Nullable StoredWorkbench stored;
-    private String suffix = "";
-
+    @Override
     @Start
     void start(Stage opened) {
-        stage = opened;
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        Language.ENGLISH.speak();
-        if (stored != null) {
-            stored.close();
-        }
+        super.start(opened);
     }
 
     @ParameterizedTest
@@ -75,13 +40,7 @@ class RosterPicturesTest {
         "ENGLISH,DARK,1920,1080"
     })
     void theRosterCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
-        Locale.setDefault(Locale.UK);
-        language.speak();
-        StoredWorkbench opened = new StoredWorkbench(folder, CLOCK, BERLIN);
-        stored = opened;
-        suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
-        opened.show(stage, theme, width, height);
+        StoredWorkbench opened = open(language, theme, width, height);
         fire(robot, "#screen-2");
         until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());
         take("no-hospital");
@@ -194,15 +153,5 @@ class RosterPicturesTest {
 
     private static ListView<VersionView> versions(FxRobot robot) {
         return robot.lookup("#versions").<ListView<VersionView>>tryQuery().orElseGet(ListView::new);
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void take(String name) {
-        assertThat(Pictures.take(stage.getScene(), "roster-" + name + suffix)).isNotEmptyFile();
     }
 }

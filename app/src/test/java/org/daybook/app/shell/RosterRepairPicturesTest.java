@@ -1,19 +1,11 @@
 package org.daybook.app.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.app.sample.Until.until;
 import static org.daybook.core.roster.ReadingBuilder.aReading;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
@@ -21,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
-import org.daybook.app.sample.Pictures;
 import org.daybook.app.sample.Ward;
 import org.daybook.app.text.Language;
 import org.daybook.core.exchange.Progress;
@@ -30,45 +21,19 @@ import org.daybook.core.roster.RosterRequest;
 import org.daybook.core.roster.ScheduleVersionId;
 import org.daybook.core.roster.VersionView;
 import org.daybook.persistence.workspace.CannotOpen;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Pictures of a roster in repair: with nobody, dragged, refused, in the drawer, live and archived; to be looked at. */
-@Tag("pictures")
-@Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-class RosterRepairPicturesTest {
+class RosterRepairPicturesTest extends RosterPictures {
 
-    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:20:00Z"), BERLIN);
-
-    @TempDir
-    private Path folder;
-
-    private Stage stage;
-    private @Nullable StoredWorkbench stored;
-    private String suffix = "";
-
+    @Override
     @Start
     void start(Stage opened) {
-        stage = opened;
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        Language.ENGLISH.speak();
-        if (stored != null) {
-            stored.close();
-        }
+        super.start(opened);
     }
 
     @ParameterizedTest
@@ -81,13 +46,7 @@ class RosterRepairPicturesTest {
         "ENGLISH,DARK,1920,1080"
     })
     void aRepairCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
-        Locale.setDefault(Locale.UK);
-        language.speak();
-        StoredWorkbench opened = new StoredWorkbench(folder, CLOCK, BERLIN);
-        stored = opened;
-        suffix = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                + theme.name().toLowerCase(Locale.ROOT) + "-" + height;
-        opened.show(stage, theme, width, height);
+        StoredWorkbench opened = open(language, theme, width, height);
         fire(robot, "#screen-2");
         until(() -> robot.lookup("#empty-hospital").tryQuery().isPresent());
         fire(robot, "#empty-hospital");
@@ -171,7 +130,7 @@ class RosterRepairPicturesTest {
         robot.moveTo(first).press(MouseButton.PRIMARY).moveTo(other.add(4, 30)).moveTo(other);
         robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
-        Pictures.takePopups("roster-repair-drop-menu" + suffix);
+        takePopups("repair-drop-menu");
         robot.type(KeyCode.ESCAPE);
         robot.moveTo(first).clickOn(MouseButton.PRIMARY);
         until(() -> robot.lookup(".choose").tryQuery().isPresent());
@@ -186,10 +145,10 @@ class RosterRepairPicturesTest {
         take("repair-finder");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("#hospital-menu").<MenuButton>query().show());
-        Pictures.takePopups("roster-hospital-menu" + suffix);
+        takePopups("hospital-menu");
         robot.interact(() -> robot.lookup("#hospital-menu").<MenuButton>query().hide());
         robot.interact(() -> robot.lookup("#version-more").<MenuButton>query().show());
-        Pictures.takePopups("roster-version-menu" + suffix);
+        takePopups("version-menu");
         robot.interact(() -> robot.lookup("#version-more").<MenuButton>query().hide());
         fire(robot, "#roster-coverage");
         until(() -> robot.lookup(".hour-cell").tryQuery().isPresent());
@@ -222,15 +181,5 @@ class RosterRepairPicturesTest {
     private static Point2D middle(Node node) {
         Bounds bounds = node.localToScreen(node.getBoundsInLocal());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
-    }
-
-    private static void fire(FxRobot robot, String button) {
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> robot.lookup(button).<ButtonBase>query().fire());
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void take(String name) {
-        assertThat(Pictures.take(stage.getScene(), "roster-" + name + suffix)).isNotEmptyFile();
     }
 }

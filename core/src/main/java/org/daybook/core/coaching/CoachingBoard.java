@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +38,28 @@ public final class CoachingBoard {
 
     /** All plans, by title. */
     public List<PlanLine> plans() {
-        return context.work()
-                .read(() -> context.plans().all().stream().map(this::line).toList());
+        return context.work().read(() -> lines(context.plans().all()));
     }
 
-    private PlanLine line(CoachingPlan plan) {
-        PlanDetails details = plan.details();
-        return new PlanLine(
-                plan.id(),
-                details,
-                context.name(details.school()),
-                context.name(details.teacher()),
-                context.name(details.coach()),
-                context.zone(details.school()));
+    private List<PlanLine> lines(List<CoachingPlan> plans) {
+        Set<SchoolId> schools = new HashSet<>();
+        Set<PersonId> people = new HashSet<>();
+        for (CoachingPlan plan : plans) {
+            schools.add(plan.details().school());
+            people.add(plan.details().teacher());
+            people.add(plan.details().coach());
+        }
+        Function<SchoolId, String> schoolNames = context.schoolNames(schools);
+        Function<PersonId, String> names = context.names(people);
+        return plans.stream()
+                .map(plan -> new PlanLine(
+                        plan.id(),
+                        plan.details(),
+                        schoolNames.apply(plan.details().school()),
+                        names.apply(plan.details().teacher()),
+                        names.apply(plan.details().coach()),
+                        context.zone(plan.details().school())))
+                .toList();
     }
 
     /** What a coach has on a day, and what is due by then. */
@@ -137,7 +147,7 @@ public final class CoachingBoard {
 
     private PlanPage page(CoachingPlan plan) {
         List<VisitView> visits = views(context.visits().ofPlan(plan.id()));
-        PlanLine line = line(plan);
+        PlanLine line = lines(List.of(plan)).getFirst();
         Map<CycleWeek, String> weeks = new HashMap<>();
         context.plans().weeks(plan.id()).forEach(week -> weeks.put(week.week(), week.text()));
         Map<Integer, CycleAnalysis.Words> analyses = new HashMap<>();

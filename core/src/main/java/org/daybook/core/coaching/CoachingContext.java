@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Stamp;
 import org.daybook.core.identity.Ids;
@@ -21,6 +24,9 @@ import org.daybook.core.people.PersonId;
 
 /** What the desks of coaching have in common. */
 public final class CoachingContext {
+
+    private static final String SOMEBODY = "somebody";
+    private static final String A_SCHOOL = "a school";
 
     private final UnitOfWork work;
     private final CoachingBooks books;
@@ -79,11 +85,24 @@ public final class CoachingContext {
 
     /** What somebody is called, be they still there or not. */
     String name(PersonId id) {
-        return people.find(id).map(Person::name).orElse("somebody");
+        return people.find(id).map(Person::name).orElse(SOMEBODY);
     }
 
     String name(SchoolId id) {
-        return schools().find(id).map(school -> school.details().name()).orElse("a school");
+        return schools().find(id).map(school -> school.details().name()).orElse(A_SCHOOL);
+    }
+
+    /** What many are called, looked up at once. */
+    Function<PersonId, String> names(Set<PersonId> ids) {
+        Map<PersonId, String> names = people.findAll(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+        return id -> names.getOrDefault(id, SOMEBODY);
+    }
+
+    /** The same of schools. */
+    Function<SchoolId, String> schoolNames(Set<SchoolId> ids) {
+        Map<SchoolId, String> names = schools().findAll(ids).stream()
+                .collect(Collectors.toMap(School::id, school -> school.details().name()));
+        return id -> names.getOrDefault(id, A_SCHOOL);
     }
 
     /** The zone of a school, be it still there or not. */

@@ -17,6 +17,7 @@ import java.util.List;
 import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
 import org.daybook.core.people.PersonId;
+import org.daybook.core.text.LinesConverter;
 import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;

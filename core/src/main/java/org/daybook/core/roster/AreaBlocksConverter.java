@@ -23,13 +23,10 @@ class AreaBlocksConverter implements AttributeConverter<List<AreaBlock>, String>
     private static String line(AreaBlock each) {
         CoverageBlock block = each.block();
         String hours = block.start() == null ? "\t" : block.start() + "\t" + block.end();
-        String types =
-                each.shiftTypes().stream().map(type -> "\t" + plain(type)).collect(Collectors.joining());
-        return plain(block.text()) + "\t" + block.days() + "\t" + hours + types;
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\t\\v]", " ");
+        String types = each.shiftTypes().stream()
+                .map(type -> "\t" + TabbedLines.part(type))
+                .collect(Collectors.joining());
+        return TabbedLines.part(block.text()) + "\t" + block.days() + "\t" + hours + types;
     }
 
     @Override

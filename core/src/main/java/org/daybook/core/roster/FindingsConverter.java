@@ -21,9 +21,9 @@ class FindingsConverter implements AttributeConverter<List<VersionFinding>, Stri
         }
         StringBuilder text = new StringBuilder();
         for (VersionFinding each : findings) {
-            text.append(plain(each.key())).append('\t').append(each.code());
-            text.append('\t').append(each.severity()).append('\t').append(plain(each.place()));
-            text.append('\t').append(plain(each.message()));
+            text.append(TabbedLines.part(each.key())).append('\t').append(each.code());
+            text.append('\t').append(each.severity()).append('\t').append(TabbedLines.part(each.place()));
+            text.append('\t').append(TabbedLines.part(each.message()));
             text.append('\t').append(each.shift() == null ? "" : each.shift());
             text.append('\t').append(each.person() == null ? "" : each.person()).append('\n');
         }
@@ -49,9 +49,5 @@ class FindingsConverter implements AttributeConverter<List<VersionFinding>, Stri
                 parts[4],
                 parts[5].isEmpty() ? null : new ShiftInstanceId(UUID.fromString(parts[5])),
                 parts[6].isEmpty() ? null : new PersonId(UUID.fromString(parts[6])));
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\t\\v]", " ");
     }
 }

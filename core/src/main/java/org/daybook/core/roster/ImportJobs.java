@@ -147,18 +147,18 @@ public final class ImportJobs {
                         && batch.checksum().equals(order.checksum())
                         && !batch.scrapedAt().isBefore(begun))
                 .findFirst()
-                .map(batch -> result(
-                        batch,
-                        roster.versions().versions(order.hospital()).stream()
-                                .filter(version -> batch.id().equals(version.batch()) && version.clonedFrom() == null)
-                                .findFirst()));
+                .map(batch -> result(roster.versions().versions(order.hospital()).stream()
+                        .filter(version -> batch.id().equals(version.batch()) && version.clonedFrom() == null)
+                        .findFirst()));
     }
 
     /** @param version what the import became; nothing where the file had study areas alone */
-    private static String result(ScrapeBatch batch, Optional<VersionView> version) {
+    private String result(Optional<VersionView> version) {
         Map<String, String> fields = new LinkedHashMap<>();
-        version.ifPresent(staged -> fields.put(JobView.VERSION, staged.id().toString()));
-        fields.put(JobView.SHIFTS, String.valueOf(batch.rowCount()));
+        version.ifPresent(staged -> {
+            fields.put(JobView.VERSION, staged.id().toString());
+            fields.put(JobView.SHIFTS, String.valueOf(roster.versions().shifts(staged.id())));
+        });
         return JobFields.write(fields);
     }
 

@@ -32,7 +32,10 @@ public record JobView(
     /** Of the result: the version that the import became; missing where the file had study areas alone. */
     public static final String VERSION = "version";
 
-    /** Of the result: how many shifts it has. */
+    /**
+     * Of the result: how many shifts that version has; missing where the file had study areas alone and the program
+     * ended before it was noted.
+     */
     public static final String SHIFTS = "shifts";
 
     /** Of the result: how many assignments it has; not known where the program ended before it was noted. */

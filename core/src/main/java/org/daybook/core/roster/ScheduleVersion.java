@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.core.access.Stamp;
 import org.daybook.core.access.UserId;
+import org.daybook.core.text.LinesConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ public class ScheduleVersion {
     @Column(updatable = false)
     private @Nullable ScheduleVersionId clonedFrom;
 
-    @Convert(converter = TagsConverter.class)
+    @Convert(converter = LinesConverter.class)
     private List<String> tags;
 
     @Column(updatable = false)

@@ -42,6 +42,11 @@ public final class VersionDesk {
         return context.work().read(() -> context.versions().find(id).map(ScheduleVersion::view));
     }
 
+    /** How many shifts a version has. Slow for a large version. */
+    int shifts(ScheduleVersionId id) {
+        return context.work().read(() -> context.versions().shifts(id).size());
+    }
+
     /**
      * Makes a version the one in production and archives the former one (rule R1). Refused while it has errors (rule
      * R6), or warnings that nobody acknowledged (rule R3).

@@ -1,5 +1,6 @@
 package org.daybook.persistence.coaching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.core.coaching.School;
@@ -19,6 +20,16 @@ public final class HibernateSchools implements Schools {
     @Override
     public Optional<School> find(SchoolId id) {
         return Optional.ofNullable(sessions.current().find(School.class, id));
+    }
+
+    @Override
+    public List<School> findAll(Collection<SchoolId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sessions.current()
+                        .createSelectionQuery("from School where id in :ids", School.class)
+                        .setParameterList("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -23,7 +23,7 @@ final class EntityColumns {
     private final String table;
     private final List<Part> parts = new ArrayList<>();
     private final List<JdbcMapping> mappings = new ArrayList<>();
-    private final RowImage.Columns columns;
+    private final PackedImage.Columns columns;
     private final boolean[] secret;
 
     /** What has columns of its own, and where it stands in the loaded state; the id stands before that. */
@@ -53,7 +53,7 @@ final class EntityColumns {
             names.add(nameOf(column));
             mappings.add(column.getJdbcMapping());
         }));
-        columns = new RowImage.Columns(names);
+        columns = new PackedImage.Columns(names);
         secret = new boolean[names.size()];
         for (int place = 0; place < secret.length; place++) {
             secret[place] = RowImages.isSecret(table, names.get(place));
@@ -121,7 +121,7 @@ final class EntityColumns {
         for (int place = 0; place < values.length; place++) {
             canonical[place] = secret[place] ? RowImages.WITHHELD : RowImages.canonical(values[place]);
         }
-        return new RowImage(columns, canonical);
+        return new PackedImage(columns, canonical);
     }
 
     Map<String, @Nullable Object> image(Object id, @Nullable Object[] state, SharedSessionContractImplementor session) {

@@ -117,7 +117,7 @@ final class ImageText {
     List<Map<String, @Nullable Object>> readAll(String text) {
         try {
             Many many = manyReader.readValue(text);
-            RowImage.Columns columns = new RowImage.Columns(many.columns());
+            PackedImage.Columns columns = new PackedImage.Columns(many.columns());
             List<Map<String, @Nullable Object>> images =
                     new ArrayList<>(many.rows().size());
             for (List<@Nullable Object> row : many.rows()) {
@@ -129,8 +129,8 @@ final class ImageText {
         }
     }
 
-    private static RowImage image(
-            RowImage.Columns columns, Map<String, @Nullable Object> same, List<@Nullable Object> row) {
+    private static PackedImage image(
+            PackedImage.Columns columns, Map<String, @Nullable Object> same, List<@Nullable Object> row) {
         @Nullable Object[] values = new Object[columns.count()];
         int next = 0;
         for (int place = 0; place < values.length; place++) {
@@ -142,6 +142,6 @@ final class ImageText {
                 next++;
             }
         }
-        return new RowImage(columns, values);
+        return new PackedImage(columns, values);
     }
 }

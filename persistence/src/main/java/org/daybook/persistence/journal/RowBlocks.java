@@ -67,7 +67,7 @@ final class RowBlocks {
         return one.kind() != ChangeKind.UPDATED
                 && one.kind() == other.kind()
                 && one.table().equals(other.table())
-                && RowImage.haveSameColumns(image(one), image(other));
+                && PackedImage.haveSameColumns(image(one), image(other));
     }
 
     private static int characters(RowChange change) {

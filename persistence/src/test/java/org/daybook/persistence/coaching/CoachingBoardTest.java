@@ -10,11 +10,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.daybook.core.coaching.CoachDay;
+import org.daybook.core.coaching.CoachingBoard;
 import org.daybook.core.coaching.CycleAnalysis;
 import org.daybook.core.coaching.CycleWeek;
 import org.daybook.core.coaching.GoalDetails;
 import org.daybook.core.coaching.GoalId;
 import org.daybook.core.coaching.GoalStatus;
+import org.daybook.core.coaching.NextStep;
 import org.daybook.core.coaching.PlanDetails;
 import org.daybook.core.coaching.PlanPage;
 import org.daybook.core.coaching.SchoolId;
@@ -22,6 +24,7 @@ import org.daybook.core.coaching.Stage;
 import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.coaching.VisitId;
 import org.daybook.core.coaching.VisitMetric;
+import org.daybook.core.coaching.VisitOutcomes;
 import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.coaching.VisitView;
 import org.daybook.core.commitment.Commitment;
@@ -36,6 +39,23 @@ import org.junit.jupiter.api.io.TempDir;
 class CoachingBoardTest {
 
     private static final LocalDate MONDAY = CoachingFixture.MONDAY;
+
+    /** A table is read through an index by a condition, not from its beginning to its end. */
+    private static final String WHOLE_TABLE = "/\\* PUBLIC\\.[\\w.]+ \\*/";
+
+    private static final List<String> TABLES = List.of(
+            "coaching_plan",
+            "coaching_goal",
+            "weekly_plan",
+            "plan_outcome",
+            "cycle_analysis",
+            "visit",
+            "visit_schedule",
+            "visit_note",
+            "observation",
+            "next_step",
+            "visit_metric",
+            "evidence");
 
     @TempDir
     private Path folder;
@@ -194,5 +214,44 @@ class CoachingBoardTest {
         assertThat(coaching.test.plans("next_step", () -> coaching.board().day(coaching.coach, MONDAY)))
                 .isNotEmpty()
                 .allSatisfy(plan -> assertThat(plan).contains("NEXT_STEP_BACK"));
+    }
+
+    @Test
+    void daysPlansAndVisitsReadNoMoreTheMoreVisitsThereAre() {
+        for (int i = 0; i < 40; i++) {
+            visit(MONDAY.plusDays(i), 14);
+        }
+        VisitId one = coaching.completed(new VisitOutcomes(
+                List.of("Calm"),
+                List.of(new NextStep.Words("Count to five", MONDAY)),
+                List.of(new VisitMetric.Measured(null, "Questions", BigDecimal.ONE, null)),
+                List.of()));
+
+        for (String table : TABLES) {
+            assertThat(coaching.test.plans(table, () -> {
+                        coaching.board().day(coaching.coach, MONDAY.plusDays(1));
+                        coaching.board().plan(coaching.plan);
+                        coaching.board().visit(one);
+                    }))
+                    .as(table)
+                    .isNotEmpty()
+                    .allSatisfy(plan -> assertThat(plan).doesNotContainPattern(WHOLE_TABLE));
+        }
+    }
+
+    @Test
+    void namesInTheListOfPlansAreLookedUpAtOnce() {
+        for (int i = 0; i < 3; i++) {
+            coaching.plan("Plan " + i, coaching.test.person("Teacher " + i), coaching.coach, Stage.REGULAR);
+        }
+
+        assertThat(coaching.test.plans(
+                        "person",
+                        () -> assertThat(coaching.board().plans())
+                                .extracting(CoachingBoard.PlanLine::teacher)
+                                .containsExactly("Tilda Berg", "Teacher 0", "Teacher 1", "Teacher 2")))
+                .singleElement()
+                .asString()
+                .contains("ID IN(");
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.persistence.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.daybook.persistence.roster.OdsBuilder.anOds;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -236,6 +237,40 @@ class ImportJobsTest {
     }
 
     @Test
+    void marksOfStudyAreasThatLandedWithShiftsAreNoShifts() {
+        RosterRequest both = RosterRequest.of(
+                        roster.hospital(),
+                        Rosters.read(grid().sheet("May").row("Date", "Shift").row("2026-05-01", "ON1")),
+                        "both.ods")
+                .withTypes(List.of(LATE));
+        jobs.carryOut(roster.admin(), file, both, cancelled());
+        desk.start(roster.admin(), onlyJob().id()).orThrow();
+        Imported imported = desks.imports()
+                .carryOut(roster.admin(), both, Progress.unwatched())
+                .orThrow();
+
+        jobs.recover(roster.admin(), desk.underWay());
+
+        assertThat(onlyJob().result())
+                .containsExactly(entry(JobView.VERSION, imported.version().toString()), entry(JobView.SHIFTS, "1"));
+    }
+
+    @Test
+    void studyAreasAloneThatLandedHaveNoShifts() {
+        RosterRequest alone = RosterRequest.of(roster.hospital(), Rosters.read(grid()), "grid.ods");
+        carryOut(alone);
+        desk.start(roster.admin(), onlyJob().id()).orThrow();
+        desks.imports()
+                .carryOut(roster.admin(), alone.withTypes(List.of(LATE)), Progress.unwatched())
+                .orThrow();
+
+        jobs.recover(roster.admin(), desk.underWay());
+
+        assertThat(onlyJob().state()).isEqualTo(JobState.COMPLETE);
+        assertThat(onlyJob().result()).isEmpty();
+    }
+
+    @Test
     void whoMayNotEditRostersLeavesWhatIsStrandedToSomebodyElse() throws IOException {
         jobs.carryOut(roster.admin(), file, decided(), cancelled());
         desk.start(roster.admin(), onlyJob().id()).orThrow();
@@ -247,6 +282,14 @@ class ImportJobsTest {
         jobs.recover(roster.admin(), stranded);
         jobs.recover(roster.admin(), stranded);
         assertThat(onlyJob().retryCount()).isEqualTo(2);
+    }
+
+    /** Two study areas with three marks, for which the hours of LATE have to be said. */
+    private static OdsBuilder grid() {
+        return anOds().sheet("Weekday 5 pm - 6 pm")
+                .row("", "MidC", "Late")
+                .row("CT", "x", "")
+                .row("US", "x", "x");
     }
 
     private RosterReading reading() throws IOException {

@@ -102,8 +102,9 @@ final class AreaHeat implements HeatRows {
         return gap.start().isBefore(from.plusHours(1)) && from.isBefore(gap.end());
     }
 
+    /** Of study areas it is their gaps that count, not the shifts. */
     @Override
-    public String heading(@Nullable Hour at) {
+    public String heading(@Nullable Hour at, int shifts) {
         return at == null
                 ? text.get("areas-heading", reviewed.coverage().areas().gaps().size())
                 : text.get("area-heading", name(at.row()), Times.clock(LocalTime.of(at.hour(), 0)), cell(at).missing());

@@ -160,8 +160,9 @@ final class CoverageView extends BorderPane {
         HeatRows.Hour at = heat.placeProperty().get();
         CoverageViewModel.Content content = model.contentProperty().get();
         HeatRows shown = content == null ? null : content.table();
-        list.getItems().setAll(shown == null ? List.of() : shown.shifts(at));
-        heading.setText(shown == null ? text.get("gaps-heading", 0) : shown.heading(at));
+        List<ShiftCoverage> shifts = shown == null ? List.of() : shown.shifts(at);
+        list.getItems().setAll(shifts);
+        heading.setText(shown == null ? text.get("gaps-heading", 0) : shown.heading(at, shifts.size()));
         none.setText(shown == null ? "" : shown.noShifts());
     }
 

@@ -34,8 +34,12 @@ sealed interface HeatRows permits HeatTable, AreaHeat {
     /** The shifts that a cell is about, or all that lack somebody where none is given. */
     List<ShiftCoverage> shifts(@Nullable Hour at);
 
-    /** What stands above those shifts. */
-    String heading(@Nullable Hour at);
+    /**
+     * What stands above those shifts.
+     *
+     * @param shifts how many they are
+     */
+    String heading(@Nullable Hour at, int shifts);
 
     /** What is said instead where there are none. */
     String noShifts();

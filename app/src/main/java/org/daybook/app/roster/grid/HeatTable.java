@@ -113,8 +113,7 @@ record HeatTable(Coverage coverage, List<LocalDate> days, Choice choice, List<Sh
     }
 
     @Override
-    public String heading(@Nullable Hour at) {
-        int shifts = shifts(at).size();
+    public String heading(@Nullable Hour at, int shifts) {
         return at == null
                 ? text().get("gaps-heading", shifts)
                 : text().get("hour-heading", name(at.row()), Times.clock(LocalTime.of(at.hour(), 0)), shifts);

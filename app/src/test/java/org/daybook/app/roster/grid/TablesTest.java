@@ -134,7 +134,7 @@ class TablesTest {
         assertThat(heat.shifts(evening))
                 .extracting(each -> each.shift().date())
                 .containsExactly(LocalDate.parse("2026-03-03"));
-        assertThat(heat.heading(evening)).isEqualTo("CT, 17:00: 1 day without anybody");
+        assertThat(heat.heading(evening, 1)).isEqualTo("CT, 17:00: 1 day without anybody");
         assertThat(heat.spoken(evening)).isEqualTo("CT, 17:00: needed on 2 days, covered by nobody on 1");
         assertThat(heat.shifts(new HeatRows.Hour(1, 12)))
                 .as("no shift DAY is there on the first two days")

@@ -1,13 +1,13 @@
-package org.daybook.core.coaching;
+package org.daybook.core.text;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a list of words in one column, a line each. */
+/** Keeps a list of texts in one column, a line each. None of them is empty or has more than one line. */
 @Converter
-class LinesConverter implements AttributeConverter<List<String>, String> {
+public class LinesConverter implements AttributeConverter<List<String>, String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable List<String> lines) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of one row by name, in order. The names are kept once for all rows that have the same; unmodifiable. */
-final class RowImage extends AbstractMap<String, @Nullable Object> {
+final class PackedImage extends AbstractMap<String, @Nullable Object> {
 
     /** Names of columns, and where each stands. */
     static final class Columns {
@@ -38,13 +38,15 @@ final class RowImage extends AbstractMap<String, @Nullable Object> {
     private final @Nullable Object[] values;
 
     /** @param values as many as there are columns; not to be changed any more */
-    RowImage(Columns columns, @Nullable Object[] values) {
+    PackedImage(Columns columns, @Nullable Object[] values) {
         this.columns = columns;
         this.values = values;
     }
 
     static boolean haveSameColumns(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
-        return one instanceof RowImage first && other instanceof RowImage second && first.columns == second.columns
+        return one instanceof PackedImage first
+                        && other instanceof PackedImage second
+                        && first.columns == second.columns
                 || one.keySet().equals(other.keySet());
     }
 
