@@ -73,11 +73,8 @@ final class Hands {
 
     /** Whether a commitment can be moved here; absences and shifts belong to other desks. */
     static boolean movable(Commitment commitment) {
-        return isEntry(commitment) || commitment.ref().kind() == CommitmentKind.VISIT;
-    }
-
-    private static boolean isEntry(Commitment commitment) {
-        return commitment.ref().kind() == CommitmentKind.ENTRY;
+        return commitment.ref().kind() == CommitmentKind.ENTRY
+                || commitment.ref().kind() == CommitmentKind.VISIT;
     }
 
     ReadOnlyObjectProperty<Clipboard> clipboardProperty() {
@@ -95,7 +92,7 @@ final class Hands {
     }
 
     void open(Commitment commitment) {
-        if (isEntry(commitment)) {
+        if (movable(commitment)) {
             details.edit(commitment);
         }
     }

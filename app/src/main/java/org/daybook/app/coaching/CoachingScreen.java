@@ -1,6 +1,7 @@
 package org.daybook.app.coaching;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -9,16 +10,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.palette.Command;
 import org.daybook.app.surface.Focus;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The coach's desk: a day, a plan, a teacher's week, or the visit that was opened from one of them. */
 public final class CoachingScreen {
 
     private final Messages text = Messages.of(CoachingScreen.class);
     private final CoachingViewModel model;
-    private final Runnable begin;
+    private final Beginnings beginnings;
     private final CoachingToolbar toolbar;
     private final BorderPane content = new BorderPane();
     private final Map<CoachingView, Node> views = new EnumMap<>(CoachingView.class);
@@ -35,7 +39,7 @@ public final class CoachingScreen {
 
     public CoachingScreen(CoachingViewModel model, CoachingViews views, Beginnings beginnings) {
         this.model = model;
-        this.begin = beginnings.plan();
+        this.beginnings = beginnings;
         toolbar = new CoachingToolbar(model, beginnings);
         this.views.put(CoachingView.TODAY, views.today());
         this.views.put(CoachingView.PLANS, views.plans());
@@ -57,6 +61,20 @@ public final class CoachingScreen {
 
     public Node content() {
         return content;
+    }
+
+    /** What can be done at the desk, from wherever it is asked for. */
+    public List<Command> commands() {
+        String category = text.get("commands");
+        Command observe = Command.of(
+                        category, text.get("command-observe"), MaterialDesignE.EYE_OUTLINE, model::openVisitOn)
+                .key("Shortcut+O");
+        return model.office().mayEdit()
+                ? List.of(
+                        observe,
+                        Command.of(category, text.get("plan-new"), MaterialDesignP.PLAYLIST_PLUS, beginnings.plan()),
+                        Command.of(category, text.get("visit-new"), MaterialDesignP.PLUS, beginnings.visit()))
+                : List.of();
     }
 
     private void show() {
@@ -85,7 +103,7 @@ public final class CoachingScreen {
         boolean may = model.office().mayEdit();
         VBox box = Parts.empty(text.get("no-plan"), text.get(may ? "no-plan-lead" : "no-plan-viewer"));
         if (may) {
-            box.getChildren().add(Parts.accent("empty-plan", text.get("plan-new"), begin));
+            box.getChildren().add(Parts.accent("empty-plan", text.get("plan-new"), beginnings.plan()));
         }
         return box;
     }

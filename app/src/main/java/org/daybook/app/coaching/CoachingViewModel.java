@@ -18,9 +18,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.app.coaching.CoachingOffice.Member;
 import org.daybook.app.surface.Deeds;
+import org.daybook.app.text.Messages;
+import org.daybook.core.coaching.CoachDay;
 import org.daybook.core.coaching.CoachingBoard.PlanLine;
 import org.daybook.core.coaching.CoachingPlanId;
 import org.daybook.core.coaching.VisitId;
+import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.people.PersonKind;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CoachingViewModel {
 
+    private final Messages text = Messages.of(CoachingViewModel.class);
     private final CoachingOffice office;
     private final Deeds deeds;
     private final Clock clock;
@@ -49,6 +53,7 @@ public final class CoachingViewModel {
     private final Map<CoachingView, Runnable> readers = new EnumMap<>(CoachingView.class);
     private Runnable visitReader = () -> {};
     private boolean watched;
+    private boolean seeking;
     private long shownStand = -1;
     private int asked;
 
@@ -164,6 +169,28 @@ public final class CoachingViewModel {
         readSeen();
     }
 
+    /** Opens the visit that the coach is at; where they are at none, says so. */
+    public void openVisitOn() {
+        seeking = true;
+        if (read.get()) {
+            seek();
+        }
+    }
+
+    private void seek() {
+        seeking = false;
+        PersonId whose = coach.get();
+        if (whose == null || visit.get() != null) {
+            return;
+        }
+        deeds.ask(
+                () -> office.desks().board().day(whose, today()).stops().stream()
+                        .map(CoachDay.Stop::visit)
+                        .filter(each -> each.status() == VisitStatus.IN_PROGRESS)
+                        .findFirst(),
+                on -> on.ifPresentOrElse(each -> openVisit(each.id()), () -> deeds.say(text.get("no-visit-on"))));
+    }
+
     /** From the visit back to where it was opened. */
     public void back() {
         visit.set(null);
@@ -229,6 +256,9 @@ public final class CoachingViewModel {
         }
         read.set(true);
         readSeen();
+        if (seeking) {
+            seek();
+        }
     }
 
     private List<Member> those(PersonKind kind, Set<PersonId> others) {

@@ -1,5 +1,6 @@
 package org.daybook.app.shell;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -15,9 +16,11 @@ import org.daybook.app.coaching.visit.VisitView;
 import org.daybook.app.coaching.visit.VisitViewModel;
 import org.daybook.app.coaching.week.WeekView;
 import org.daybook.app.coaching.week.WeekViewModel;
+import org.daybook.app.palette.Command;
 import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
+import org.daybook.core.coaching.VisitId;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The coach's desk with all its views, wired. */
@@ -65,6 +68,15 @@ final class CoachingRoom {
                         screen.toolbar(),
                         screen.content())
                 .focusing(screen::focus);
+    }
+
+    /** What can be done at the desk by name. */
+    List<Command> commands() {
+        return screen.commands();
+    }
+
+    void open(VisitId visit) {
+        model.openVisit(visit);
     }
 
     /** Shows what was just committed. */

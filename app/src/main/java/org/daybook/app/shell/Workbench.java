@@ -45,6 +45,7 @@ import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
+import org.daybook.core.coaching.VisitId;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.people.PersonId;
@@ -62,6 +63,7 @@ final class Workbench {
     private static final String SCREEN = "screen";
     private static final int CALENDAR = 0;
     private static final int PEOPLE = 1;
+    private static final int COACHING = 3;
     private static final Duration SOON = Duration.millis(250);
 
     private final StackPane root;
@@ -168,7 +170,7 @@ final class Workbench {
         CalendarScreen screen = new CalendarScreen(
                 calendar,
                 entries.changes(),
-                entries,
+                new DetailsOf(entries, this::openVisit),
                 new CalendarScreen.Beside(
                         desks.planner(), frame.window().views(), frame.tasks(), frame.toasts(), palette::search));
         commands.add(screen.commands().stream()
@@ -256,6 +258,9 @@ final class Workbench {
         commands.add(tools.all());
         commands.add(palette.commands());
         commands.add(roster::commands);
+        commands.add(coaching.commands().stream()
+                .map(command -> command.after(() -> shell.screenProperty().set(COACHING)))
+                .toList());
         commands.listen(root, () -> !sheets.isVisible());
     }
 
@@ -271,6 +276,11 @@ final class Workbench {
     private void showOnly(PersonId person) {
         shell.screenProperty().set(CALENDAR);
         calendar.filterProperty().set(calendar.filterProperty().get().withPeople(Set.of(person)));
+    }
+
+    private void openVisit(VisitId visit) {
+        shell.screenProperty().set(COACHING);
+        coaching.open(visit);
     }
 
     /** Goes to a commitment in the calendar, and shows it to the eye. */

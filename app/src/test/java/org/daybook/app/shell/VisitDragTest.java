@@ -152,4 +152,12 @@ class VisitDragTest {
         until(() ->
                 desk.toasts.showing().stream().anyMatch(toast -> toast.text().contains("is not copied")));
     }
+
+    @Test
+    void aDoubleClickOpensThePageOfTheVisit(FxRobot robot) {
+        robot.doubleClickOn(new Tiles(robot).titled(VISIT));
+
+        until(() -> robot.lookup("#visit-more").tryQuery().isPresent());
+        assertThat(robot.lookup(".visit-heading").queryLabeled().getText()).isEqualTo("Tilda Berg");
+    }
 }

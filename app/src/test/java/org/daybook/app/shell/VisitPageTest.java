@@ -139,4 +139,15 @@ class VisitPageTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.words().text()).isEqualTo("Count to five"));
     }
+
+    @Test
+    void aKeyLeadsFromAnywhereToTheVisitThatIsOn(FxRobot robot) {
+        desk.useCases.coaching().visits().start(desk.admin, visit).orThrow();
+        robot.press(KeyCode.CONTROL, KeyCode.DIGIT1).release(KeyCode.DIGIT1, KeyCode.CONTROL);
+
+        robot.press(KeyCode.CONTROL, KeyCode.O).release(KeyCode.O, KeyCode.CONTROL);
+
+        until(() ->
+                has(robot, "#visit-seen") && robot.lookup("#visit-seen").query().isFocused());
+    }
 }
