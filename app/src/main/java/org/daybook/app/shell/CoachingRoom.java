@@ -7,6 +7,10 @@ import org.daybook.app.coaching.CoachingViewModel;
 import org.daybook.app.coaching.CoachingViews;
 import org.daybook.app.coaching.VisitDeeds;
 import org.daybook.app.coaching.VisitSheets;
+import org.daybook.app.coaching.plan.PlanDoors;
+import org.daybook.app.coaching.plan.PlanSheets;
+import org.daybook.app.coaching.plan.PlanView;
+import org.daybook.app.coaching.plan.PlansViewModel;
 import org.daybook.app.coaching.today.TodayView;
 import org.daybook.app.coaching.today.TodayViewModel;
 import org.daybook.app.surface.Deeds;
@@ -26,10 +30,13 @@ final class CoachingRoom {
         VisitDeeds deeds = new VisitDeeds(model);
         VisitSheets visits = new VisitSheets(model, sheets);
         TodayView today = new TodayView(new TodayViewModel(model), deeds, visits::schedule);
+        PlanSheets plans = new PlanSheets(model, sheets);
+        PlanView plan = new PlanView(
+                new PlansViewModel(model), plans, new PlanDoors(visits::schedule, _ -> {}));
         screen = new CoachingScreen(
                 model,
-                new CoachingViews(today, new StackPane(), new StackPane(), new StackPane()),
-                new CoachingScreen.Beginnings(() -> {}, () -> visits.schedule(null)));
+                new CoachingViews(today, plan, new StackPane(), new StackPane()),
+                new CoachingScreen.Beginnings(plans::begin, () -> visits.schedule(null)));
     }
 
     Screen screen() {
