@@ -41,7 +41,7 @@ final class CoachingToolbar extends HBox {
         Node views = new Segments<>(model.viewProperty(), CoachingView.values(), "coaching-", text::named)
                 .telling(kind -> text.get("view-key", text.named(kind), kind.ordinal() + 1));
         Node coach = person("coach", model.coaches(), model.coachProperty());
-        Parts.shown(coach, seen(CoachingView.TODAY));
+        Parts.shown(coach, model.viewProperty().map(kind -> kind != CoachingView.WEEK));
         Node teacher = person("teacher", model.teachers(), model.teacherProperty());
         Parts.shown(teacher, seen(CoachingView.WEEK));
         Node days = days();

@@ -34,6 +34,9 @@ import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.CommitListener;
 import org.daybook.core.journal.Journal;
+import org.daybook.core.people.PersonDetails;
+import org.daybook.core.people.PersonKind;
+import org.daybook.core.people.WorkingHours;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.workspace.Workspace;
@@ -176,7 +179,13 @@ public final class Session implements AutoCloseable {
                                         person.name(),
                                         Set.copyOf(person.details().kinds())))
                                 .toList()),
+                (name, kind) -> useCases.people().add(actor, newcomer(name, kind)),
                 coachingTide::height);
+    }
+
+    private PersonDetails newcomer(String name, PersonKind kind) {
+        return new PersonDetails(
+                name, null, List.of(), List.of(kind), List.of(), null, WorkingHours.UNKNOWN, zone);
     }
 
     /** The workspace itself, and who may sign in to it. */

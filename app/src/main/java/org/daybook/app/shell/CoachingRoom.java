@@ -2,7 +2,6 @@ package org.daybook.app.shell;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.daybook.app.coaching.CoachingOffice;
 import org.daybook.app.coaching.CoachingScreen;
@@ -10,6 +9,10 @@ import org.daybook.app.coaching.CoachingViewModel;
 import org.daybook.app.coaching.CoachingViews;
 import org.daybook.app.coaching.VisitDeeds;
 import org.daybook.app.coaching.VisitSheets;
+import org.daybook.app.coaching.plan.PlanDoors;
+import org.daybook.app.coaching.plan.PlanSheets;
+import org.daybook.app.coaching.plan.PlanView;
+import org.daybook.app.coaching.plan.PlansViewModel;
 import org.daybook.app.coaching.today.TodayView;
 import org.daybook.app.coaching.today.TodayViewModel;
 import org.daybook.app.coaching.visit.VisitView;
@@ -38,15 +41,15 @@ final class CoachingRoom {
         VisitDeeds deeds = new VisitDeeds(model);
         VisitSheets visits = new VisitSheets(model, sheets);
         TodayView today = new TodayView(new TodayViewModel(model), deeds, visits::schedule);
+        PlanSheets plans = new PlanSheets(model, sheets);
+        PlanView plan =
+                new PlanView(new PlansViewModel(model), plans, new PlanDoors(visits::schedule, _ -> {}));
         visit = new VisitViewModel(model, CoachingRoom::soon);
         screen = new CoachingScreen(
                 model,
                 new CoachingViews(
-                        today,
-                        new StackPane(),
-                        new WeekView(new WeekViewModel(model)),
-                        new VisitView(visit, deeds, visits)),
-                new CoachingScreen.Beginnings(() -> {}, () -> visits.schedule(null)));
+                        today, plan, new WeekView(new WeekViewModel(model)), new VisitView(visit, deeds, visits)),
+                new CoachingScreen.Beginnings(plans::begin, () -> visits.schedule(null)));
     }
 
     /** Late enough that not every letter is kept by itself, and early enough that little is ever lost. */

@@ -8,7 +8,8 @@ import java.util.Locale;
  *
  * @param day weekday, day and month
  * @param dayAndYear the same with its year
- * @param longDay the same in full
+ * @param dayAndMonth the day and the month in short, without weekday
+ * @param longDay weekday, day, month and year in full
  * @param dayOfMonth day and month in full, without weekday or year
  * @param month the month alone, as it stands before a dash
  * @param monthAndYear the month as a heading names it
@@ -16,6 +17,7 @@ import java.util.Locale;
 record DateForms(
         DateTimeFormatter day,
         DateTimeFormatter dayAndYear,
+        DateTimeFormatter dayAndMonth,
         DateTimeFormatter longDay,
         DateTimeFormatter dayOfMonth,
         DateTimeFormatter month,
@@ -29,6 +31,7 @@ record DateForms(
                 new DateForms(
                         form("EEE, d. MMM", locale),
                         form("EEE, d. MMM yyyy", locale),
+                        form("d. MMM", locale),
                         form("EEEE, d. MMMM yyyy", locale),
                         form("d. MMMM", locale),
                         form("LLLL", locale),
@@ -39,6 +42,7 @@ record DateForms(
                 new DateForms(
                         form("EEE, d MMM", locale),
                         form("EEE, d MMM yyyy", locale),
+                        form("d MMM", locale),
                         form("EEEE, d 'de' MMMM 'de' yyyy", locale),
                         form("d 'de' MMMM", locale),
                         form("LLLL", locale),
@@ -49,6 +53,7 @@ record DateForms(
                 new DateForms(
                         form("EEE d MMM", locale),
                         form("EEE d MMM yyyy", locale),
+                        form("d MMM", locale),
                         form("EEEE, d MMMM yyyy", locale),
                         form("d MMMM", locale),
                         form("LLLL", locale),

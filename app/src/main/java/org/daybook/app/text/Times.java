@@ -38,6 +38,11 @@ public final class Times {
         return forms().dayAndYear().format(date);
     }
 
+    /** Such as {@code 23 Nov}. */
+    public static String dayAndMonth(LocalDate date) {
+        return forms().dayAndMonth().format(date);
+    }
+
     /** Such as {@code Monday, 23 November 2026}. */
     public static String longDay(LocalDate date) {
         return forms().longDay().format(date);

@@ -16,6 +16,7 @@ import org.daybook.core.coaching.Visits;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.DirectWork;
+import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.People;
 import org.daybook.core.workspace.Drafts;
 
@@ -31,7 +32,12 @@ public final class NoCoaching {
         Ids ids = new Ids(SampleWorkspace.CLOCK, new java.util.Random(1));
         CoachingContext context = new CoachingContext(work, books, empty(People.class), ids, SampleWorkspace.CLOCK);
         return new CoachingOffice(
-                new CoachingDesks(context, new Agenda(work, List.of())), empty(Drafts.class), actor, List::of, () -> 0);
+                new CoachingDesks(context, new Agenda(work, List.of())),
+                empty(Drafts.class),
+                actor,
+                List::of,
+                (_, _) -> Outcome.refused("Nobody is added here."),
+                () -> 0);
     }
 
     /** Where nothing is kept: whatever is asked, there is none. */

@@ -62,6 +62,23 @@ public final class CoachingBoard {
                 .toList();
     }
 
+    /** All plans with how they stand on a day, by title. */
+    public List<PlanGlance> glances(LocalDate today) {
+        return context.work().read(() -> {
+            List<CoachingPlan> plans = context.plans().all();
+            Map<CoachingPlanId, Due> due =
+                    due(plans, today).stream().collect(Collectors.toMap(Due::plan, Function.identity()));
+            Map<CoachingPlanId, Map<VisitStatus, Long>> counts =
+                    context.visits().counts(plans.stream().map(CoachingPlan::id).toList());
+            return lines(plans).stream()
+                    .map(line -> new PlanGlance(
+                            line,
+                            counts.getOrDefault(line.id(), Map.of()),
+                            Optional.ofNullable(due.get(line.id()))))
+                    .toList();
+        });
+    }
+
     /** What a coach has on a day, and what is due by then. */
     public CoachDay day(PersonId coach, LocalDate day) {
         return context.work().read(() -> {
@@ -95,7 +112,12 @@ public final class CoachingBoard {
     }
 
     private List<Due> due(PersonId coach, LocalDate today) {
-        List<CoachingPlan> plans = context.plans().of(coach).stream()
+        return due(context.plans().of(coach), today);
+    }
+
+    /** Of plans that are under way, those whose next visit is due soon or overdue, the longest due first. */
+    private List<Due> due(List<CoachingPlan> all, LocalDate today) {
+        List<CoachingPlan> plans = all.stream()
                 .filter(plan -> today.isBefore(plan.details().endsBefore()))
                 .filter(plan -> !today.isBefore(plan.details().startsOn()))
                 .toList();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.core.access.Actor;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.core.commitment.FreeSlots;
@@ -27,9 +28,15 @@ import org.daybook.core.time.WallClockSpan;
 /** Proposes times at which coach and teacher are both free. Nothing is written until it is laid out. */
 public final class CycleProposal {
 
-    private static final LocalTime OPENS = LocalTime.of(8, 0);
-    private static final LocalTime CLOSES = LocalTime.of(17, 0);
-    private static final Duration STEP = Duration.ofMinutes(15);
+    /** No visit is proposed to start before. */
+    public static final LocalTime OPENS = LocalTime.of(8, 0);
+
+    /** No visit is proposed to end after. */
+    public static final LocalTime CLOSES = LocalTime.of(17, 0);
+
+    /** Visits start at whole steps of the clock. */
+    public static final Duration STEP = Duration.ofMinutes(15);
+
     private static final int DAYS_AHEAD = 28;
 
     private final CoachingContext context;
@@ -134,6 +141,31 @@ public final class CycleProposal {
                     .orElse(details.startsOn());
             LocalDate today = context.today(zone);
             return nextFree(id, duration, due.isBefore(today) ? today : due, zone);
+        });
+    }
+
+    /**
+     * When coach and teacher of a plan have no time, in order of start: what is in their calendars, as the one who asks
+     * may see it, and the time outside their working hours where those are known.
+     *
+     * @throws IllegalArgumentException if there is no such plan
+     */
+    public List<BusyTime> busy(Actor actor, CoachingPlanId id, Interval window) {
+        return context.work().read(() -> {
+            PlanDetails details = plan(id).details();
+            List<Commitment> commitments = FreeSlots.taking(agenda.within(window, actor));
+            List<BusyTime> busy = new ArrayList<>();
+            for (PersonId person : List.of(details.coach(), details.teacher())) {
+                commitments.stream()
+                        .filter(commitment -> commitment.people().contains(person))
+                        .forEach(commitment -> busy.add(
+                                new BusyTime(person, commitment.interval(), Optional.of(commitment.title()))));
+                context.person(person)
+                        .ifPresent(found -> FreeSlots.off(found, window)
+                                .forEach(off -> busy.add(new BusyTime(person, off, Optional.empty()))));
+            }
+            busy.sort(Comparator.comparing(BusyTime::interval));
+            return List.copyOf(busy);
         });
     }
 

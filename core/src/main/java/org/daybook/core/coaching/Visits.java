@@ -46,6 +46,9 @@ public interface Visits {
     /** The day of the first visit of each plan that is still to come, from a day on; plans without are left out. */
     Map<CoachingPlanId, LocalDate> nextAhead(Collection<CoachingPlanId> plans, LocalDate from);
 
+    /** How many visits each plan has in each status; plans and statuses without any are left out. */
+    Map<CoachingPlanId, Map<VisitStatus, Long>> counts(Collection<CoachingPlanId> plans);
+
     /** Those of some visits that count. */
     List<VisitSchedule> schedules(Collection<VisitId> visits);
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
 
@@ -47,11 +48,27 @@ public final class FreeSlots {
         return window.encloses(slot) ? Optional.of(slot) : Optional.empty();
     }
 
+    /** Those of some commitments that take time of anybody. */
+    public static List<Commitment> taking(Collection<Commitment> commitments) {
+        return commitments.stream()
+                .filter(commitment -> Claim.of(commitment).takesTime())
+                .toList();
+    }
+
+    /** When somebody does not work in a window, in order; nothing where their hours are not known. */
+    public static List<Interval> off(Person person, Interval window) {
+        List<Interval> off = new ArrayList<>();
+        if (person.workingHours().known()) {
+            addTimeOff(off, PersonFacts.of(person), window);
+        }
+        return off;
+    }
+
     /** When somebody wanted is busy or off work, in order of start. */
     private List<Interval> taken(Set<PersonId> wanted, Interval window, Collection<Commitment> commitments) {
         List<Interval> taken = new ArrayList<>();
-        for (Commitment commitment : commitments) {
-            if (Claim.of(commitment).takesTime() && commitment.people().stream().anyMatch(wanted::contains)) {
+        for (Commitment commitment : taking(commitments)) {
+            if (commitment.people().stream().anyMatch(wanted::contains)) {
                 taken.add(commitment.interval());
             }
         }

@@ -2,6 +2,7 @@ package org.daybook.persistence.coaching;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +161,23 @@ public final class HibernateVisits implements Visits {
         Map<CoachingPlanId, LocalDate> days = new HashMap<>();
         rows.forEach(row -> days.put((CoachingPlanId) row[0], (LocalDate) row[1]));
         return days;
+    }
+
+    @Override
+    public Map<CoachingPlanId, Map<VisitStatus, Long>> counts(Collection<CoachingPlanId> plans) {
+        Map<CoachingPlanId, Map<VisitStatus, Long>> counts = new HashMap<>();
+        if (!plans.isEmpty()) {
+            sessions.current()
+                    .createSelectionQuery("""
+                        select planId, status, count(*) from Visit where planId in :plans group by planId, status
+                        """, Object[].class)
+                    .setParameterList("plans", plans)
+                    .getResultList()
+                    .forEach(row -> counts.computeIfAbsent(
+                                    (CoachingPlanId) row[0], _ -> new EnumMap<>(VisitStatus.class))
+                            .put((VisitStatus) row[1], (Long) row[2]));
+        }
+        return counts;
     }
 
     @Override

@@ -13,11 +13,13 @@ import org.daybook.core.coaching.CoachDay;
 import org.daybook.core.coaching.CoachingBoard;
 import org.daybook.core.coaching.CycleAnalysis;
 import org.daybook.core.coaching.CycleWeek;
+import org.daybook.core.coaching.Due;
 import org.daybook.core.coaching.GoalDetails;
 import org.daybook.core.coaching.GoalId;
 import org.daybook.core.coaching.GoalStatus;
 import org.daybook.core.coaching.NextStep;
 import org.daybook.core.coaching.PlanDetails;
+import org.daybook.core.coaching.PlanGlance;
 import org.daybook.core.coaching.PlanPage;
 import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.Stage;
@@ -253,5 +255,23 @@ class CoachingBoardTest {
                 .singleElement()
                 .asString()
                 .contains("ID IN(");
+    }
+
+    @Test
+    void glancesCountTheVisitsOfEachPlanAndSayWhatIsDue() {
+        visit(MONDAY.plusDays(20), 9);
+        VisitId cancelled = visit(MONDAY, 9);
+        coaching.visits().cancel(coaching.admin(), cancelled, "Ill").orThrow();
+        coaching.plan("Begun today", coaching.test.person("Otto Lind"), coaching.coach, Stage.REGULAR);
+
+        List<PlanGlance> glances = coaching.board().glances(MONDAY.plusDays(15));
+
+        assertThat(glances)
+                .extracting(glance -> glance.details().title())
+                .containsExactly("Asking better questions", "Begun today");
+        PlanGlance first = glances.getFirst();
+        assertThat(first.visits()).isEqualTo(Map.of(VisitStatus.SCHEDULED, 1L, VisitStatus.CANCELLED, 1L));
+        assertThat(first.due()).map(Due::state).contains(Due.State.OVERDUE);
+        assertThat(coaching.board().glances(MONDAY).getFirst().due()).isEmpty();
     }
 }

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.core.coaching.Appointment;
+import org.daybook.core.coaching.BusyTime;
 import org.daybook.core.coaching.CycleProposal;
 import org.daybook.core.coaching.CycleProposal.Proposal;
 import org.daybook.core.coaching.CycleProposal.Wish;
@@ -19,6 +21,11 @@ import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.people.Absence.Reason;
 import org.daybook.core.people.AbsenceDesk;
+import org.daybook.core.journal.Outcome;
+import org.daybook.core.people.PersonDetails;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.people.WorkingHours;
+import org.daybook.core.time.Interval;
 import org.daybook.core.time.WallClockSpan;
 import org.daybook.persistence.workspace.TestWorkspace;
 import org.junit.jupiter.api.AfterEach;
@@ -165,5 +172,51 @@ class CycleProposalTest {
         assertThat(proposals().nextDue(coaching.plan, hour))
                 .map(WallClockSpan::start)
                 .contains(MONDAY.plusDays(23).atTime(9, 0));
+    }
+
+    @Test
+    void busyTimesAreThoseOfCoachAndTeacherOutsideTheirHoursToo() {
+        LocalDate tuesday = MONDAY.plusDays(1);
+        coaching.visits()
+                .schedule(coaching.admin(), coaching.plan, CoachingFixture.observation(tuesday.atTime(10, 0)))
+                .orThrow();
+        Interval visit = CoachingFixture.hour(tuesday.atTime(10, 0)).interval();
+        Interval day = WallClockSpan.between(tuesday.atTime(8, 0), tuesday.atTime(17, 0), TestWorkspace.BERLIN)
+                .interval();
+        worksOnTuesdaysFromNine(coaching.coach);
+
+        assertThat(proposals().busy(coaching.admin(), coaching.plan, day))
+                .containsExactlyInAnyOrder(
+                        new BusyTime(
+                                coaching.coach,
+                                new Interval(
+                                        day.startInclusive(), day.startInclusive().plus(Duration.ofHours(1))),
+                                Optional.empty()),
+                        new BusyTime(coaching.coach, visit, Optional.of("Watch a lesson, Linden School")),
+                        new BusyTime(coaching.teacher, visit, Optional.of("Watch a lesson, Linden School")));
+    }
+
+    private void worksOnTuesdaysFromNine(PersonId person) {
+        var workspace = coaching.test.workspace();
+        PersonDetails details = new PersonDetails(
+                "Carl Holm",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                WorkingHours.of(LocalTime.of(9, 0), LocalTime.of(17, 0), DayOfWeek.TUESDAY),
+                TestWorkspace.BERLIN);
+        workspace
+                .work()
+                .run(coaching.admin(), TestWorkspace.ADD_PERSON, () -> {
+                    workspace
+                            .people()
+                            .find(person)
+                            .orElseThrow()
+                            .change(details, coaching.test.clock().instant());
+                    return Outcome.done(person, "Changed Carl Holm");
+                })
+                .orThrow();
     }
 }
