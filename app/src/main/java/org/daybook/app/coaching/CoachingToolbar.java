@@ -65,6 +65,7 @@ final class CoachingToolbar extends HBox {
         ComboBox<Member> box = Parts.choice("coaching-" + id, List.of(), Member::name);
         box.setAccessibleText(text.get(id));
         box.setPromptText(text.get(id));
+        box.disableProperty().bind(Bindings.isEmpty(among));
         Runnable fill = () -> {
             box.getItems().setAll(among);
             box.setValue(CoachingViewModel.find(among, chosen.get()).orElse(null));

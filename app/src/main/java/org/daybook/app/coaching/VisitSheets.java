@@ -47,6 +47,8 @@ public final class VisitSheets {
         plan.valueProperty().subscribe(chosen -> suggest(chosen, form));
         free.setOnAction(_ -> suggest(plan.getValue(), form));
         plan.setValue(Optional.ofNullable(of)
+                .or(() -> Optional.ofNullable(model.planProperty().get())
+                        .filter(_ -> model.viewProperty().get() == CoachingView.PLANS))
                 .flatMap(model::line)
                 .orElseGet(() -> ofCoach().orElse(null)));
         card.ask(

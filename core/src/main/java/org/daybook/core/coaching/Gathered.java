@@ -41,7 +41,7 @@ final class Gathered {
     void write(Actor actor, Visit visit, VisitOutcomes outcomes) {
         outcomes.notes().forEach(note -> addNote(actor, visit, note));
         outcomes.nextSteps().forEach(step -> addStep(visit, step));
-        outcomes.metrics().forEach(measured -> addMetric(visit, measured));
+        outcomes.metrics().forEach(measured -> addMetric(actor, visit, measured));
         outcomes.files().forEach(file -> addFile(actor, visit, file));
     }
 
@@ -57,7 +57,12 @@ final class Gathered {
         return id;
     }
 
-    VisitMetricId addMetric(Visit visit, VisitMetric.Measured measured) {
+    /** A goal has one figure a visit: another takes the place of the one before. */
+    VisitMetricId addMetric(Actor actor, Visit visit, VisitMetric.Measured measured) {
+        context.records().metrics(visit.id()).stream()
+                .filter(before -> before.goal().isPresent()
+                        && before.goal().equals(Optional.ofNullable(measured.goal())))
+                .forEach(before -> before.delete(context.stamp(actor)));
         VisitMetricId id = new VisitMetricId(context.id());
         context.records().add(new VisitMetric(id, visit.id(), measured));
         return id;

@@ -128,6 +128,7 @@ public final class RecordDesk {
                                 }));
     }
 
+    /** A goal has one figure a visit: another takes the place of the one before. */
     public Outcome<VisitMetricId> measure(Actor actor, VisitId id, VisitMetric.Measured measured) {
         return add(
                 actor,
@@ -136,7 +137,7 @@ public final class RecordDesk {
                 ON_OR_OVER,
                 visit -> gathered.problem(visit, measured),
                 (visit, teacher) -> Outcome.done(
-                        gathered.addMetric(visit, measured),
+                        gathered.addMetric(actor, visit, measured),
                         "Measured %s at the visit to %s"
                                 .formatted(measured.name().strip(), teacher)));
     }

@@ -2,6 +2,7 @@ package org.daybook.app.coaching.visit;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -22,14 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** What is measured for the plan's goals. */
 final class MeasuresPane extends Panel {
 
+    private static final int DECIMALS = 4;
+
     private final Messages text = Messages.of(MeasuresPane.class);
     private final NumberFormat numbers =
             NumberFormat.getNumberInstance(Language.current().locale());
     private final VBox fields = new VBox();
+    private final List<Runnable> filled = new ArrayList<>();
     private List<VisitPage.Aim> asked = List.of();
+    private boolean filling;
 
     MeasuresPane(VisitViewModel model) {
         super(model, Messages.of(MeasuresPane.class).get("measured"));
+        numbers.setGroupingUsed(false);
+        numbers.setMaximumFractionDigits(DECIMALS);
         fields.getStyleClass().add("visit-list");
         getChildren().addAll(list(), fields);
         follow();
@@ -42,29 +49,59 @@ final class MeasuresPane extends Panel {
                 .toList();
         if (!measurable.equals(asked)) {
             asked = measurable;
+            filled.clear();
             fields.getChildren().setAll(measurable.stream().map(this::field).toList());
         }
+        filled.forEach(Runnable::run);
         shown(fields, model.writable());
-        written(page.metrics().stream().map(this::measured).toList());
-        shown(this, !page.metrics().isEmpty() || model.writable() && !measurable.isEmpty());
+        List<VisitPage.Metric> others = page.metrics().stream()
+                .filter(metric -> !model.writable()
+                        || measurable.stream()
+                                .noneMatch(aim -> aim.id().equals(metric.measured().goal())))
+                .toList();
+        written(others.stream().map(this::measured).toList());
+        shown(this, !others.isEmpty() || model.writable() && !measurable.isEmpty());
     }
 
     private Node field(VisitPage.Aim aim) {
         GoalDetails goal = aim.details();
         TextField figure = new TextField();
         figure.getStyleClass().add("visit-figure");
-        figure.textProperty().bindBidirectional(model.typed(VisitViewModel.figure(aim)));
-        figure.setOnAction(_ -> model.measure(aim));
+        figure.textProperty().subscribe((_, now) -> type(aim, now));
+        figure.setOnAction(_ -> model.measure(aim, figure.getText()));
         figure.focusedProperty().subscribe((before, now) -> {
             if (before && !now) {
-                model.measure(aim);
+                model.measure(aim, figure.getText());
             }
         });
+        filled.add(() -> fill(figure, aim));
         String name = Optional.ofNullable(goal.measure()).orElse(goal.text());
         figure.setAccessibleText(name);
         VBox words = new VBox(Parts.sentence(name, "visit-words"), Parts.sentence(course(goal), "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         return Parts.row("visit-measure", words, figure, Parts.styled(unit(goal.unit()), "visit-unit"));
+    }
+
+    /** What was measured stands in the field until another figure is typed. */
+    private void fill(TextField figure, VisitPage.Aim aim) {
+        if (!figure.isFocused()) {
+            String typed = model.typed(VisitViewModel.figure(aim)).get();
+            filling = true;
+            figure.setText(typed.isBlank() ? stored(aim) : typed);
+            filling = false;
+        }
+    }
+
+    private String stored(VisitPage.Aim aim) {
+        return model.measured(aim)
+                .map(metric -> numbers.format(metric.measured().value()))
+                .orElse("");
+    }
+
+    private void type(VisitPage.Aim aim, String now) {
+        if (!filling) {
+            model.typed(VisitViewModel.figure(aim)).set(now.equals(stored(aim)) ? "" : now);
+        }
     }
 
     private String course(GoalDetails goal) {

@@ -238,27 +238,46 @@ public final class VisitViewModel {
         write(change, () -> {}, () -> {});
     }
 
-    /** Writes down the figure typed for a goal. */
-    void measure(VisitPage.Aim aim) {
+    /** What was measured for a goal at this visit. */
+    Optional<VisitPage.Metric> measured(VisitPage.Aim aim) {
+        VisitPage now = page.get();
+        return now == null
+                ? Optional.empty()
+                : now.metrics().stream()
+                        .filter(metric -> aim.id().equals(metric.measured().goal()))
+                        .findFirst();
+    }
+
+    /** Writes down the figure typed for a goal, in place of the one before; nothing typed takes that away. */
+    void measure(VisitPage.Aim aim, String typed) {
         VisitId id = desk.visitProperty().get();
-        String words = typing.field(figure(aim)).get().strip();
-        if (id == null || words.isEmpty()) {
+        Optional<VisitPage.Metric> before = measured(aim);
+        String words = typed.strip();
+        if (id == null) {
             return;
         }
-        measured(aim, words)
-                .ifPresentOrElse(
-                        measured -> {
-                            typing.take(figure(aim));
-                            write(
-                                    () -> records().measure(actor(), id, measured),
-                                    () -> {},
-                                    () -> typing.putBack(figure(aim), words));
-                        },
-                        () -> desk.deeds().refuse(text.get("no-figure", words)));
+        if (words.isEmpty()) {
+            before.ifPresent(metric -> remove(metric.id()));
+            return;
+        }
+        Optional<VisitMetric.Measured> figure = read(aim, words);
+        if (figure.isEmpty()) {
+            desk.deeds().refuse(text.get("no-figure", words));
+            return;
+        }
+        typing.take(figure(aim));
+        BigDecimal value = figure.get().value();
+        if (before.filter(metric -> metric.measured().value().compareTo(value) == 0)
+                .isEmpty()) {
+            write(
+                    () -> records().measure(actor(), id, figure.get()),
+                    () -> {},
+                    () -> typing.putBack(figure(aim), words));
+        }
     }
 
     /** Both a comma and a point part decimals. */
-    private static Optional<VisitMetric.Measured> measured(VisitPage.Aim aim, String words) {
+    private static Optional<VisitMetric.Measured> read(VisitPage.Aim aim, String words) {
         String measure = aim.details().measure();
         try {
             return measure == null
@@ -352,7 +371,7 @@ public final class VisitViewModel {
         for (VisitPage.Aim aim : now.goals()) {
             String words = typing.field(figure(aim)).get().strip();
             if (!words.isEmpty()) {
-                Optional<VisitMetric.Measured> measured = measured(aim, words);
+                Optional<VisitMetric.Measured> measured = read(aim, words);
                 if (measured.isEmpty()) {
                     desk.deeds().refuse(text.get("no-figure", words));
                     return;

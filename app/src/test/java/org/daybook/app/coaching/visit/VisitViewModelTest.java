@@ -201,4 +201,19 @@ class VisitViewModelTest {
 
         assertThat(page.lasted()).contains(Duration.ofMinutes(48));
     }
+
+    @Test
+    void anotherFigureForAGoalTakesThePlaceOfTheOneBefore() {
+        page.measure(goal(0), "7");
+        page.measure(goal(1), "50");
+        page.measure(goal(0), "9");
+        page.measure(goal(0), "9,0");
+
+        assertThat(coaching.stored().metrics())
+                .extracting(metric -> metric.measured().value().intValueExact())
+                .containsExactlyInAnyOrder(50, 9);
+
+        page.measure(goal(0), " ");
+        assertThat(coaching.stored().metrics()).hasSize(1);
+    }
 }
