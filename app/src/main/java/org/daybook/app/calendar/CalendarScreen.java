@@ -76,7 +76,11 @@ public final class CalendarScreen {
     /** Lays the sidebar beside the calendar, and returns the command that folds it away and brings it back. */
     private Command layBeside(Beside beside) {
         Sidebar sidebar = new Sidebar(
-                model, new BusyDays(model, beside.planner(), beside.tasks()), beside.views(), beside.toasts(), beside.search());
+                model,
+                new BusyDays(model, beside.planner(), beside.tasks()),
+                beside.views(),
+                beside.toasts(),
+                beside.search());
         root.setLeft(sidebar);
         Messages text = Messages.of(CalendarScreen.class);
         return Command.of(text.get("commands"), text.get("command-sidebar"), MaterialDesignD.DOCK_LEFT, sidebar::toggle)

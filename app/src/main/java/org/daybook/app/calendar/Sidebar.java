@@ -49,8 +49,7 @@ final class Sidebar extends BorderPane {
     private boolean narrow;
 
     /** @param search looks for words on all dates */
-    Sidebar(
-            CalendarViewModel calendar, BusyDays busy, SavedViews store, Toasts toasts, Consumer<String> search) {
+    Sidebar(CalendarViewModel calendar, BusyDays busy, SavedViews store, Toasts toasts, Consumer<String> search) {
         model = new FilterViewModel(calendar, store);
         wanted = calendar.sidebarProperty();
         getStylesheets().add(Appearance.sheet(Sidebar.class, "sidebar.css"));

@@ -1,8 +1,6 @@
 package org.daybook.app.coaching;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,8 +23,7 @@ public final class CoachingScreen {
     private final Beginnings beginnings;
     private final CoachingToolbar toolbar;
     private final BorderPane content = new BorderPane();
-    private final Map<CoachingView, Node> views = new EnumMap<>(CoachingView.class);
-    private final Node visit;
+    private final CoachingViews views;
     private boolean arriving;
 
     /**
@@ -41,10 +38,7 @@ public final class CoachingScreen {
         this.model = model;
         this.beginnings = beginnings;
         toolbar = new CoachingToolbar(model, beginnings);
-        this.views.put(CoachingView.TODAY, views.today());
-        this.views.put(CoachingView.PLANS, views.plans());
-        this.views.put(CoachingView.WEEK, views.week());
-        visit = views.visit();
+        this.views = views;
         content.getStylesheets().add(Appearance.sheet(CoachingScreen.class, "coaching.css"));
         content.getStyleClass().add("coaching");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -92,11 +86,11 @@ public final class CoachingScreen {
             return new StackPane();
         }
         if (model.visitProperty().get() != null) {
-            return visit;
+            return views.visit();
         }
         return model.plans().isEmpty()
                 ? new StackPane(nothingYet())
-                : views.get(model.viewProperty().get());
+                : views.of(model.viewProperty().get());
     }
 
     private Node nothingYet() {

@@ -113,20 +113,20 @@ class HandPicturesTest {
                 robot.lookup(".grid-head").queryAll().stream().toList().get(4));
         window.takePopups("menu-day");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(
-                () -> robot.lookup(".sidebar-scroll").<ScrollPane>query().setVvalue(1));
+        robot.interact(() -> robot.lookup(".sidebar-scroll").<ScrollPane>query().setVvalue(1));
         fire(robot, "#views-save");
         robot.write("Inspections");
         window.take("hand-naming");
         robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup(".sidebar-scroll").<ScrollPane>query().setVvalue(0));
         robot.interact(
-                () -> robot.lookup(".sidebar-scroll").<ScrollPane>query().setVvalue(0));
-        robot.interact(() -> robot.lookup("#filter-words").queryTextInputControl().setText("inspection"));
+                () -> robot.lookup("#filter-words").queryTextInputControl().setText("inspection"));
         window.take("hand-words");
         fire(robot, "#search-everywhere");
         window.take("hand-search");
         robot.type(KeyCode.ESCAPE);
-        robot.interact(() -> robot.lookup("#filter-words").queryTextInputControl().setText(""));
+        robot.interact(
+                () -> robot.lookup("#filter-words").queryTextInputControl().setText(""));
         fire(robot, "#print");
         until(() -> !robot.lookup("#print-page").queryLabeled().getText().isEmpty());
         window.take("hand-print");

@@ -60,8 +60,7 @@ final class Harness {
     }
 
     /** The same in a language. */
-    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language)
-            {
+    static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language) {
         Harness harness =
                 WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
         until(() -> !robot.lookup(".tile").queryAll().isEmpty());

@@ -171,7 +171,8 @@ class PlanPicturesTest {
             "Watch two lessons; count open questions and who answers them",
             "Look at the recording together",
             "Wait time: count to five",
-            "Try out question stems with the parallel class, and see which of them open a conversation that goes on without the teacher",
+            "Try out question stems with the parallel class, and see which of them open a conversation that goes on"
+                    + " without the teacher",
             "Half-term tests"
         };
         for (int week = 1; week <= weeks.length; week++) {

@@ -140,8 +140,7 @@ class RosterFlowTest {
         if (!said(robot, "#promote-obstacle").isEmpty()) {
             robot.clickOn("#warnings-all");
             robot.clickOn("#acknowledge");
-            until(
-                    () -> !robot.lookup("#promote-go").queryButton().isDisabled());
+            until(() -> !robot.lookup("#promote-go").queryButton().isDisabled());
         }
         robot.clickOn("#promote-go");
         until(() -> robot.lookup("#promote-go").tryQuery().isEmpty());

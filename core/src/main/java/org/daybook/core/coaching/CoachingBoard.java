@@ -72,9 +72,7 @@ public final class CoachingBoard {
                     context.visits().counts(plans.stream().map(CoachingPlan::id).toList());
             return lines(plans).stream()
                     .map(line -> new PlanGlance(
-                            line,
-                            counts.getOrDefault(line.id(), Map.of()),
-                            Optional.ofNullable(due.get(line.id()))))
+                            line, counts.getOrDefault(line.id(), Map.of()), Optional.ofNullable(due.get(line.id()))))
                     .toList();
         });
     }

@@ -60,8 +60,8 @@ final class Gathered {
     /** A goal has one figure a visit: another takes the place of the one before. */
     VisitMetricId addMetric(Actor actor, Visit visit, VisitMetric.Measured measured) {
         context.records().metrics(visit.id()).stream()
-                .filter(before -> before.goal().isPresent()
-                        && before.goal().equals(Optional.ofNullable(measured.goal())))
+                .filter(before ->
+                        before.goal().isPresent() && before.goal().equals(Optional.ofNullable(measured.goal())))
                 .forEach(before -> before.delete(context.stamp(actor)));
         VisitMetricId id = new VisitMetricId(context.id());
         context.records().add(new VisitMetric(id, visit.id(), measured));

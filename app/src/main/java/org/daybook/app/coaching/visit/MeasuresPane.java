@@ -57,7 +57,8 @@ final class MeasuresPane extends Panel {
         List<VisitPage.Metric> others = page.metrics().stream()
                 .filter(metric -> !model.writable()
                         || measurable.stream()
-                                .noneMatch(aim -> aim.id().equals(metric.measured().goal())))
+                                .noneMatch(
+                                        aim -> aim.id().equals(metric.measured().goal())))
                 .toList();
         written(others.stream().map(this::measured).toList());
         shown(this, !others.isEmpty() || model.writable() && !measurable.isEmpty());
