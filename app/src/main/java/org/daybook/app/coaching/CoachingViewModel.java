@@ -174,7 +174,7 @@ public final class CoachingViewModel {
     }
 
     /** Says whether somebody looks. */
-    void watch(boolean looking) {
+    public void watch(boolean looking) {
         watched = looking;
         refresh();
     }

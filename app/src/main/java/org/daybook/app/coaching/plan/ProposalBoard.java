@@ -136,8 +136,10 @@ final class ProposalBoard extends BorderPane {
                 .ifPresent(ProposalTile::requestFocus);
     }
 
-    /** Puts the keyboard onto the first visit. */
+    /** Puts the keyboard onto the first visit; what scrolls has its content in the window only once it has a skin. */
     void begin() {
+        applyCss();
+        layout();
         tiles.values().stream().findFirst().ifPresent(ProposalTile::requestFocus);
     }
 

@@ -116,6 +116,7 @@ final class WeekCell extends VBox {
                 planned.isEmpty() ? text.get("nothing") : planned));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                requestFocus();
                 hands.page().week(page, week);
             }
         });
