@@ -11,10 +11,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.sample.Classroom;
@@ -30,6 +33,11 @@ import org.daybook.core.coaching.PlanDesk;
 import org.daybook.core.coaching.PlanDetails;
 import org.daybook.core.coaching.PlanPage;
 import org.daybook.core.coaching.VisitId;
+import org.daybook.core.people.Absence;
+import org.daybook.core.people.PersonDetails;
+import org.daybook.core.people.PersonKind;
+import org.daybook.core.people.WorkingHours;
+import org.daybook.core.time.WallClockSpan;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +107,29 @@ class PlanPicturesTest {
         take("page");
         pages(robot);
         sheets(robot);
+        proposal(robot);
+    }
+
+    private void proposal(FxRobot robot) {
+        fire(robot, "#plan-propose");
+        until(() -> robot.lookup("#proposal-purpose").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#proposal-purpose").<TextField>query().setText("Wait time, and who speaks"));
+        robot.interact(() -> robot.lookup("#proposal-cycle").<ComboBox<Integer>>query().setValue(2));
+        take("propose");
+        fire(robot, "#sheet-go");
+        until(() -> robot.lookup("#proposed-0").tryQuery().isPresent());
+        take("proposal");
+        robot.interact(() -> robot.lookup("#proposed-1").query().requestFocus());
+        for (int i = 0; i < 4; i++) {
+            robot.type(KeyCode.UP);
+        }
+        robot.type(KeyCode.RIGHT);
+        robot.moveTo("#proposed-0").press(MouseButton.PRIMARY).moveBy(60, 20).moveBy(20, 25);
+        take("proposal-dragging");
+        robot.release(MouseButton.PRIMARY);
+        take("proposal-adjusted");
+        fire(robot, "#proposal-cancel");
+        until(() -> robot.lookup("#plan-title").tryQuery().isPresent());
     }
 
     private void pages(FxRobot robot) {
@@ -224,7 +255,43 @@ class PlanPicturesTest {
                                 "A few pupils still do most of the talking.",
                                 "Everybody speaks at least once a lesson."))
                 .orThrow();
+        busy(room, stored);
         room.visit(groups, 2, "11:00", MeetingType.OBSERVATION, "Roles");
+    }
+
+    /** Weekly meetings of the coach, a free day of the teacher, and a week in which she is away. */
+    private static void busy(Classroom room, StoredWorkbench stored) {
+        LocalDate monday = LocalDate.of(2026, 12, 14);
+        CoachingPlanId of = room.plan("Roles", room.omar, room.linden, org.daybook.core.coaching.Stage.INTENSIVE);
+        for (int week = 0; week < 6; week++) {
+            room.visit(of, 23 + week * 7, "08:30", MeetingType.OBSERVATION, "Group work");
+            room.visit(of, 22 + week * 7, "09:15", MeetingType.PLANNING, "Roles");
+        }
+        stored.useCases
+                .people()
+                .edit(
+                        stored.admin,
+                        room.tilda,
+                        new PersonDetails(
+                                "Tilda Berg",
+                                null,
+                                List.of(),
+                                List.of(PersonKind.TEACHER),
+                                List.of(),
+                                null,
+                                WorkingHours.parse(
+                                        "MONDAY 08:00-12:00 13:00-15:30;TUESDAY 08:00-12:00 13:00-15:30;WEDNESDAY 08:00-12:00;FRIDAY 08:00-13:00"),
+                                BERLIN))
+                .orThrow();
+        stored.useCases
+                .absences()
+                .away(
+                        stored.admin,
+                        room.coach,
+                        Absence.Reason.VACATION,
+                        WallClockSpan.allDay(monday.plusDays(14), 5, BERLIN),
+                        null)
+                .orThrow();
     }
 
     private void fire(FxRobot robot, String id) {

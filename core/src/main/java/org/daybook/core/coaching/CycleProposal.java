@@ -38,6 +38,7 @@ public final class CycleProposal {
     public static final Duration STEP = Duration.ofMinutes(15);
 
     private static final int DAYS_AHEAD = 28;
+    private static final int WORKDAYS = 5;
 
     private final CoachingContext context;
     private final Agenda agenda;
@@ -97,7 +98,7 @@ public final class CycleProposal {
             for (int week = 1; week <= details.weeks(); week += details.stage().days() / 7) {
                 CycleWeek at = new CycleWeek(wish.cycle(), week);
                 LocalDate monday = details.firstDay(at);
-                if (taken.contains(at) || monday.plusDays(5).isBefore(context.today(zone))) {
+                if (taken.contains(at) || !monday.plusDays(WORKDAYS).isAfter(context.today(zone))) {
                     continue;
                 }
                 days.inWeek(monday, wish)
@@ -210,7 +211,7 @@ public final class CycleProposal {
             LocalDate wished = monday.with(wish.day());
             return on(wished, wish.time())
                     .or(() -> Stream.iterate(monday, day -> day.plusDays(1))
-                            .limit(5)
+                            .limit(WORKDAYS)
                             .flatMap(day -> on(day, OPENS).stream())
                             .findFirst());
         }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.app.coaching.plan.PlanDraft.Named;
 import org.daybook.app.surface.Parts;
+import org.daybook.app.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** A name that is chosen from those known or, where somebody may add to them, typed; it then says that it is new. */
@@ -25,6 +26,8 @@ final class NameBox<I> {
         this.open = open;
         box.setId(id);
         box.setEditable(open);
+        Messages text = Messages.of(NameBox.class);
+        box.setPromptText(text.get(open ? "name-prompt" : "name-choose"));
         box.getItems().setAll(known);
         box.setConverter(new StringConverter<>() {
             @Override

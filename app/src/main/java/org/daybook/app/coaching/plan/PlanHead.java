@@ -121,6 +121,9 @@ final class PlanHead extends VBox {
 
     /** The overview of the plan's visits by status (seed 000). */
     private Node visits() {
+        if (page.visits().isEmpty()) {
+            return Parts.sentence(text.get(model.mayEdit() ? "no-visits-yet" : "no-visits"), "quiet");
+        }
         Map<VisitStatus, Long> counts = page.counts();
         StatusBar bar = new StatusBar();
         bar.show(status -> counts.getOrDefault(status, 0L));

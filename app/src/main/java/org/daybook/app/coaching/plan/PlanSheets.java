@@ -42,6 +42,10 @@ public final class PlanSheets {
         return new PageSheets(desk, sheets);
     }
 
+    ProposalSheet ofProposal() {
+        return new ProposalSheet(desk, sheets);
+    }
+
     /** Asks for a new plan, and opens it. */
     public void begin() {
         known(known -> {

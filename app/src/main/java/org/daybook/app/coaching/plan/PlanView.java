@@ -23,7 +23,7 @@ public final class PlanView extends BorderPane {
 
     public PlanView(PlansViewModel model, PlanSheets sheets, PlanDoors doors) {
         this.model = model;
-        hands = new PlanHands(sheets, sheets.ofPage(), new PlanDeeds(model.desk()), doors, _ -> {});
+        hands = new PlanHands(sheets, sheets.ofPage(), new PlanDeeds(model.desk()), doors, page -> sheets.ofProposal().ask(page, this::propose));
         list = new PlansList(model);
         getStylesheets().add(Appearance.sheet(PlanView.class, "plan.css"));
         getStyleClass().add("plan-view");
@@ -36,6 +36,20 @@ public final class PlanView extends BorderPane {
         setLeft(list);
         setCenter(scroll);
         model.pageProperty().subscribe(this::show);
+    }
+
+    /** Shows a proposal in place of the plans until it is scheduled or dropped. */
+    private void propose(ProposalViewModel proposal) {
+        ProposalBoard board = new ProposalBoard(proposal, this::showPlans);
+        setLeft(null);
+        setCenter(board);
+        board.begin();
+    }
+
+    private void showPlans() {
+        setLeft(list);
+        setCenter(scroll);
+        sections.lookup("#plan-propose").requestFocus();
     }
 
     private void show(@Nullable PlanPage before, @Nullable PlanPage page) {

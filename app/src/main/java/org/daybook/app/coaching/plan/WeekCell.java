@@ -110,6 +110,7 @@ final class WeekCell extends VBox {
                 "door", week.week(), week.cycle(), now ? 1 : 0, planned.isEmpty() ? text.get("nothing") : planned));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                requestFocus();
                 hands.page().week(page, week);
             }
         });

@@ -1,0 +1,5 @@
+/** Tests of coaching plans on the screen. */
+@NullMarked
+package org.daybook.app.coaching.plan;
+
+import org.jspecify.annotations.NullMarked;
