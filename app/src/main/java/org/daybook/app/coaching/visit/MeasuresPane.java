@@ -1,7 +1,6 @@
 package org.daybook.app.coaching.visit;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.app.coaching.FigureText;
 import org.daybook.app.surface.Parts;
-import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.coaching.GoalDetails;
 import org.daybook.core.coaching.GoalStatus;
@@ -23,11 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What is measured for the plan's goals. */
 final class MeasuresPane extends Panel {
 
-    private static final int DECIMALS = 4;
-
     private final Messages text = Messages.of(MeasuresPane.class);
-    private final NumberFormat numbers =
-            NumberFormat.getNumberInstance(Language.current().locale());
     private final VBox fields = new VBox();
     private final List<Runnable> filled = new ArrayList<>();
     private List<VisitPage.Aim> asked = List.of();
@@ -35,8 +30,6 @@ final class MeasuresPane extends Panel {
 
     MeasuresPane(VisitViewModel model) {
         super(model, Messages.of(MeasuresPane.class).get("measured"));
-        numbers.setGroupingUsed(false);
-        numbers.setMaximumFractionDigits(DECIMALS);
         fields.getStyleClass().add("visit-list");
         getChildren().addAll(list(), fields);
         follow();
@@ -95,7 +88,7 @@ final class MeasuresPane extends Panel {
 
     private String stored(VisitPage.Aim aim) {
         return model.measured(aim)
-                .map(metric -> numbers.format(metric.measured().value()))
+                .map(metric -> FigureText.of(metric.measured().value()))
                 .orElse("");
     }
 
@@ -109,9 +102,9 @@ final class MeasuresPane extends Panel {
         BigDecimal baseline = goal.baseline();
         BigDecimal target = goal.target();
         if (baseline != null && target != null) {
-            return text.get("from-to", numbers.format(baseline), numbers.format(target));
+            return text.get("from-to", FigureText.of(baseline), FigureText.of(target));
         }
-        return target == null ? goal.text() : text.get("to", numbers.format(target));
+        return target == null ? goal.text() : text.get("to", FigureText.of(target));
     }
 
     private static String unit(@Nullable String unit) {
@@ -123,7 +116,7 @@ final class MeasuresPane extends Panel {
         Label words = Parts.sentence(measured.name(), "visit-words");
         HBox line = line(words, text.get("remove-measure", measured.name()), () -> model.remove(metric.id()));
         Label figure = Parts.styled(
-                text.get("figure", numbers.format(measured.value()), unit(measured.unit()))
+                text.get("figure", FigureText.of(measured.value()), unit(measured.unit()))
                         .strip(),
                 "visit-value");
         line.getChildren().add(1, figure);

@@ -20,6 +20,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.app.coaching.CoachingViewModel;
+import org.daybook.app.coaching.TypedFigure;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.daybook.core.coaching.CoachingDesks;
@@ -276,20 +277,13 @@ public final class VisitViewModel {
         }
     }
 
-    /** Both a comma and a point part decimals. */
     private static Optional<VisitMetric.Measured> read(VisitPage.Aim aim, String words) {
         String measure = aim.details().measure();
-        try {
-            return measure == null
-                    ? Optional.empty()
-                    : Optional.of(new VisitMetric.Measured(
-                            aim.id(),
-                            measure,
-                            new BigDecimal(words.replace(',', '.')),
-                            aim.details().unit()));
-        } catch (NumberFormatException _) {
-            return Optional.empty();
-        }
+        return measure == null
+                ? Optional.empty()
+                : TypedFigure.read(words)
+                        .map(value -> new VisitMetric.Measured(
+                                aim.id(), measure, value, aim.details().unit()));
     }
 
     void changeObservation(ObservationId id, String words) {
