@@ -2,6 +2,7 @@ package org.daybook.app.coaching;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,7 +79,7 @@ public final class CoachingScreen {
         }
         return model.plans().isEmpty()
                 ? new StackPane(nothingYet())
-                : views.get(model.viewProperty().get());
+                : Objects.requireNonNull(views.get(model.viewProperty().get()));
     }
 
     private Node nothingYet() {
