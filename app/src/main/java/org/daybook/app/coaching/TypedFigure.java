@@ -39,9 +39,8 @@ public final class TypedFigure {
         boolean threeFollow = figure.length() - last - 1 == GROUP;
         boolean repeated = figure.indexOf(separator) != last;
         boolean alone = figure.indexOf(separator == '.' ? ',' : '.') < 0;
-        boolean grouping = DecimalFormatSymbols.getInstance(Language.current().locale())
-                        .getGroupingSeparator()
-                == separator;
+        boolean grouping =
+                DecimalFormatSymbols.getInstance(Language.current().locale()).getGroupingSeparator() == separator;
         return threeFollow && alone && (repeated || grouping);
     }
 }

@@ -183,8 +183,7 @@ public final class Session implements AutoCloseable {
     }
 
     private PersonDetails newcomer(String name, PersonKind kind) {
-        return new PersonDetails(
-                name, null, List.of(), List.of(kind), List.of(), null, WorkingHours.UNKNOWN, zone);
+        return new PersonDetails(name, null, List.of(), List.of(kind), List.of(), null, WorkingHours.UNKNOWN, zone);
     }
 
     /** The workspace itself, and who may sign in to it. */

@@ -31,8 +31,7 @@ final class CoachingRoom {
         VisitSheets visits = new VisitSheets(model, sheets);
         TodayView today = new TodayView(new TodayViewModel(model), deeds, visits::schedule);
         PlanSheets plans = new PlanSheets(model, sheets);
-        PlanView plan = new PlanView(
-                new PlansViewModel(model), plans, new PlanDoors(visits::schedule, _ -> {}));
+        PlanView plan = new PlanView(new PlansViewModel(model), plans, new PlanDoors(visits::schedule, _ -> {}));
         screen = new CoachingScreen(
                 model,
                 new CoachingViews(today, plan, new StackPane(), new StackPane()),

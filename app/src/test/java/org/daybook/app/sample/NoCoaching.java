@@ -30,7 +30,12 @@ public final class NoCoaching {
                 empty(Schools.class), empty(CoachingPlans.class), empty(Visits.class), empty(VisitRecords.class));
         Ids ids = new Ids(SampleWorkspace.CLOCK, new java.util.Random(1));
         CoachingContext context = new CoachingContext(work, books, empty(People.class), ids, SampleWorkspace.CLOCK);
-        return new CoachingOffice(new CoachingDesks(context, new Agenda(work, List.of())), actor, List::of, (_, _) -> Outcome.refused("Nobody is added here."), () -> 0);
+        return new CoachingOffice(
+                new CoachingDesks(context, new Agenda(work, List.of())),
+                actor,
+                List::of,
+                (_, _) -> Outcome.refused("Nobody is added here."),
+                () -> 0);
     }
 
     /** Where nothing is kept: whatever is asked, there is none. */

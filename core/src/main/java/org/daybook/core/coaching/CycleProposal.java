@@ -159,8 +159,8 @@ public final class CycleProposal {
             for (PersonId person : List.of(details.coach(), details.teacher())) {
                 commitments.stream()
                         .filter(commitment -> commitment.people().contains(person))
-                        .forEach(commitment -> busy.add(
-                                new BusyTime(person, commitment.interval(), Optional.of(commitment.title()))));
+                        .forEach(commitment ->
+                                busy.add(new BusyTime(person, commitment.interval(), Optional.of(commitment.title()))));
                 context.person(person)
                         .ifPresent(found -> FreeSlots.off(found, window)
                                 .forEach(off -> busy.add(new BusyTime(person, off, Optional.empty()))));

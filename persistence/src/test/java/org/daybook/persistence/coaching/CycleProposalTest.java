@@ -19,9 +19,9 @@ import org.daybook.core.coaching.Stage;
 import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
+import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.Absence.Reason;
 import org.daybook.core.people.AbsenceDesk;
-import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.people.WorkingHours;
@@ -190,7 +190,8 @@ class CycleProposalTest {
                         new BusyTime(
                                 coaching.coach,
                                 new Interval(
-                                        day.startInclusive(), day.startInclusive().plus(Duration.ofHours(1))),
+                                        day.startInclusive(),
+                                        day.startInclusive().plus(Duration.ofHours(1))),
                                 Optional.empty()),
                         new BusyTime(coaching.coach, visit, Optional.of("Watch a lesson, Linden School")),
                         new BusyTime(coaching.teacher, visit, Optional.of("Watch a lesson, Linden School")));

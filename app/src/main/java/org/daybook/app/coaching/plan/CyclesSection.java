@@ -16,8 +16,8 @@ final class CyclesSection extends PlanSection {
         int weeks = page.details().cycles() * page.details().weeks();
         CycleWeek now = page.details().weekOf(model.today());
         IntStream.rangeClosed(1, page.details().cycles())
-                .mapToObj(cycle -> new CycleBox(model, hands, page, cycle)
-                        .unfolded(weeks <= AT_A_GLANCE || cycle == now.cycle()))
+                .mapToObj(cycle ->
+                        new CycleBox(model, hands, page, cycle).unfolded(weeks <= AT_A_GLANCE || cycle == now.cycle()))
                 .forEach(getChildren()::add);
     }
 }

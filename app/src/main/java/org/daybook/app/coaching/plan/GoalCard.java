@@ -115,8 +115,7 @@ final class GoalCard extends VBox {
         more.getItems().add(item("goal-edit", () -> hands.page().editGoal(goal)));
         for (GoalStatus status : GoalStatus.values()) {
             if (status != goal.status()) {
-                more.getItems()
-                        .add(item(markKey(status), () -> hands.deeds().mark(goal.id(), status)));
+                more.getItems().add(item(markKey(status), () -> hands.deeds().mark(goal.id(), status)));
             }
         }
         more.getItems()

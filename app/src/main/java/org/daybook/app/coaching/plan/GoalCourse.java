@@ -83,8 +83,7 @@ final class GoalCourse extends Pane {
     }
 
     private static String said(Mark mark, GoalDetails goal) {
-        return Times.day(mark.point().day()) + ": "
-                + FigureText.of(mark.point().value(), goal.unit());
+        return Times.day(mark.point().day()) + ": " + FigureText.of(mark.point().value(), goal.unit());
     }
 
     private String said(GoalDetails goal) {

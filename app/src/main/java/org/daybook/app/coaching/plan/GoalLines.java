@@ -35,7 +35,10 @@ final class GoalLines extends VBox {
         Hyperlink more = new Hyperlink(text.get("goal-more"));
         more.setId("goal-more");
         more.setOnAction(_ -> add().first().requestFocus());
-        getChildren().addAll(Parts.row("goal-lines-head", Parts.styled(text.get("goals"), "field-name"), Parts.gap(), more), scroll);
+        getChildren()
+                .addAll(
+                        Parts.row("goal-lines-head", Parts.styled(text.get("goals"), "field-name"), Parts.gap(), more),
+                        scroll);
         add();
     }
 

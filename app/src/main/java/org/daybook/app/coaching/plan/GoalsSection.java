@@ -22,7 +22,11 @@ final class GoalsSection extends PlanSection {
             add.setOnAction(_ -> hands.page().addGoal(page));
             offer(add);
         }
-        getChildren().add(page.goals().isEmpty() ? Parts.sentence(text.get("no-goals"), "quiet") : cards(model, hands, page));
+        getChildren()
+                .add(
+                        page.goals().isEmpty()
+                                ? Parts.sentence(text.get("no-goals"), "quiet")
+                                : cards(model, hands, page));
     }
 
     private static Node cards(PlansViewModel model, PlanHands hands, PlanPage page) {

@@ -98,6 +98,8 @@ final class NameBox<I> {
 
     private StringExpression whether(String whenNew) {
         return Bindings.createStringBinding(
-                () -> isNew() ? whenNew : "", box.valueProperty(), box.getEditor().textProperty());
+                () -> isNew() ? whenNew : "",
+                box.valueProperty(),
+                box.getEditor().textProperty());
     }
 }

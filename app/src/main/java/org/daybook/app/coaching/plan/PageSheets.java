@@ -80,7 +80,8 @@ final class PageSheets {
     /** Asks how a cycle went. */
     void lookBack(PlanPage page, int cycle) {
         AskingCard card = new AskingCard(sheets, text.get("look-back-title", cycle));
-        Optional<CycleAnalysis.Words> before = Optional.ofNullable(page.analyses().get(cycle));
+        Optional<CycleAnalysis.Words> before =
+                Optional.ofNullable(page.analyses().get(cycle));
         Function<Function<CycleAnalysis.Words, String>, String> written =
                 part -> before.map(part).orElse("");
         TextArea well = area("went-well", written.apply(CycleAnalysis.Words::wentWell));
@@ -90,8 +91,7 @@ final class PageSheets {
                 text.get("save"),
                 () -> carryOut(
                         card,
-                        () -> plans()
-                                .analyse(
+                        () -> plans().analyse(
                                         actor(),
                                         page.id(),
                                         cycle,
@@ -108,7 +108,9 @@ final class PageSheets {
         TextArea words = area("outcome-text", "");
         ComboBox<Optional<GoalView>> about = Parts.choice(
                 "outcome-goal",
-                Stream.concat(Stream.of(Optional.<GoalView>empty()), page.goals().stream().map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<GoalView>empty()),
+                                page.goals().stream().map(Optional::of))
                         .toList(),
                 goal -> goal.map(each -> each.details().text()).orElse(text.get("of-plan")));
         about.setValue(about.getItems().getFirst());
@@ -116,8 +118,7 @@ final class PageSheets {
                 text.get("outcome-go"),
                 () -> carryOut(
                         card,
-                        () -> plans()
-                                .addOutcome(
+                        () -> plans().addOutcome(
                                         actor(),
                                         page.id(),
                                         about.getValue().map(GoalView::id).orElse(null),
@@ -172,12 +173,13 @@ final class PageSheets {
     }
 
     private void askSchool(SchoolDesk schools, SchoolDesk.SchoolView school) {
-        AskingCard card = new AskingCard(
-                sheets, text.get("school-title", school.details().name()));
+        AskingCard card =
+                new AskingCard(sheets, text.get("school-title", school.details().name()));
         TextField name = new TextField(school.details().name());
         name.setId("school-name");
-        TextArea address =
-                area("school-address", Optional.ofNullable(school.details().address()).orElse(""));
+        TextArea address = area(
+                "school-address",
+                Optional.ofNullable(school.details().address()).orElse(""));
         ZoneField zone = new ZoneField("school-zone", school.details().zone().getId());
         card.ask(
                 text.get("save"),

@@ -40,7 +40,15 @@ record PlanDraft(
 
     PlanDetails details(SchoolId at, PersonId whom, PersonId by) {
         return new PlanDetails(
-                title, at, whom, by, frame.startsOn(), frame.cycles(), frame.weeks(), frame.stage(), frame.needs(),
+                title,
+                at,
+                whom,
+                by,
+                frame.startsOn(),
+                frame.cycles(),
+                frame.weeks(),
+                frame.stage(),
+                frame.needs(),
                 frame.focus());
     }
 }

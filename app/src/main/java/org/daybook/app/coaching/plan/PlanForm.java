@@ -80,8 +80,8 @@ final class PlanForm {
     }
 
     private static ComboBox<Integer> number(String id, int most, int usual) {
-        ComboBox<Integer> box = Parts.choice(
-                id, IntStream.rangeClosed(1, most).boxed().toList(), each -> Integer.toString(each));
+        ComboBox<Integer> box =
+                Parts.choice(id, IntStream.rangeClosed(1, most).boxed().toList(), each -> Integer.toString(each));
         box.setValue(usual);
         return box;
     }
@@ -128,8 +128,11 @@ final class PlanForm {
                 teacher.field(text.get("teacher"), text.get("name-new")),
                 coach.field(text.get("coach"), text.get("name-new")));
         VBox where = Parts.field(text.get("school-zone"), zone);
-        where.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !school.isNew(), school.control().valueProperty(), school.control().getEditor().textProperty()));
+        where.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !school.isNew(),
+                        school.control().valueProperty(),
+                        school.control().getEditor().textProperty()));
         HBox place = row(school.field(text.get("school"), text.get("name-new")), where);
         HBox time = Parts.row(
                 "form-row",

@@ -74,14 +74,18 @@ final class PlanHead extends VBox {
         row.setMaxHeight(Region.USE_PREF_SIZE);
         if (model.mayEdit()) {
             Button schedule = Parts.button(
-                    "plan-schedule", text.get("schedule"), () -> hands.doors().schedule().accept(page.id()));
-            Button propose = Parts.button("plan-propose", text.get("propose"), () -> hands.propose()
-                    .accept(page));
+                    "plan-schedule",
+                    text.get("schedule"),
+                    () -> hands.doors().schedule().accept(page.id()));
+            Button propose = Parts.button(
+                    "plan-propose", text.get("propose"), () -> hands.propose().accept(page));
             row.getChildren().addAll(schedule, propose);
         }
-        row.getChildren().add(Parts.button("plan-report", text.get("report"), () -> hands.doors()
-                .report()
-                .accept(page.id())));
+        row.getChildren()
+                .add(Parts.button(
+                        "plan-report",
+                        text.get("report"),
+                        () -> hands.doors().report().accept(page.id())));
         if (model.mayEdit()) {
             row.getChildren().add(menu());
         }
@@ -99,7 +103,10 @@ final class PlanHead extends VBox {
                 .addAll(
                         item("plan-edit", "edit", () -> hands.plans().edit(page)),
                         item("plan-school", "school-edit", () -> hands.page().school(page)),
-                        item("plan-look-back", "look-back-now", () -> hands.page().lookBack(page, now)),
+                        item(
+                                "plan-look-back",
+                                "look-back-now",
+                                () -> hands.page().lookBack(page, now)),
                         new SeparatorMenuItem(),
                         item("plan-delete", "delete", () -> hands.deeds().delete(page.id())));
         return more;

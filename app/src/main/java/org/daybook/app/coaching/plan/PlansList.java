@@ -62,8 +62,7 @@ final class PlansList extends VBox {
         list.getItems().stream()
                 .filter(each -> page != null && each.id().equals(page.id()))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         filling = false;
     }
 

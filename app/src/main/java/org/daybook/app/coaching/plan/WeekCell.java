@@ -56,9 +56,7 @@ final class WeekCell extends VBox {
     }
 
     private List<VisitView> visits() {
-        return page.visits().stream()
-                .filter(visit -> visit.week().equals(week))
-                .toList();
+        return page.visits().stream().filter(visit -> visit.week().equals(week)).toList();
     }
 
     private Node head() {
@@ -109,11 +107,7 @@ final class WeekCell extends VBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(text.get(
-                "door",
-                week.week(),
-                week.cycle(),
-                now ? 1 : 0,
-                planned.isEmpty() ? text.get("nothing") : planned));
+                "door", week.week(), week.cycle(), now ? 1 : 0, planned.isEmpty() ? text.get("nothing") : planned));
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
                 requestFocus();
