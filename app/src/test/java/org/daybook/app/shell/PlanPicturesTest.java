@@ -108,13 +108,32 @@ class PlanPicturesTest {
         pages(robot);
         sheets(robot);
         proposal(robot);
+        manyWeeks(robot);
+    }
+
+    private void manyWeeks(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#plans-list")
+                .<ListView<?>>query()
+                .getSelectionModel()
+                .selectLast());
+        until(() -> robot.lookup("#cycle-12").tryQuery().isPresent());
+        fire(robot, "#cycle-2");
+        take("many-weeks");
+        fire(robot, "#plan-propose");
+        until(() -> robot.lookup("#proposal-purpose").tryQuery().isPresent());
+        robot.write("Planning together").type(KeyCode.ENTER);
+        until(() -> robot.lookup("#proposed-0").tryQuery().isPresent());
+        take("many-proposed");
+        fire(robot, "#proposal-cancel");
     }
 
     private void proposal(FxRobot robot) {
         fire(robot, "#plan-propose");
         until(() -> robot.lookup("#proposal-purpose").tryQuery().isPresent());
-        robot.interact(() -> robot.lookup("#proposal-purpose").<TextField>query().setText("Wait time, and who speaks"));
-        robot.interact(() -> robot.lookup("#proposal-cycle").<ComboBox<Integer>>query().setValue(2));
+        robot.interact(
+                () -> robot.lookup("#proposal-purpose").<TextField>query().setText("Wait time, and who speaks"));
+        robot.interact(
+                () -> robot.lookup("#proposal-cycle").<ComboBox<Integer>>query().setValue(2));
         take("propose");
         fire(robot, "#sheet-go");
         until(() -> robot.lookup("#proposed-0").tryQuery().isPresent());
@@ -138,7 +157,7 @@ class PlanPicturesTest {
         take("page-middle");
         robot.interact(() -> page.setVvalue(1));
         take("page-end");
-        for (int i = 1; i < 3; i++) {
+        for (int i = 2; i < 4; i++) {
             int number = i;
             robot.interact(() -> robot.lookup("#plans-list")
                     .<ListView<?>>query()
@@ -191,8 +210,8 @@ class PlanPicturesTest {
                                 room.omar,
                                 room.coach,
                                 LocalDate.of(2026, 8, 31),
-                                4,
-                                10,
+                                12,
+                                26,
                                 org.daybook.core.coaching.Stage.SUSTAINING,
                                 "",
                                 ""),
@@ -280,7 +299,8 @@ class PlanPicturesTest {
                                 List.of(),
                                 null,
                                 WorkingHours.parse(
-                                        "MONDAY 08:00-12:00 13:00-15:30;TUESDAY 08:00-12:00 13:00-15:30;WEDNESDAY 08:00-12:00;FRIDAY 08:00-13:00"),
+                                        "MONDAY 08:00-12:00 13:00-15:30;TUESDAY 08:00-12:00 13:00-15:30;WEDNESDAY"
+                                                + " 08:00-12:00;FRIDAY 08:00-13:00"),
                                 BERLIN))
                 .orThrow();
         stored.useCases

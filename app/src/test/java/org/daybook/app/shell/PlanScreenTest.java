@@ -127,16 +127,17 @@ class PlanScreenTest {
         robot.write("%").type(KeyCode.TAB).write("35").type(KeyCode.TAB).write("80,5");
         robot.type(KeyCode.ENTER);
 
-        until(() -> plans().size() == 1 && robot.lookup("#plan-title").tryQuery().isPresent());
+        until(() ->
+                plans().size() == 1 && robot.lookup("#plan-title").tryQuery().isPresent());
         assertThat(robot.lookup("#plan-title").<Labeled>query().getText()).isEqualTo("Better questions");
         PlanLine line = plans().getFirst();
         assertThat(line.teacher()).isEqualTo("Tilda Berg");
         assertThat(line.coach()).isEqualTo("Carl Holm");
         assertThat(line.school()).isEqualTo("Oak School");
         assertThat(line.details().startsOn()).isEqualTo(MONDAY);
-        assertThat(page(line.id()).goals()).singleElement().satisfies(goal -> assertThat(
-                        goal.details().target())
-                .isEqualByComparingTo("80.5"));
+        assertThat(page(line.id()).goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.details().target()).isEqualByComparingTo("80.5"));
 
         robot.clickOn("Undo");
         until(() -> plans().isEmpty() && robot.lookup("#empty-plan").tryQuery().isPresent());
@@ -191,7 +192,8 @@ class PlanScreenTest {
         until(() -> robot.lookup("#proposal-purpose").tryQuery().isPresent());
         robot.write("Wait time").type(KeyCode.ENTER);
         until(() -> robot.lookup("#proposed-2").tryQuery().isPresent());
-        until(() -> ((Node) robot.lookup("#proposed-0").query()).getLayoutBounds().getHeight() > 10);
+        until(() ->
+                ((Node) robot.lookup("#proposed-0").query()).getLayoutBounds().getHeight() > 10);
     }
 
     private static double hour(FxRobot robot) {
@@ -219,9 +221,8 @@ class PlanScreenTest {
         propose(robot);
 
         carry(robot, "#proposed-0", day(robot), 2 * hour(robot));
-        assertThat(robot.lookup(".proposal-ghost").queryAll()).anySatisfy(ghost -> assertThat(
-                        ((Labeled) ghost).getText())
-                .isEqualTo("12:00"));
+        assertThat(robot.lookup(".proposal-ghost").queryAll())
+                .anySatisfy(ghost -> assertThat(((Labeled) ghost).getText()).isEqualTo("12:00"));
         robot.release(MouseButton.PRIMARY);
         assertThat(starts(plan)).isEmpty();
         robot.clickOn("#proposal-schedule");

@@ -23,7 +23,12 @@ public final class PlanView extends BorderPane {
 
     public PlanView(PlansViewModel model, PlanSheets sheets, PlanDoors doors) {
         this.model = model;
-        hands = new PlanHands(sheets, sheets.ofPage(), new PlanDeeds(model.desk()), doors, page -> sheets.ofProposal().ask(page, this::propose));
+        hands = new PlanHands(
+                sheets,
+                sheets.ofPage(),
+                new PlanDeeds(model.desk()),
+                doors,
+                page -> sheets.ofProposal().ask(page, this::propose));
         list = new PlansList(model);
         getStylesheets().add(Appearance.sheet(PlanView.class, "plan.css"));
         getStyleClass().add("plan-view");
@@ -68,6 +73,8 @@ public final class PlanView extends BorderPane {
         keyboard.goBack();
         if (before == null || !before.id().equals(page.id())) {
             scroll.setVvalue(0);
+            setLeft(list);
+            setCenter(scroll);
         }
     }
 

@@ -45,16 +45,15 @@ final class ProposalForm {
         cycle = Parts.choice(
                 "proposal-cycle",
                 IntStream.rangeClosed(1, details.cycles()).boxed().toList(),
-                number -> text.get(
-                        "cycle-from", number, Times.dayAndMonth(details.firstDay(new CycleWeek(number, 1)))));
+                number ->
+                        text.get("cycle-from", number, Times.dayAndMonth(details.firstDay(new CycleWeek(number, 1)))));
         cycle.setValue(details.weekOf(today).cycle());
         VisitWords words = new VisitWords();
         meeting = Parts.choice("proposal-meeting", Arrays.asList(MeetingType.values()), words::meeting);
         meeting.setValue(MeetingType.OBSERVATION);
         minutes = Parts.choice("proposal-minutes", MINUTES, each -> Times.duration(Duration.ofMinutes(each)));
         minutes.setValue(USUAL);
-        day = Parts.choice(
-                "proposal-day", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Times::weekday);
+        day = Parts.choice("proposal-day", EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Times::weekday);
         day.setValue(DayOfWeek.TUESDAY);
         time.setId("proposal-time");
         purpose.setId("proposal-purpose");

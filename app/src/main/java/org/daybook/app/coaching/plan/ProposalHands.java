@@ -66,7 +66,7 @@ final class ProposalHands {
         ProposalTile tile = pressed;
         sceneX = event.getSceneX();
         sceneY = event.getSceneY();
-        if (tile == null || !dragging && Math.hypot(sceneX - pressX, sceneY - pressY) < THRESHOLD) {
+        if (tile == null || (!dragging && Math.hypot(sceneX - pressX, sceneY - pressY) < THRESHOLD)) {
             return;
         }
         if (!dragging) {

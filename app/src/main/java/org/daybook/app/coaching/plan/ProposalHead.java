@@ -30,7 +30,11 @@ final class ProposalHead extends VBox {
         Button cancel = Parts.button("proposal-cancel", text.get("proposal-cancel"), leave);
         VBox titles = new VBox(
                 Parts.sentence(
-                        text.get("proposal-heading", model.cycle(), page.details().title()), "proposal-title"),
+                        text.get(
+                                "proposal-heading",
+                                model.cycle(),
+                                page.details().title()),
+                        "proposal-title"),
                 Parts.sentence(text.get("proposal-how"), "quiet"));
         titles.getStyleClass().add("plan-titles");
         titles.setMinWidth(0);

@@ -29,19 +29,27 @@ final class ProposalSheet {
     void ask(PlanPage page, Consumer<ProposalViewModel> then) {
         AskingCard card = new AskingCard(sheets, text.get("proposal-title"));
         ProposalForm form = new ProposalForm(page.details(), desk.today());
-        ZoneId zone = desk.line(page.id()).map(PlanLine::zone).orElse(desk.clock().getZone());
+        ZoneId zone =
+                desk.line(page.id()).map(PlanLine::zone).orElse(desk.clock().getZone());
         card.ask(
                 text.get("proposal-go"),
                 () -> form.problem()
-                        .ifPresentOrElse(card::refuse, () -> propose(page, form.wish(zone), zone, proposal -> {
-                            if (proposal.visits().isEmpty() && proposal.without().isEmpty()) {
-                                card.refuse(text.get("proposal-none", form.cycle()));
-                            } else {
-                                card.close();
-                                then.accept(proposal);
-                            }
-                        })),
-                Parts.sentence(text.get("proposal-lead", new PlanWords().stage(page.details().stage())), "quiet"),
+                        .ifPresentOrElse(
+                                card::refuse,
+                                () -> propose(page, form.wish(zone), zone, proposal -> {
+                                    if (proposal.visits().isEmpty()
+                                            && proposal.without().isEmpty()) {
+                                        card.refuse(text.get("proposal-none", form.cycle()));
+                                    } else {
+                                        card.close();
+                                        then.accept(proposal);
+                                    }
+                                })),
+                Parts.sentence(
+                        text.get(
+                                "proposal-lead",
+                                new PlanWords().stage(page.details().stage())),
+                        "quiet"),
                 form.node());
         card.show(form.first());
     }

@@ -33,7 +33,8 @@ final class ProposalTile extends HBox {
         setAccessibleRole(AccessibleRole.BUTTON);
         setManaged(false);
         time.setMinWidth(0);
-        Button close = Icons.button(MaterialDesignC.CLOSE, Messages.of(ProposalTile.class).get("proposal-remove"));
+        Button close = Icons.button(
+                MaterialDesignC.CLOSE, Messages.of(ProposalTile.class).get("proposal-remove"));
         close.getStyleClass().add("proposal-close");
         close.setFocusTraversable(false);
         close.setOnAction(_ -> remove.run());

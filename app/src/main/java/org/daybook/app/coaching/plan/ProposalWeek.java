@@ -95,8 +95,14 @@ final class ProposalWeek extends Pane {
         for (int day = 0; day < DAYS; day++) {
             LocalDate date = monday.plusDays(day);
             Interval open = new Interval(
-                    date.atStartOfDay().plusMinutes(ProposalViewModel.OPENS).atZone(model.zone()).toInstant(),
-                    date.atStartOfDay().plusMinutes(ProposalViewModel.CLOSES).atZone(model.zone()).toInstant());
+                    date.atStartOfDay()
+                            .plusMinutes(ProposalViewModel.OPENS)
+                            .atZone(model.zone())
+                            .toInstant(),
+                    date.atStartOfDay()
+                            .plusMinutes(ProposalViewModel.CLOSES)
+                            .atZone(model.zone())
+                            .toInstant());
             int number = day;
             busy.interval().intersection(open).ifPresent(part -> {
                 Region region = styled(new Region(), "busy-block");
@@ -164,10 +170,10 @@ final class ProposalWeek extends Pane {
         return Math.round(CHROME + (minute - ProposalViewModel.OPENS) * hourHeight / 60);
     }
 
-    private void place(Region tile, LocalDateTime start, double minutes) {
+    private void place(Region tile, LocalDateTime start, long minutes) {
         int day = start.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue();
         int from = start.toLocalTime().toSecondOfDay() / 60;
-        tile.resizeRelocate(x(day) + 2, y(from) + 1, x(day + 1) - x(day) - 3, y(from + minutes) - y(from) - 1);
+        tile.resizeRelocate(x(day) + 2, y(from) + 1, x(day + 1) - x(day) - 3, y((double) from + minutes) - y(from) - 1);
     }
 
     @Override
@@ -206,7 +212,10 @@ final class ProposalWeek extends Pane {
         }
         getChildren().forEach(child -> {
             if (child instanceof ProposalTile tile) {
-                place(tile, tile.visit().when().localStart(), tile.visit().when().duration().toMinutes());
+                place(
+                        tile,
+                        tile.visit().when().localStart(),
+                        tile.visit().when().duration().toMinutes());
             }
         });
     }

@@ -69,8 +69,7 @@ final class ProposalWords {
         List<String> said = new ArrayList<>();
         if (!model.without().isEmpty()) {
             said.add(text.get(
-                    "proposal-without",
-                    model.without().stream().map(Times::day).collect(Collectors.joining("; "))));
+                    "proposal-without", model.without().stream().map(Times::day).collect(Collectors.joining("; "))));
         }
         if (model.clashes() > 0) {
             said.add(text.get("proposal-clashes", model.clashes()));

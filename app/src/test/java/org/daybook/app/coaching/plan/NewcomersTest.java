@@ -73,14 +73,14 @@ class NewcomersTest {
 
     @Test
     void schoolTeacherAndCoachThatAreNotThereYetAreAdded() {
-        begin(draft("Questions", "Oak School", "Tilda Berg", "Carl Holm", MONDAY)).orThrow();
+        begin(draft("Questions", "Oak School", "Tilda Berg", "Carl Holm", MONDAY))
+                .orThrow();
 
         assertThat(schools()).containsExactly("Oak School");
         assertThat(office.members().get())
                 .extracting(Member::name, Member::kinds)
                 .containsExactly(
-                        tuple("Carl Holm", Set.of(PersonKind.COACH)),
-                        tuple("Tilda Berg", Set.of(PersonKind.TEACHER)));
+                        tuple("Carl Holm", Set.of(PersonKind.COACH)), tuple("Tilda Berg", Set.of(PersonKind.TEACHER)));
         assertThat(office.desks().board().plans()).singleElement().satisfies(line -> {
             assertThat(line.school()).isEqualTo("Oak School");
             assertThat(line.teacher()).isEqualTo("Tilda Berg");

@@ -62,9 +62,7 @@ class ProposalViewModelTest {
                 new Draft(
                         1,
                         CoachedSchool.BERLIN,
-                        room.desks()
-                                .proposals()
-                                .cycle(plan, new Wish(1, like, DayOfWeek.TUESDAY, LocalTime.of(10, 0))),
+                        room.desks().proposals().cycle(plan, new Wish(1, like, DayOfWeek.TUESDAY, LocalTime.of(10, 0))),
                         room.desks()
                                 .proposals()
                                 .busy(
@@ -118,8 +116,7 @@ class ProposalViewModelTest {
 
         assertThat(model.clash(first()).busy())
                 .extracting(BusyTime::whose, busy -> busy.what().orElseThrow())
-                .containsExactly(tuple(
-                        room.coach, "Roles, Linden Primary School"));
+                .containsExactly(tuple(room.coach, "Roles, Linden Primary School"));
         model.move(first(), TEN.plusDays(1).plusHours(1));
         assertThat(model.clash(first()).none()).isTrue();
     }
