@@ -143,8 +143,9 @@ public final class VisitSheets {
 
     /** A visit is cancelled with its reason. */
     public void cancel(VisitView visit) {
-        AskingCard card =
-                new AskingCard(sheets, text.get("cancel-title", visit.teacher().name()));
+        AskingCard card = new AskingCard(
+                        sheets, text.get("cancel-title", visit.teacher().name()))
+                .dismissedBy(text.get("cancel-keep"));
         TextField reason = new TextField();
         reason.setId("visit-reason");
         card.ask(

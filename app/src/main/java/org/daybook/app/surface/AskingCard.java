@@ -16,12 +16,19 @@ public final class AskingCard extends VBox {
     private final Messages text = Messages.of(AskingCard.class);
     private final StringProperty problem = new SimpleStringProperty("");
     private final Sheets sheets;
+    private String dismissal = text.get("cancel");
 
     public AskingCard(Sheets sheets, String title) {
         this.sheets = sheets;
         getStyleClass().add("asking");
         setPrefWidth(WIDTH);
-        getChildren().add(Parts.styled(title, "sheet-title"));
+        getChildren().add(Parts.sentence(title, "sheet-title"));
+    }
+
+    /** Names the way out where “Cancel” would not tell it from what is asked; to be called before asking. */
+    public AskingCard dismissedBy(String name) {
+        dismissal = name;
+        return this;
     }
 
     /** Adds what is asked, and below it the buttons. */
@@ -29,7 +36,7 @@ public final class AskingCard extends VBox {
         Button button = Parts.button("sheet-go", go, action);
         button.getStyleClass().add("accent");
         button.setDefaultButton(true);
-        Button cancel = Parts.button("sheet-cancel", text.get("cancel"), sheets::close);
+        Button cancel = Parts.button("sheet-cancel", dismissal, sheets::close);
         getChildren().addAll(fields);
         getChildren().addAll(Parts.problem(problem), Parts.row("sheet-buttons", button, cancel));
     }

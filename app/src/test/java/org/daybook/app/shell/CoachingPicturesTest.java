@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
@@ -97,6 +98,20 @@ class CoachingPicturesTest {
         fire(robot, "#visit-complete");
         until(() -> robot.lookup("#visit-complete").tryQuery().isEmpty());
         take("visit-over");
+        fire(robot, "#visit-back");
+        until(() -> robot.lookup(".stop").queryAll().size() == 3);
+        robot.clickOn("13:30");
+        until(() -> robot.lookup("#visit-confirm").tryQuery().isPresent()
+                && robot.lookup(".stop").queryAll().isEmpty());
+        take("visit-ahead");
+        for (int item = 0; item < 3; item++) {
+            MenuItem chosen =
+                    robot.lookup("#visit-more").<MenuButton>query().getItems().get(item);
+            robot.interact(chosen::fire);
+            take(chosen.getId());
+            robot.interact(
+                    () -> robot.lookup("#sheet-cancel").<ButtonBase>query().fire());
+        }
         fire(robot, "#coaching-week");
         until(() -> !robot.lookup(".teacher-visit").queryAll().isEmpty());
         take("week");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -221,6 +222,7 @@ public final class CoachingBoard {
                 context.plans().goals(visit.plan()).stream()
                         .map(goal -> new VisitPage.Aim(goal.id(), goal.details(), goal.status()))
                         .toList(),
+                stillOpen(visit, schedule),
                 context.visits().schedules(visit.id()).stream()
                         .filter(each -> each.status() == ScheduleStatus.RESCHEDULED)
                         .map(VisitSchedule::appointment)
@@ -240,6 +242,19 @@ public final class CoachingBoard {
                 records.evidence(visit.id()).stream()
                         .map(file -> new VisitPage.Attached(file.id(), file.fileName(), file.size(), file.checksum()))
                         .toList());
+    }
+
+    private List<VisitPage.StillOpen> stillOpen(Visit visit, VisitSchedule own) {
+        Map<VisitId, LocalDate> earlier = context.visits().ofPlan(visit.plan()).stream()
+                .filter(schedule -> schedule.appointment()
+                        .when()
+                        .start()
+                        .isBefore(own.appointment().when().start()))
+                .collect(Collectors.toMap(VisitSchedule::visit, VisitSchedule::day));
+        return context.records().open(earlier.keySet()).stream()
+                .map(step -> new VisitPage.StillOpen(
+                        step.id(), Objects.requireNonNull(earlier.get(step.visit())), step.words()))
+                .toList();
     }
 
     /**

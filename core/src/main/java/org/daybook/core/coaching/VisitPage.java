@@ -1,6 +1,7 @@
 package org.daybook.core.coaching;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,11 +9,13 @@ import java.util.Optional;
  * Everything about one visit.
  *
  * @param goals those of its plan, for what is measured
+ * @param stillOpen next steps of earlier visits of its plan that are not done, the first to come back first
  * @param before the appointments it had before it was rescheduled, the earliest made first
  */
 public record VisitPage(
         VisitView visit,
         List<Aim> goals,
+        List<StillOpen> stillOpen,
         List<Appointment> before,
         List<Note> notes,
         List<Seen> observations,
@@ -22,6 +25,7 @@ public record VisitPage(
 
     public VisitPage {
         goals = List.copyOf(goals);
+        stillOpen = List.copyOf(stillOpen);
         before = List.copyOf(before);
         notes = List.copyOf(notes);
         observations = List.copyOf(observations);
@@ -32,6 +36,9 @@ public record VisitPage(
 
     /** A goal of the visit's plan. */
     public record Aim(GoalId id, GoalDetails details, GoalStatus status) {}
+
+    /** @param day that of the visit at which it was agreed on */
+    public record StillOpen(NextStepId id, LocalDate day, NextStep.Words words) {}
 
     public record Note(VisitNoteId id, String text) {}
 

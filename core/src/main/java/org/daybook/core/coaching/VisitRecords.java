@@ -1,6 +1,7 @@
 package org.daybook.core.coaching;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.core.people.PersonId;
@@ -24,6 +25,9 @@ public interface VisitRecords {
     Optional<NextStep> nextStep(NextStepId id);
 
     List<NextStep> nextSteps(VisitId visit);
+
+    /** Those of some visits that are not done, the first to come back first. */
+    List<NextStep> open(Collection<VisitId> visits);
 
     /** Those of a coach that are not done and whose day has come, the longest waiting first (rule C4). */
     List<NextStep> back(PersonId coach, LocalDate today);

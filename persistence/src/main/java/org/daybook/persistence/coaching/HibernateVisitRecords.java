@@ -1,6 +1,7 @@
 package org.daybook.persistence.coaching;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.core.coaching.CoachingPlanId;
@@ -71,6 +72,17 @@ public final class HibernateVisitRecords implements VisitRecords {
     @Override
     public List<NextStep> nextSteps(VisitId visit) {
         return ofVisit("from NextStep where visitId = :visit and deletedAt is null order by id", NextStep.class, visit);
+    }
+
+    @Override
+    public List<NextStep> open(Collection<VisitId> visits) {
+        return sessions.current()
+                .createSelectionQuery("""
+                    from NextStep where visitId in :visits and doneAt is null and deletedAt is null
+                    order by checkBack, id
+                    """, NextStep.class)
+                .setParameterList("visits", visits)
+                .getResultList();
     }
 
     @Override

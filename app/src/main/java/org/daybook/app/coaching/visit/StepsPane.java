@@ -3,9 +3,11 @@ package org.daybook.app.coaching.visit;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
@@ -32,11 +34,9 @@ final class StepsPane extends Panel {
         day.valueProperty().bindBidirectional(model.checkBackProperty());
         HBox.setHgrow(day, Priority.ALWAYS);
         day.setMaxWidth(Double.MAX_VALUE);
-        HBox row = Parts.row(
-                "visit-step-row",
-                Parts.styled(text.get("check-back"), "quiet"),
-                day,
-                Parts.button("visit-step-add", text.get("add"), model::step));
+        Label when = Parts.styled(text.get("check-back"), "quiet");
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = Parts.row("visit-step-row", when, day, Parts.button("visit-step-add", text.get("add"), model::step));
         form = new VBox(field, row);
         form.getStyleClass().add("visit-list");
         getChildren().addAll(list(), form);

@@ -27,8 +27,12 @@ public final class VisitView extends BorderPane {
         seen = new SeenPane(model);
         VBox left = new VBox(seen, new NotesPane(model));
         left.getStyleClass().add("visit-left");
-        VBox right =
-                new VBox(new AgreedPane(model), new MeasuresPane(model), new StepsPane(model), new EvidencePane(model));
+        VBox right = new VBox(
+                new AgreedPane(model),
+                new BeforePane(model),
+                new MeasuresPane(model),
+                new StepsPane(model),
+                new EvidencePane(model));
         right.getStyleClass().add("visit-right");
         ScrollPane beside = scroll(right);
         beside.getStyleClass().add("visit-beside");

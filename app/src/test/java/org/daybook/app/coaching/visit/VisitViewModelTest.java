@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.daybook.core.coaching.EvidenceFile;
+import org.daybook.core.coaching.MeetingType;
+import org.daybook.core.coaching.VisitId;
 import org.daybook.core.coaching.VisitPage;
 import org.daybook.core.coaching.VisitStatus;
 import org.junit.jupiter.api.AfterEach;
@@ -215,5 +217,22 @@ class VisitViewModelTest {
 
         page.measure(goal(0), " ");
         assertThat(coaching.stored().metrics()).hasSize(1);
+    }
+
+    @Test
+    void whatIsOpenFromEarlierVisitsIsThereUntilItIsDone() {
+        page.typed(VisitViewModel.STEP).set("Count to five");
+        page.step();
+        assertThat(coaching.stored().stillOpen()).as("its own").isEmpty();
+        VisitId next = coaching.room.visit(coaching.plan, 14, "10:00", MeetingType.DEBRIEF, "Look back");
+
+        page.desk().openVisit(next);
+        assertThat(page.pageProperty().get().stillOpen())
+                .singleElement()
+                .satisfies(step -> assertThat(step.words().text()).isEqualTo("Count to five"))
+                .satisfies(step -> assertThat(step.day()).isEqualTo(LocalDate.of(2026, 11, 23)));
+
+        page.tick(coaching.stored().nextSteps().getFirst().id(), true);
+        assertThat(page.pageProperty().get().stillOpen()).isEmpty();
     }
 }
