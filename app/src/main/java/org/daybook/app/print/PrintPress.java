@@ -37,7 +37,7 @@ public final class PrintPress {
     public Optional<Printout> print(PrintMatter matter, PrintRequest request, Progress progress) {
         try (PDDocument document = new PDDocument()) {
             Typeface typeface = new Typeface(document, InstalledFonts.places(environment));
-            Book book = new Book(document, typeface, cover(matter, request), request);
+            Book book = new Book(document, typeface, leaf(request), cover(matter, request));
             List<Runnable> steps = layout(matter, request, book).steps();
             for (int i = 0; i < steps.size(); i++) {
                 if (progress.cancelled()) {
@@ -71,9 +71,13 @@ public final class PrintPress {
         };
     }
 
-    private Book.Cover cover(PrintMatter matter, PrintRequest request) {
+    private static Book.Leaf leaf(PrintRequest request) {
+        return Book.Leaf.of(request.paper(), request.orientation(), Book.MARGIN);
+    }
+
+    private CoverHead cover(PrintMatter matter, PrintRequest request) {
         String about = text.get("about", text.named(request.layout()), range(request.from(), request.to()));
-        return new Book.Cover(matter.workspace(), about, who(matter, request));
+        return new CoverHead(matter.workspace(), about, who(matter, request));
     }
 
     static String range(LocalDate from, LocalDate to) {

@@ -1,0 +1,42 @@
+package org.daybook.app.print;
+
+/**
+ * How a table looks.
+ *
+ * @param title of its pages
+ * @param continuedTitle whether the title says from the second page on that it is continued
+ * @param movable how tall a row may be, as a share of the page, to be moved to the next page whole
+ */
+record TableStyle(String title, boolean continuedTitle, Rules rules, Padding padding, double movable) {
+
+    private static final double HALF = 0.5;
+
+    /** Which lines are drawn. */
+    enum Rules {
+        NONE,
+        ROWS,
+        BOXES
+    }
+
+    /** The room around the text of a cell. */
+    record Padding(double before, double after, double above, double below) {
+
+        private static final Padding EVEN = new Padding(3, 3, 3, 3);
+    }
+
+    static TableStyle rows(String title, boolean continuedTitle) {
+        return new TableStyle(title, continuedTitle, Rules.ROWS, Padding.EVEN, HALF);
+    }
+
+    static TableStyle boxes(String title, boolean continuedTitle) {
+        return new TableStyle(title, continuedTitle, Rules.BOXES, Padding.EVEN, HALF);
+    }
+
+    double across() {
+        return padding.before() + padding.after();
+    }
+
+    double down() {
+        return padding.above() + padding.below();
+    }
+}
