@@ -74,6 +74,10 @@ final class Book {
         return canvas;
     }
 
+    Printout.PageSize size() {
+        return new Printout.PageSize(leaf.width(), leaf.height());
+    }
+
     double left() {
         return leaf.margin();
     }

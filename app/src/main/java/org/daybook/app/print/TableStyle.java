@@ -10,6 +10,7 @@ package org.daybook.app.print;
 record TableStyle(String title, boolean continuedTitle, Rules rules, Padding padding, double movable) {
 
     private static final double HALF = 0.5;
+    private static final double FEW_LINES = 0.16;
 
     /** Which lines are drawn. */
     enum Rules {
@@ -22,6 +23,7 @@ record TableStyle(String title, boolean continuedTitle, Rules rules, Padding pad
     record Padding(double before, double after, double above, double below) {
 
         private static final Padding EVEN = new Padding(3, 3, 3, 3);
+        private static final Padding RUNNING = new Padding(0, 12, 3, 2);
     }
 
     static TableStyle rows(String title, boolean continuedTitle) {
@@ -30,6 +32,11 @@ record TableStyle(String title, boolean continuedTitle, Rules rules, Padding pad
 
     static TableStyle boxes(String title, boolean continuedTitle) {
         return new TableStyle(title, continuedTitle, Rules.BOXES, Padding.EVEN, HALF);
+    }
+
+    /** Among running text, where only a few lines are worth a gap at the end of a page. */
+    static TableStyle running(String title, Rules rules) {
+        return new TableStyle(title, false, rules, Padding.RUNNING, FEW_LINES);
     }
 
     double across() {
