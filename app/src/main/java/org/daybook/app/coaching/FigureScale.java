@@ -24,7 +24,8 @@ record FigureScale(BigDecimal low, BigDecimal high, BigDecimal step) {
         BigDecimal least = Collections.min(figures);
         BigDecimal most = Collections.max(figures);
         if (least.compareTo(most) == 0) {
-            BigDecimal around = least.signum() == 0 ? BigDecimal.ONE : least.abs().multiply(HALF);
+            BigDecimal around =
+                    least.signum() == 0 ? BigDecimal.ONE : least.abs().multiply(HALF);
             least = least.subtract(around);
             most = most.add(around);
         }

@@ -65,19 +65,24 @@ public final class Flow {
 
     /** Rows of words beside each other, without lines between them. */
     public Rows rows(Column... columns) {
-        return rows(TableStyle.Rules.NONE, columns);
+        return rows(TableStyle.running(title, TableStyle.Rules.NONE), columns);
+    }
+
+    /** Rows close to each other, as in a list. */
+    public Rows closeRows(Column... columns) {
+        return rows(TableStyle.close(title), columns);
     }
 
     /** Rows with a line below each. */
     public Rows ruledRows(Column... columns) {
-        return rows(TableStyle.Rules.ROWS, columns);
+        return rows(TableStyle.running(title, TableStyle.Rules.ROWS), columns);
     }
 
-    private Rows rows(TableStyle.Rules rules, Column... columns) {
+    private Rows rows(TableStyle style, Column... columns) {
         List<Table.Column> all = Arrays.stream(columns)
                 .map(column -> new Table.Column(column.heading(), column.share()))
                 .toList();
-        return new Rows(this, book, new Table(text, book, TableStyle.running(title, rules), all));
+        return new Rows(this, book, new Table(text, book, style, all));
     }
 
     /** One paragraph or several over the whole width. */

@@ -21,7 +21,8 @@ record FlowHead(Flow.Title title) implements Book.Head {
         double half = book.width() / 2;
         List<Line> kind = book.breaker().lines(title.kind(), KIND, half);
         book.canvas().lines(kind, book.left(), book.head());
-        double right = CoverHead.alignRight(book, book.breaker().lines(title.workspace(), SMALL, half - GAP), book.head());
+        double right =
+                CoverHead.alignRight(book, book.breaker().lines(title.workspace(), SMALL, half - GAP), book.head());
         double y = Math.max(book.head() + Line.height(kind), right) + 4;
         List<Line> heading = book.breaker().lines(title.title(), TITLE, book.width());
         book.canvas().lines(heading, book.left(), y);

@@ -61,13 +61,17 @@ final class PagesViewModel {
         tasks.query(_ -> installed.names(), printers::set);
     }
 
-    /** Lays out pages anew. @param work gives them, or what is wrong; nothing where it was called off */
+    /**
+     * Lays out pages anew.
+     *
+     * @param work gives them, or what is wrong; nothing where it was called off
+     */
     void layOut(Work<Optional<Stage>> work) {
         cancel();
         int number = ++asked;
         stage.set(new Stage.Working());
-        Running now = tasks.query(
-                work, found -> found.filter(_ -> number == asked).ifPresent(this::come));
+        Running now =
+                tasks.query(work, found -> found.filter(_ -> number == asked).ifPresent(this::come));
         running = now;
         fraction.bind(now.fractionProperty());
     }

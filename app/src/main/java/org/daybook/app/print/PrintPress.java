@@ -52,7 +52,9 @@ public final class PrintPress {
                     document,
                     book,
                     matter.zone(),
-                    text.get("file-name", LocalDate.now(clock.withZone(matter.zone())).toString())));
+                    text.get(
+                            "file-name",
+                            LocalDate.now(clock.withZone(matter.zone())).toString())));
         } catch (IOException bug) {
             throw unmade(bug);
         }

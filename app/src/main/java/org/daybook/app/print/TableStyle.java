@@ -24,6 +24,7 @@ record TableStyle(String title, boolean continuedTitle, Rules rules, Padding pad
 
         private static final Padding EVEN = new Padding(3, 3, 3, 3);
         private static final Padding RUNNING = new Padding(0, 12, 3, 2);
+        private static final Padding CLOSE = new Padding(0, 12, 1, 0);
     }
 
     static TableStyle rows(String title, boolean continuedTitle) {
@@ -37,6 +38,11 @@ record TableStyle(String title, boolean continuedTitle, Rules rules, Padding pad
     /** Among running text, where only a few lines are worth a gap at the end of a page. */
     static TableStyle running(String title, Rules rules) {
         return new TableStyle(title, false, rules, Padding.RUNNING, FEW_LINES);
+    }
+
+    /** The same with rows close to each other, as in a list. */
+    static TableStyle close(String title) {
+        return new TableStyle(title, false, Rules.NONE, Padding.CLOSE, FEW_LINES);
     }
 
     double across() {

@@ -12,8 +12,8 @@ public record Tone(float red, float green, float blue) {
     /** The one colour of running text, as dark as {@link #QUIET} where there are no colours. */
     public static final Tone ACCENT = of(0x3743ad);
 
-    static final Tone SHADE = of(0xf1f2f4);
-    static final Tone WHITE = of(0xffffff);
+    public static final Tone SHADE = of(0xf1f2f4);
+    public static final Tone WHITE = of(0xffffff);
 
     private static final Tone OTHER = of(0x6b7482);
     private static final Map<String, Tone> BY_CATEGORY = Map.of(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
+import org.daybook.app.coaching.report.ReportDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
@@ -148,6 +149,10 @@ public final class Session implements AutoCloseable {
 
     public PrintDesk printing() {
         return new WorkspacePrintDesk(workspace, useCases, actor);
+    }
+
+    public ReportDesk coachingReports() {
+        return new WorkspaceReportDesk(workspace, useCases);
     }
 
     public RosterIntake rosterIntake() {

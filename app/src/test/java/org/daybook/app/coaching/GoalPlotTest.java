@@ -52,8 +52,7 @@ class GoalPlotTest {
     void theSideIsMarkedAtEvenFigures(String baseline, String target, String ticks) {
         GoalPlot plot = GoalPlot.of(goal(baseline, target), List.of(), SIX_WEEKS);
 
-        assertThat(plot.levels().stream().map(level -> plain(level.figure())))
-                .containsExactly(ticks.split(" "));
+        assertThat(plot.levels().stream().map(level -> plain(level.figure()))).containsExactly(ticks.split(" "));
     }
 
     private static String plain(BigDecimal figure) {
@@ -62,8 +61,7 @@ class GoalPlotTest {
 
     @Test
     void whatIsLargeAndHardlyDiffersIsStillToldApart() {
-        GoalPlot plot =
-                GoalPlot.of(goal("999999999999998", null), List.of(at(3, "999999999999998.0001")), SIX_WEEKS);
+        GoalPlot plot = GoalPlot.of(goal("999999999999998", null), List.of(at(3, "999999999999998.0001")), SIX_WEEKS);
 
         assertThat(plot.marks().getFirst().y() - plot.baseline().orElseThrow().y())
                 .isGreaterThan(0.8);

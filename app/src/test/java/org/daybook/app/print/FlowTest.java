@@ -32,7 +32,8 @@ class FlowTest {
 
     @Test
     void theFirstPageHasTheTitleAndTheOthersRecallIt() throws IOException {
-        List<String> pages = set(Paper.A4, flow -> flow.words(numbered(3000, " "))).pages();
+        List<String> pages =
+                set(Paper.A4, flow -> flow.words(numbered(3000, " "))).pages();
 
         assertThat(pages.size()).isGreaterThan(3);
         assertThat(pages.getFirst()).startsWith("Letter").contains("To whom it concerns", "Day by day", "Works");
@@ -64,7 +65,9 @@ class FlowTest {
             assertThat(at).as("w%dw", i).isNotNegative();
         }
         assertThat(text.chars().filter(letter -> letter == 'x').count()).isEqualTo(4000);
-        assertThat(paged.pages().stream().filter(page -> page.contains("Second")).count())
+        assertThat(paged.pages().stream()
+                        .filter(page -> page.contains("Second"))
+                        .count())
                 .isGreaterThan(1);
     }
 
@@ -92,10 +95,11 @@ class FlowTest {
                             flow.section("Nothing");
                             flow.section("Something");
                             flow.words(Words.of("here", PLAIN));
+                            flow.words(Words.of("and there", PLAIN));
                             flow.section("No more");
                         })
                         .all())
-                .contains("Something")
+                .containsOnlyOnce("Something")
                 .doesNotContain("Nothing", "No more");
     }
 
@@ -119,7 +123,9 @@ class FlowTest {
 
     @Test
     void lettersNobodyHasAreBoxesAndNothingAtAllStillMakesAPage() throws IOException {
-        assertThat(set(Paper.A4, flow -> flow.words(Words.of("Great \uD83D\uDC4D\uD83C\uDFFD\u200D שלום \uE000", PLAIN)))
+        assertThat(set(
+                                Paper.A4,
+                                flow -> flow.words(Words.of("Great \uD83D\uDC4D\uD83C\uDFFD\u200D שלום \uE000", PLAIN)))
                         .all())
                 .contains("Great □", "שלום");
         assertThat(set(Paper.A4, _ -> {}).pages()).hasSize(1);
@@ -128,7 +134,8 @@ class FlowTest {
     @Test
     void aRowHasACellForEveryColumn() {
         assertThatThrownBy(() -> set(
-                        Paper.A4, flow -> flow.rows(Column.plain(1), Column.plain(1)).row(Words.NONE)))
+                        Paper.A4,
+                        flow -> flow.rows(Column.plain(1), Column.plain(1)).row(Words.NONE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("A row of 2 columns has 1 cells.");
     }
