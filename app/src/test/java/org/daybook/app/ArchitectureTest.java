@@ -22,6 +22,7 @@ class ArchitectureTest {
 
     private static final String[] SCREENS = {
         "org.daybook.app.calendar..",
+        "org.daybook.app.coaching..",
         "org.daybook.app.dispatch..",
         "org.daybook.app.exchange..",
         "org.daybook.app.people..",

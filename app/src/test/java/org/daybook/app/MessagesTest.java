@@ -161,6 +161,7 @@ class MessagesTest {
                         "org.daybook.core.people.Absence$" + type,
                         "org.daybook.app.settings.WorkspaceAffairs$" + type,
                         "org.daybook.core.access." + type,
+                        "org.daybook.core.coaching." + type,
                         "org.daybook.core.dispatch." + type,
                         "org.daybook.app.roster.intake.IntakeViewModel$" + type,
                         "org.daybook.core.roster." + type,

@@ -32,7 +32,8 @@ final class CoachingCommand {
                         new PlanBeginCommand(door, printer),
                         new PlanListCommand(door, printer),
                         new PlanOverviewCommand(door, printer),
-                        new PlanProposeCommand(door, printer)))
+                        new PlanProposeCommand(door, printer),
+                        new PlanReportCommand(surroundings, door, printer)))
                 .addSubcommand(Cli.group(
                         new Visit(),
                         new VisitScheduleCommand(door, printer),
@@ -41,7 +42,8 @@ final class CoachingCommand {
                         new VisitCompleteCommand(door, printer),
                         new VisitRescheduleCommand(door, printer),
                         new VisitCancelCommand(door, printer),
-                        new VisitShowCommand(door, printer)))
+                        new VisitShowCommand(door, printer),
+                        new VisitReportCommand(surroundings, door, printer)))
                 .addSubcommand(Cli.group(new Coach(), new CoachDayCommand(surroundings, door, printer)));
     }
 }

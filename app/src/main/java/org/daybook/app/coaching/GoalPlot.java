@@ -27,7 +27,7 @@ public record GoalPlot(
     public record Range(LocalDate first, LocalDate last) {
 
         /** Where a day lies; in the middle where there is but one. */
-        double share(LocalDate day) {
+        public double share(LocalDate day) {
             double days = last.toEpochDay() - first.toEpochDay();
             return days == 0 ? 0.5 : (day.toEpochDay() - first.toEpochDay()) / days;
         }
@@ -51,7 +51,11 @@ public record GoalPlot(
         levels = List.copyOf(levels);
     }
 
-    /** @param atLeast the days to show; those measured on before or after it are shown as well */
+    /**
+     * A goal's whole course.
+     *
+     * @param atLeast the days to show; those measured on before or after it are shown as well
+     */
     public static GoalPlot of(GoalView goal, Range atLeast) {
         return of(goal.details(), goal.course(), atLeast);
     }

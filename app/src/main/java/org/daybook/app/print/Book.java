@@ -1,6 +1,5 @@
 package org.daybook.app.print;
 
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -9,40 +8,42 @@ import org.jspecify.annotations.Nullable;
 /** The pages of one document in the making: each begins with its heading, and ends with its number once all are known. */
 final class Book {
 
-    /** The room left free at each edge, which printers cannot reach. */
+    /** The room left free at each edge at least, which printers cannot reach. */
     static final double MARGIN = 36;
 
-    private static final Ink TITLE = Ink.bold(15);
     private static final Ink SMALL = Ink.quiet(8.5);
-    private static final Ink NAME = Ink.bold(9.5);
-    private static final double TITLE_SHARE = 0.64;
-    private static final double GAP = 7;
     private static final double FOOT = 18;
 
     private final PDDocument document;
     private final Typeface typeface;
     private final LineBreaker breaker;
-    private final Cover cover;
-    private final double width;
-    private final double height;
+    private final Leaf leaf;
+    private final Head head;
     private @Nullable Canvas canvas;
     private double top;
 
-    /**
-     * What every page says.
-     *
-     * @param about the view and the whole range
-     * @param who whose entries these are
-     */
-    record Cover(String workspace, String about, String who) {}
+    /** How large pages are, and the room left free at each of their edges, in points. */
+    record Leaf(double width, double height, double margin) {
 
-    Book(PDDocument document, Typeface typeface, Cover cover, PrintRequest request) {
+        static Leaf of(Paper paper, Orientation orientation, double margin) {
+            return new Leaf(paper.width(orientation), paper.height(orientation), margin);
+        }
+    }
+
+    /** Writes the heading of a page. */
+    @FunctionalInterface
+    interface Head {
+
+        /** Writes it on the page just turned to, and gives where the room below begins. */
+        double write(Book book, String title);
+    }
+
+    Book(PDDocument document, Typeface typeface, Leaf leaf, Head head) {
         this.document = document;
         this.typeface = typeface;
-        this.cover = cover;
+        this.leaf = leaf;
+        this.head = head;
         breaker = new LineBreaker(typeface);
-        width = request.paper().width(request.orientation());
-        height = request.paper().height(request.orientation());
     }
 
     LineBreaker breaker() {
@@ -52,40 +53,17 @@ final class Book {
     /** Turns to a new page and writes its heading. */
     Canvas turnTo(String title) {
         closePage();
-        PDPage page = new PDPage(new PDRectangle((float) width, (float) height));
+        PDPage page = new PDPage(new PDRectangle((float) leaf.width(), (float) leaf.height()));
         document.addPage(page);
         Canvas fresh = new Canvas(document, page, typeface);
         canvas = fresh;
-        double left = headLeft(fresh, title);
-        double right = headRight(fresh);
-        top = Math.max(left, right) + GAP;
-        fresh.rule(left(), top - GAP / 2, right(), top - GAP / 2, 0.9, Tone.BLACK);
+        top = head.write(this, title);
         return fresh;
     }
 
-    private double headLeft(Canvas page, String title) {
-        double room = width() * TITLE_SHARE;
-        List<Line> heading = breaker.lines(title, TITLE, room);
-        List<Line> about = breaker.lines(cover.about(), SMALL, room);
-        page.lines(heading, left(), MARGIN);
-        double y = MARGIN + Line.height(heading);
-        page.lines(about, left(), y);
-        return y + Line.height(about);
-    }
-
-    private double headRight(Canvas page) {
-        double room = width() * (1 - TITLE_SHARE) - GAP;
-        double y = alignRight(page, breaker.lines(cover.workspace(), NAME, room), MARGIN + 4);
-        return alignRight(page, breaker.lines(cover.who(), SMALL, room), y + 1);
-    }
-
-    private double alignRight(Canvas page, List<Line> lines, double from) {
-        double y = from;
-        for (Line line : lines) {
-            page.line(line, right() - breaker.width(line.spans()), y);
-            y += line.height();
-        }
-        return y;
+    /** The number of the page turned to last, from 1. */
+    int page() {
+        return document.getNumberOfPages();
     }
 
     /** The page turned to last. */
@@ -96,16 +74,25 @@ final class Book {
         return canvas;
     }
 
+    Printout.PageSize size() {
+        return new Printout.PageSize(leaf.width(), leaf.height());
+    }
+
     double left() {
-        return MARGIN;
+        return leaf.margin();
     }
 
     double right() {
-        return width - MARGIN;
+        return leaf.width() - leaf.margin();
     }
 
     double width() {
-        return width - 2 * MARGIN;
+        return leaf.width() - 2 * leaf.margin();
+    }
+
+    /** Where a page begins. */
+    double head() {
+        return leaf.margin();
     }
 
     /** Where the room below the heading begins. */
@@ -114,7 +101,7 @@ final class Book {
     }
 
     double bottom() {
-        return height - MARGIN - FOOT;
+        return leaf.height() - leaf.margin() - FOOT;
     }
 
     /** Writes the foot of every page. */
@@ -123,7 +110,7 @@ final class Book {
         int count = document.getNumberOfPages();
         for (int i = 0; i < count; i++) {
             try (Canvas page = new Canvas(document, document.getPage(i), typeface)) {
-                double base = height - MARGIN - 1;
+                double base = leaf.height() - leaf.margin() - 1;
                 page.rule(left(), base - SMALL.size() - 3, right(), base - SMALL.size() - 3, 0.4, Tone.LINE);
                 page.text(typeface.readable(printed), left(), base, SMALL);
                 String numbered = number.of(i + 1, count);

@@ -12,12 +12,14 @@ import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.jspecify.annotations.Nullable;
 
 /** One page to draw on, in points from its upper left corner. */
-final class Canvas implements AutoCloseable {
+public final class Canvas implements AutoCloseable {
 
     private static final float[] DASHES = {2.4f, 1.8f};
     private static final float[] UNBROKEN = {};
     private static final double BOLDNESS = 0.028;
     private static final double STRIKE = 0.3;
+    /** How far the handles of a quarter of a circle reach, as a share of its radius. */
+    private static final double ROUND = 0.5523;
 
     private final Typeface typeface;
     private final PDPageContentStream stream;
@@ -59,6 +61,16 @@ final class Canvas implements AutoCloseable {
             rule(x, base - ink.size() * STRIKE, x + width, base - ink.size() * STRIKE, 0.6, ink.tone());
         }
         return width;
+    }
+
+    /** Writes words from a place on a base line, and gives their width. */
+    public double write(String words, double x, double base, Ink ink) {
+        return text(typeface.readable(words), x, base, ink);
+    }
+
+    /** How wide words are. */
+    public double width(String words, Ink ink) {
+        return typeface.width(typeface.readable(words), ink);
     }
 
     /** The font comes in one weight; its bold is drawn with an outline of the same colour. */
@@ -116,7 +128,7 @@ final class Canvas implements AutoCloseable {
         return turned.toString();
     }
 
-    void rule(double x1, double y1, double x2, double y2, double weight, Tone tone) {
+    public void rule(double x1, double y1, double x2, double y2, double weight, Tone tone) {
         drawn(() -> {
             pen(weight, tone, false);
             stream.moveTo((float) x1, y(y1));
@@ -126,7 +138,7 @@ final class Canvas implements AutoCloseable {
         });
     }
 
-    void dashedRule(double x1, double y1, double x2, double y2, double weight, Tone tone) {
+    public void dashedRule(double x1, double y1, double x2, double y2, double weight, Tone tone) {
         drawn(() -> {
             pen(weight, tone, true);
             stream.moveTo((float) x1, y(y1));
@@ -136,13 +148,32 @@ final class Canvas implements AutoCloseable {
         });
     }
 
-    void fill(double x, double y, double width, double tall, Tone tone) {
+    public void fill(double x, double y, double width, double tall, Tone tone) {
         drawn(() -> {
             stream.setNonStrokingColor(tone.red(), tone.green(), tone.blue());
             stream.addRect((float) x, y(y + tall), (float) width, (float) tall);
             stream.fill();
             return stream;
         });
+    }
+
+    /** A filled circle. */
+    public void dot(double x, double y, double radius, Tone tone) {
+        double reach = radius * ROUND;
+        drawn(() -> {
+            stream.setNonStrokingColor(tone.red(), tone.green(), tone.blue());
+            stream.moveTo((float) (x + radius), y(y));
+            curve(x + radius, y + reach, x + reach, y + radius, x, y + radius);
+            curve(x - reach, y + radius, x - radius, y + reach, x - radius, y);
+            curve(x - radius, y - reach, x - reach, y - radius, x, y - radius);
+            curve(x + reach, y - radius, x + radius, y - reach, x + radius, y);
+            stream.fill();
+            return stream;
+        });
+    }
+
+    private void curve(double x1, double y1, double x2, double y2, double x3, double y3) throws IOException {
+        stream.curveTo((float) x1, y(y1), (float) x2, y(y2), (float) x3, y(y3));
     }
 
     void frame(double x, double y, double width, double tall, double weight, Tone tone, boolean dashed) {

@@ -32,7 +32,7 @@ final class EntryTable {
         if (words.anyPlaces()) {
             columns.add(new Column(text.get("column-place"), 13));
         }
-        table = new Table(text, book, new Table.Style(title, numbered, false), columns);
+        table = new Table(text, book, TableStyle.rows(title, numbered), columns);
     }
 
     Table table() {

@@ -6,22 +6,27 @@ package org.daybook.app.print;
  * @param size in points
  * @param struck whether a line goes through it
  */
-record Ink(double size, boolean bold, boolean struck, Tone tone) {
+public record Ink(double size, boolean bold, boolean struck, Tone tone) {
 
     private static final double LEADING = 1.2;
     private static final double TRACKING = 0.018;
     private static final double ASCENT = 0.93;
 
-    static Ink plain(double size) {
+    public static Ink plain(double size) {
         return new Ink(size, false, false, Tone.BLACK);
     }
 
-    static Ink bold(double size) {
+    public static Ink bold(double size) {
         return new Ink(size, true, false, Tone.BLACK);
     }
 
-    static Ink quiet(double size) {
+    public static Ink quiet(double size) {
         return new Ink(size, false, false, Tone.QUIET);
+    }
+
+    /** The same in another colour. */
+    public Ink in(Tone other) {
+        return new Ink(size, bold, struck, other);
     }
 
     Ink struckIf(boolean condition) {
@@ -33,7 +38,7 @@ record Ink(double size, boolean bold, boolean struck, Tone tone) {
         return bold ? size * TRACKING : 0;
     }
 
-    double lineHeight() {
+    public double lineHeight() {
         return size * LEADING;
     }
 

@@ -48,13 +48,13 @@ final class MonthPages implements PageLayout {
         columns.add(new Column(text.get("week-column"), WEEK_SHARE));
         Arrays.stream(DayOfWeek.values()).forEach(day -> columns.add(new Column(Times.shortWeekday(day), 1)));
         String title = Times.months(month.atDay(1), month.atEndOfMonth());
-        Table table = new Table(text, book, new Table.Style(title, true, true), columns);
+        Table table = new Table(text, book, TableStyle.boxes(title, true), columns);
         LocalDate monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<List<Cell>> weeks = new ArrayList<>();
         for (LocalDate week = monday; !week.isAfter(month.atEndOfMonth()); week = week.plusWeeks(1)) {
             weeks.add(week(table, week, month));
         }
-        double share = share(weeks.stream().map(Table::height).toList(), table.pageHeight());
+        double share = share(weeks.stream().map(table::height).toList(), table.pageHeight());
         weeks.forEach(week -> table.row(week, share));
     }
 

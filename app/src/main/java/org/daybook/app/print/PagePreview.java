@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.Duration;
-import org.daybook.app.print.PrintViewModel.Stage;
+import org.daybook.app.print.PagesViewModel.Stage;
 import org.daybook.app.text.Messages;
 
 /** One page as it will be on paper, as large as there is room for. */
@@ -24,14 +24,14 @@ final class PagePreview extends StackPane {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private final Messages text = Messages.of(PagePreview.class);
-    private final PrintViewModel model;
+    private final PagesViewModel model;
     private final ImageView paper = new ImageView();
     private final StackPane frame = new StackPane(paper);
     private final VBox busy = new VBox();
     private final Label wrong = new Label();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
 
-    PagePreview(PrintViewModel model) {
+    PagePreview(PagesViewModel model) {
         this.model = model;
         getStyleClass().add("page-preview");
         setFocusTraversable(true);

@@ -54,7 +54,7 @@ final class PeoplePages implements PageLayout {
         List<Lane> lanes = lanes();
         String range = PrintPress.range(request.from(), request.to());
         List<Runnable> steps = new ArrayList<>();
-        Table.Style style = new Table.Style(range, false, true);
+        TableStyle style = TableStyle.boxes(range, false);
         if (lanes.isEmpty()) {
             Table bare = new Table(text, book, style, List.of(new Column("", 1)));
             steps.add(() -> bare.remark(text.get("nothing"), Ink.quiet(EMPTY)));

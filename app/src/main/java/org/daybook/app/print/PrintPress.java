@@ -6,9 +6,11 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.app.text.Messages;
@@ -36,8 +38,7 @@ public final class PrintPress {
     /** Lays out what is asked for; nothing if it was called off. Slow: not for the FX thread. */
     public Optional<Printout> print(PrintMatter matter, PrintRequest request, Progress progress) {
         try (PDDocument document = new PDDocument()) {
-            Typeface typeface = new Typeface(document, InstalledFonts.places(environment));
-            Book book = new Book(document, typeface, cover(matter, request), request);
+            Book book = new Book(document, typeface(document), leaf(request), cover(matter, request));
             List<Runnable> steps = layout(matter, request, book).steps();
             for (int i = 0; i < steps.size(); i++) {
                 if (progress.cancelled()) {
@@ -46,17 +47,51 @@ public final class PrintPress {
                 steps.get(i).run();
                 progress.advanced(i + 1, steps.size());
             }
-            book.finish(printed(matter), (page, count) -> text.get("page", page, count));
             document.getDocumentInformation().setTitle(matter.workspace());
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            document.save(pdf);
-            Printout.PageSize size = new Printout.PageSize(
-                    request.paper().width(request.orientation()),
-                    request.paper().height(request.orientation()));
-            return Optional.of(new Printout(pdf.toByteArray(), document.getNumberOfPages(), size));
+            return Optional.of(finished(
+                    document,
+                    book,
+                    matter.zone(),
+                    text.get(
+                            "file-name",
+                            LocalDate.now(clock.withZone(matter.zone())).toString())));
         } catch (IOException bug) {
-            throw new UncheckedIOException("A document could not be made in memory.", bug);
+            throw unmade(bug);
         }
+    }
+
+    /**
+     * Sets running text that another writes. Slow: not for the FX thread.
+     *
+     * @param fileName what a file of it is called unless somebody says otherwise
+     * @param zone in which it is said when it was printed
+     */
+    public Printout set(Flow.Title title, String fileName, Paper paper, ZoneId zone, Consumer<Flow> writer) {
+        try (PDDocument document = new PDDocument()) {
+            String running = text.get("about", title.kind(), title.title());
+            Book.Leaf leaf = Book.Leaf.of(paper, Orientation.PORTRAIT, Flow.MARGIN);
+            Book book = new Book(document, typeface(document), leaf, new FlowHead(title));
+            writer.accept(new Flow(text, book, running));
+            document.getDocumentInformation().setTitle(running);
+            return finished(document, book, zone, fileName);
+        } catch (IOException bug) {
+            throw unmade(bug);
+        }
+    }
+
+    private Typeface typeface(PDDocument document) {
+        return new Typeface(document, InstalledFonts.places(environment));
+    }
+
+    private Printout finished(PDDocument document, Book book, ZoneId zone, String fileName) throws IOException {
+        book.finish(printed(zone), (page, count) -> text.get("page", page, count));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        document.save(pdf);
+        return new Printout(pdf.toByteArray(), document.getNumberOfPages(), book.size(), fileName);
+    }
+
+    private static UncheckedIOException unmade(IOException bug) {
+        return new UncheckedIOException("A document could not be made in memory.", bug);
     }
 
     private PageLayout layout(PrintMatter matter, PrintRequest request, Book book) {
@@ -71,9 +106,13 @@ public final class PrintPress {
         };
     }
 
-    private Book.Cover cover(PrintMatter matter, PrintRequest request) {
+    private static Book.Leaf leaf(PrintRequest request) {
+        return Book.Leaf.of(request.paper(), request.orientation(), Book.MARGIN);
+    }
+
+    private CoverHead cover(PrintMatter matter, PrintRequest request) {
         String about = text.get("about", text.named(request.layout()), range(request.from(), request.to()));
-        return new Book.Cover(matter.workspace(), about, who(matter, request));
+        return new CoverHead(matter.workspace(), about, who(matter, request));
     }
 
     static String range(LocalDate from, LocalDate to) {
@@ -93,13 +132,9 @@ public final class PrintPress {
                 : names.stream().collect(Collectors.joining(", "));
     }
 
-    private String printed(PrintMatter matter) {
-        LocalDate today = LocalDate.now(clock.withZone(matter.zone()));
-        LocalTime now = LocalTime.now(clock.withZone(matter.zone()));
+    private String printed(ZoneId zone) {
+        Clock there = clock.withZone(zone);
         return text.get(
-                "printed",
-                Times.dayAndYear(today),
-                Times.clock(now),
-                matter.zone().getId());
+                "printed", Times.dayAndYear(LocalDate.now(there)), Times.clock(LocalTime.now(there)), zone.getId());
     }
 }

@@ -2,7 +2,7 @@ package org.daybook.app.print;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,12 +17,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
-import org.daybook.app.print.PrintViewModel.Stage;
+import org.daybook.app.print.PagesViewModel.Stage;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** The sheet on which is chosen what to print, beside the very pages that come of it. */
+/** The sheet with pages to be saved or printed, beside what can be chosen about them. */
 final class PrintSheet {
 
     private static final double WIDEST = 1240;
@@ -30,29 +30,34 @@ final class PrintSheet {
     private static final double AROUND = 48;
 
     private final Messages text = Messages.of(PrintSheet.class);
-    private final PrintViewModel model;
+    private final PagesViewModel pages;
+    private final Choices choices;
     private final Sheets sheets;
-    private final Supplier<Optional<Path>> place;
-    private final PrintChoices choices;
+    private final Function<Printout, Optional<Path>> place;
     private final Label note = new Label();
     private final BorderPane card = new BorderPane();
 
     /** @param place asks where to save the file */
-    PrintSheet(PrintViewModel model, Sheets sheets, Supplier<Optional<Path>> place) {
-        this.model = model;
+    PrintSheet(
+            String title,
+            PagesViewModel pages,
+            Choices choices,
+            Sheets sheets,
+            Function<Printout, Optional<Path>> place) {
+        this.pages = pages;
+        this.choices = choices;
         this.sheets = sheets;
         this.place = place;
-        choices = new PrintChoices(model);
         card.getStylesheets().add(Appearance.sheet(PrintSheet.class, "print.css"));
         card.getStyleClass().add("print-sheet");
-        Label heading = new Label(text.get("title"));
+        Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         card.setTop(heading);
         card.setLeft(choices);
-        BorderPane pages = new BorderPane(new PagePreview(model));
-        pages.setBottom(turning());
-        pages.getStyleClass().add("print-pages");
-        card.setCenter(pages);
+        BorderPane looked = new BorderPane(new PagePreview(pages));
+        looked.setBottom(turning());
+        looked.getStyleClass().add("print-pages");
+        card.setCenter(looked);
         card.setBottom(buttons());
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
@@ -60,16 +65,16 @@ final class PrintSheet {
     void show() {
         Scene scene = sheets.getScene();
         card.setPrefSize(Math.min(WIDEST, scene.getWidth() - AROUND), Math.min(TALLEST, scene.getHeight() - AROUND));
-        sheets.show(card, choices.first(), model::cancel);
-        model.begin();
+        sheets.show(card, choices.first(), pages::cancel);
+        pages.findPrinters();
     }
 
     private void onKey(KeyEvent event) {
         if (event.getCode() == KeyCode.PAGE_DOWN) {
-            model.turn(1);
+            pages.turn(1);
             event.consume();
         } else if (event.getCode() == KeyCode.PAGE_UP) {
-            model.turn(-1);
+            pages.turn(-1);
             event.consume();
         }
     }
@@ -77,17 +82,17 @@ final class PrintSheet {
     private Node turning() {
         Button back = Icons.button(MaterialDesignC.CHEVRON_LEFT, text.get("page-back"));
         back.setId("print-back");
-        back.setOnAction(_ -> model.turn(-1));
-        back.disableProperty().bind(model.pageProperty().map(page -> page.intValue() == 0));
+        back.setOnAction(_ -> pages.turn(-1));
+        back.disableProperty().bind(pages.pageProperty().map(page -> page.intValue() == 0));
         Label where = new Label();
         where.setId("print-page");
         where.textProperty().bind(pageOf());
         Button on = Icons.button(MaterialDesignC.CHEVRON_RIGHT, text.get("page-on"));
         on.setId("print-on");
-        on.setOnAction(_ -> model.turn(1));
+        on.setOnAction(_ -> pages.turn(1));
         on.disableProperty()
-                .bind(model.stageProperty()
-                        .flatMap(stage -> model.pageProperty().map(page -> page.intValue() >= pages(stage) - 1)));
+                .bind(pages.stageProperty()
+                        .flatMap(stage -> pages.pageProperty().map(page -> page.intValue() >= pages(stage) - 1)));
         HBox turning = new HBox(back, where, on);
         turning.setAlignment(Pos.CENTER);
         turning.getStyleClass().add("turning");
@@ -95,8 +100,8 @@ final class PrintSheet {
     }
 
     private ObservableValue<String> pageOf() {
-        return model.stageProperty()
-                .flatMap(stage -> model.pageProperty()
+        return pages.stageProperty()
+                .flatMap(stage -> pages.pageProperty()
                         .map(page -> pages(stage) == 0 ? "" : text.get("page", page.intValue() + 1, pages(stage))));
     }
 
@@ -105,12 +110,12 @@ final class PrintSheet {
     }
 
     private Node buttons() {
-        ObservableValue<Boolean> nothing = model.stageProperty().map(stage -> !(stage instanceof Stage.Ready));
+        ObservableValue<Boolean> nothing = pages.stageProperty().map(stage -> !(stage instanceof Stage.Ready));
         Button save = new Button(text.get("save"));
         save.setId("print-save");
         save.getStyleClass().add("accent");
         save.disableProperty().bind(nothing);
-        save.setOnAction(_ -> place.get().ifPresent(model::save));
+        save.setOnAction(_ -> save());
         Button print = new Button(text.get("print"));
         print.setId("print-print");
         print.disableProperty().bind(nothing);
@@ -118,7 +123,7 @@ final class PrintSheet {
         Button close = new Button(text.get("close"));
         close.setId("print-close");
         close.setOnAction(_ -> {
-            model.cancel();
+            pages.cancel();
             sheets.close();
         });
         HBox buttons = new HBox(note(), save, print, close);
@@ -140,12 +145,18 @@ final class PrintSheet {
         return note;
     }
 
+    private void save() {
+        if (pages.stageProperty().get() instanceof Stage.Ready(Printout printout)) {
+            place.apply(printout).ifPresent(pages::save);
+        }
+    }
+
     private void print() {
         Optional.ofNullable(choices.printer().getValue())
                 .ifPresentOrElse(
                         printer -> {
                             note.setText("");
-                            model.print(printer);
+                            pages.print(printer);
                         },
                         () -> note.setText(text.get("no-printers")));
     }

@@ -58,13 +58,23 @@ public final class Printing {
         PrintRequest first =
                 new PrintRequest(layout, from, to, only, Paper.usualIn(Locale.getDefault()), layout.usualOrientation());
         PrintViewModel model = new PrintViewModel(tools, tasks, toasts, first);
-        new PrintSheet(model, sheets, this::choosePlace).show();
+        new PrintSheet(text.get("title"), model.pages(), new PrintChoices(model), sheets, this::choosePlace).show();
+        model.begin();
     }
 
-    private Optional<Path> choosePlace() {
+    /** Opens the sheet with another document. */
+    public void open(Manuscript manuscript) {
+        PagesViewModel pages = new PagesViewModel(tools.printers(), tasks, toasts);
+        ManuscriptViewModel model =
+                new ManuscriptViewModel(manuscript, tools.press(), pages, Paper.usualIn(Locale.getDefault()));
+        new PrintSheet(manuscript.title(), pages, new ManuscriptChoices(model), sheets, this::choosePlace).show();
+        model.layOut();
+    }
+
+    private Optional<Path> choosePlace(Printout printout) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text.get("save-title"));
-        chooser.setInitialFileName(text.get("file-name", LocalDate.now(clock).toString()));
+        chooser.setInitialFileName(printout.fileName());
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(text.get("files"), "*" + ENDING));
         return Optional.ofNullable(chooser.showSaveDialog(sheets.getScene().getWindow()))
                 .map(File::toPath)

@@ -22,14 +22,17 @@ public final class Printout {
     private final byte[] pdf;
     private final int pages;
     private final PageSize size;
+    private final String fileName;
 
     /** How large all its pages are, in points. */
     public record PageSize(double width, double height) {}
 
-    Printout(byte[] pdf, int pages, PageSize size) {
+    /** @param fileName what a file of it is called unless somebody says otherwise */
+    Printout(byte[] pdf, int pages, PageSize size, String fileName) {
         this.pdf = pdf;
         this.pages = pages;
         this.size = size;
+        this.fileName = fileName;
     }
 
     public int pages() {
@@ -38,6 +41,11 @@ public final class Printout {
 
     public PageSize size() {
         return size;
+    }
+
+    /** What a file of it is called unless somebody says otherwise. */
+    String fileName() {
+        return fileName;
     }
 
     /**

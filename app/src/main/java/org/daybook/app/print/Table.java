@@ -20,13 +20,13 @@ final class Table {
     private static final Ink SECTION = Ink.bold(9.5);
     private static final double PAD = 3;
     private static final double HEAD = 14;
+    private static final double SLACK = 0.01;
     private static final double BAND = 17;
     private static final double BAR = 1.8;
-    private static final double MOVABLE = 0.5;
 
     private final Messages text;
     private final Book book;
-    private final Style style;
+    private final TableStyle style;
     private final List<Column> columns;
     private Optional<String> section = Optional.empty();
     private double y;
@@ -35,16 +35,7 @@ final class Table {
     /** @param share of the page's width, beside the shares of the other columns */
     record Column(String heading, double share) {}
 
-    /**
-     * How it looks.
-     *
-     * @param title of its pages
-     * @param continuedTitle whether the title says from the second page on that it is continued
-     * @param boxed whether lines part the columns
-     */
-    record Style(String title, boolean continuedTitle, boolean boxed) {}
-
-    Table(Messages text, Book book, Style style, List<Column> columns) {
+    Table(Messages text, Book book, TableStyle style, List<Column> columns) {
         this.text = text;
         this.book = book;
         this.style = style;
@@ -57,7 +48,7 @@ final class Table {
 
     /** The width there is for the text of a column. */
     double room(int column) {
-        return width(column) - 2 * PAD;
+        return width(column) - style.across();
     }
 
     private double width(int column) {
@@ -66,14 +57,27 @@ final class Table {
     }
 
     /** How tall a row must be for what is in it. */
-    static double height(List<Cell> cells) {
-        return cells.stream().mapToDouble(Cell::height).max().orElse(0) + 2 * PAD;
+    double height(List<Cell> cells) {
+        return cells.stream().mapToDouble(Cell::height).max().orElse(0) + style.down();
     }
 
     /** The height of a page for rows alone. */
     double pageHeight() {
         begin();
-        return book.bottom() - book.top() - HEAD;
+        return book.bottom() - book.top() - headHeight();
+    }
+
+    private double headHeight() {
+        return columns.stream().allMatch(column -> column.heading().isEmpty()) ? 0 : HEAD;
+    }
+
+    /** How much room its headings and a row need so that neither stands alone. */
+    double firstHeight(List<Cell> cells) {
+        return headHeight() + movedHeight(height(cells));
+    }
+
+    private double movedHeight(double tall) {
+        return Math.min(tall, (book.bottom() - book.top() - headHeight()) * style.movable());
     }
 
     /** Makes sure that there is a page. */
@@ -87,18 +91,40 @@ final class Table {
         String title = begun && style.continuedTitle() ? text.get("continued", style.title()) : style.title();
         begun = true;
         book.turnTo(title);
-        y = book.top();
+        beginAt(book.top());
+        section.ifPresent(heading -> band(text.get("continued", heading)));
+    }
+
+    /** Begins, or goes on after something else, at a place of the page there is. */
+    void beginAt(double top) {
+        begun = true;
+        y = top;
+        if (headHeight() > 0) {
+            head();
+        }
+    }
+
+    /** Goes on below what else was drawn on the page. */
+    void goOnAt(double top) {
+        y = top;
+    }
+
+    /** Where the room below it begins. */
+    double end() {
+        return y;
+    }
+
+    private void head() {
         double x = book.left();
         for (int i = 0; i < columns.size(); i++) {
             Line heading = Line.of(columns.get(i).heading(), COLUMN);
             List<Line> one =
                     book.breaker().cut(book.breaker().lines(heading.spans(), room(i)), room(i), COLUMN.lineHeight());
-            book.canvas().lines(one, x + PAD, y + 1);
+            book.canvas().lines(one, x + style.padding().before(), y + 1);
             x += width(i);
         }
         y += HEAD;
         book.canvas().rule(book.left(), y, book.right(), y, 0.6, Tone.QUIET);
-        section.ifPresent(heading -> band(text.get("continued", heading)));
     }
 
     /** Begins a part under a heading of its own. */
@@ -144,9 +170,7 @@ final class Table {
     void row(List<Cell> cells, double least) {
         begin();
         double tall = Math.max(height(cells), least);
-        double whole = Math.min(tall, pageHeight() * MOVABLE);
-        double slack = 0.01;
-        if (y + whole > book.bottom() + slack) {
+        if (y + movedHeight(tall) > book.bottom() + SLACK) {
             newPage();
         }
         List<Deque<Piece>> rest = new ArrayList<>();
@@ -166,7 +190,7 @@ final class Table {
     private void repeatHeadings(List<Cell> cells, List<Deque<Piece>> rest) {
         for (int i = 0; i < cells.size(); i++) {
             String heading = cells.get(i).heading();
-            boolean label = i == 0 && style.boxed();
+            boolean label = i == 0 && style.rules() == TableStyle.Rules.BOXES;
             if (!heading.isEmpty() && (label || !rest.get(i).isEmpty())) {
                 List<Line> lines = book.breaker().lines(text.get("continued", heading), Cell.HEADING, room(i));
                 double gap = PAD;
@@ -180,26 +204,26 @@ final class Table {
 
     /** Draws as much of a row as the page has room for, and gives its height. */
     private double part(List<Cell> cells, List<Deque<Piece>> rest, double least) {
-        double room = book.bottom() - y - 2 * PAD;
+        double room = book.bottom() - y - style.down();
         List<List<Piece>> taken = new ArrayList<>();
         double tallest = 0;
         for (Deque<Piece> pieces : rest) {
             List<Piece> fit = new ArrayList<>();
             double used = 0;
-            while (!pieces.isEmpty() && used + pieces.getFirst().needed() <= room + 0.01) {
+            while (!pieces.isEmpty() && used + pieces.getFirst().needed() <= room + SLACK) {
                 used += pieces.getFirst().height();
                 fit.add(pieces.removeFirst());
             }
             taken.add(fit);
             tallest = Math.max(tallest, used);
         }
-        double tall = Math.clamp(Math.max(tallest + 2 * PAD, least), 0, book.bottom() - y);
+        double tall = Math.clamp(Math.max(tallest + style.down(), least), 0, book.bottom() - y);
         double x = book.left();
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).shaded()) {
                 book.canvas().fill(x, y, width(i), tall, Tone.SHADE);
             }
-            draw(taken.get(i), x + PAD);
+            draw(taken.get(i), x + style.padding().before());
             x += width(i);
         }
         lines(tall);
@@ -208,7 +232,7 @@ final class Table {
     }
 
     private void draw(List<Piece> pieces, double x) {
-        double top = y + PAD;
+        double top = y + style.padding().above();
         double barTop = top;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
@@ -231,8 +255,11 @@ final class Table {
     }
 
     private void lines(double tall) {
+        if (style.rules() == TableStyle.Rules.NONE) {
+            return;
+        }
         book.canvas().rule(book.left(), y + tall, book.right(), y + tall, 0.4, Tone.LINE);
-        if (style.boxed()) {
+        if (style.rules() == TableStyle.Rules.BOXES) {
             double x = book.left();
             for (int i = 0; i <= columns.size(); i++) {
                 book.canvas().rule(x, y, x, y + tall, 0.4, Tone.LINE);

@@ -3,14 +3,17 @@ package org.daybook.app.print;
 import java.util.Map;
 
 /** A colour on paper, each part between 0 and 1. */
-record Tone(float red, float green, float blue) {
+public record Tone(float red, float green, float blue) {
 
-    static final Tone BLACK = of(0x14171c);
-    static final Tone QUIET = of(0x4d5562);
-    static final Tone LINE = of(0xc3c8d0);
-    static final Tone FAINT = of(0xe4e7eb);
-    static final Tone SHADE = of(0xf1f2f4);
-    static final Tone WHITE = of(0xffffff);
+    public static final Tone BLACK = of(0x14171c);
+    public static final Tone QUIET = of(0x4d5562);
+    public static final Tone LINE = of(0xc3c8d0);
+    public static final Tone FAINT = of(0xe4e7eb);
+    /** The one colour of running text, as dark as {@link #QUIET} where there are no colours. */
+    public static final Tone ACCENT = of(0x3743ad);
+
+    public static final Tone SHADE = of(0xf1f2f4);
+    public static final Tone WHITE = of(0xffffff);
 
     private static final Tone OTHER = of(0x6b7482);
     private static final Map<String, Tone> BY_CATEGORY = Map.of(

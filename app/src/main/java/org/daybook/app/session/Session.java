@@ -9,6 +9,7 @@ import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.coaching.CoachingOffice;
+import org.daybook.app.coaching.report.ReportDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
@@ -156,6 +157,10 @@ public final class Session implements AutoCloseable {
 
     public PrintDesk printing() {
         return new WorkspacePrintDesk(workspace, useCases, actor);
+    }
+
+    public ReportDesk coachingReports() {
+        return new WorkspaceReportDesk(workspace, useCases);
     }
 
     public RosterIntake rosterIntake() {

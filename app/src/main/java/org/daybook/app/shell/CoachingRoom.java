@@ -3,7 +3,6 @@ package org.daybook.app.shell;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
-import org.daybook.app.coaching.CoachingOffice;
 import org.daybook.app.coaching.CoachingScreen;
 import org.daybook.app.coaching.CoachingViewModel;
 import org.daybook.app.coaching.CoachingViews;
@@ -13,6 +12,7 @@ import org.daybook.app.coaching.plan.PlanDoors;
 import org.daybook.app.coaching.plan.PlanSheets;
 import org.daybook.app.coaching.plan.PlanView;
 import org.daybook.app.coaching.plan.PlansViewModel;
+import org.daybook.app.coaching.report.CoachingReports;
 import org.daybook.app.coaching.today.TodayView;
 import org.daybook.app.coaching.today.TodayViewModel;
 import org.daybook.app.coaching.visit.VisitView;
@@ -20,6 +20,7 @@ import org.daybook.app.coaching.visit.VisitViewModel;
 import org.daybook.app.coaching.week.WeekView;
 import org.daybook.app.coaching.week.WeekViewModel;
 import org.daybook.app.palette.Command;
+import org.daybook.app.print.Printing;
 import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.text.Messages;
@@ -35,19 +36,28 @@ final class CoachingRoom {
     private final VisitViewModel visit;
     private final CoachingScreen screen;
 
-    /** @param undo takes back the latest change */
-    CoachingRoom(CoachingOffice office, Frame frame, Sheets sheets, Runnable undo) {
-        model = new CoachingViewModel(office, new Deeds(frame.tasks(), frame.toasts(), undo), frame.clock());
+    /**
+     * What the screen shares with the others.
+     *
+     * @param undo takes back the latest change
+     */
+    record Around(Sheets sheets, Printing printing, Runnable undo) {}
+
+    CoachingRoom(Desks.Coaching desks, Frame frame, Around around) {
+        Sheets sheets = around.sheets();
+        model = new CoachingViewModel(
+                desks.office(), new Deeds(frame.tasks(), frame.toasts(), around.undo()), frame.clock());
+        CoachingReports reports = new CoachingReports(desks.reports(), around.printing());
         VisitDeeds deeds = new VisitDeeds(model);
         VisitSheets visits = new VisitSheets(model, sheets);
         TodayView today = new TodayView(new TodayViewModel(model), deeds, visits::schedule);
         PlanSheets plans = new PlanSheets(model, sheets);
-        PlanView plan = new PlanView(new PlansViewModel(model), plans, new PlanDoors(visits::schedule, _ -> {}));
+        PlanView plan = new PlanView(new PlansViewModel(model), plans, new PlanDoors(visits::schedule, reports));
         visit = new VisitViewModel(model, CoachingRoom::soon);
         screen = new CoachingScreen(
                 model,
                 new CoachingViews(
-                        today, plan, new WeekView(new WeekViewModel(model)), new VisitView(visit, deeds, visits)),
+                        today, plan, new WeekView(new WeekViewModel(model)), new VisitView(visit, deeds, visits, reports)),
                 new CoachingScreen.Beginnings(plans::begin, () -> visits.schedule(null)));
     }
 

@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import org.daybook.app.calendar.Planner;
 import org.daybook.app.clash.ClashDesk;
 import org.daybook.app.coaching.CoachingOffice;
+import org.daybook.app.coaching.report.ReportDesk;
 import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.exchange.ExchangeDesk;
 import org.daybook.app.exchange.ImportSource;
@@ -33,7 +34,7 @@ record Desks(
         PastDesk past,
         Staff staff,
         Rosters rosters,
-        CoachingOffice coaching,
+        Coaching coaching,
         Finder finder,
         SettingsScreen.Desks settings) {
 
@@ -54,13 +55,16 @@ record Desks(
                         session.repair(),
                         session.rosterIntake(),
                         session.rosterFindings()),
-                session.coaching(),
+                new Coaching(session.coaching(), session.coachingReports()),
                 session.finder(),
                 session.settings());
     }
 
     /** What the people screen asks. */
     record Staff(PeopleBoard board, PeopleRegister register, ImportSource files) {}
+
+    /** What the coach's desk asks. */
+    record Coaching(CoachingOffice office, ReportDesk reports) {}
 
     /** What the roster's screen asks. */
     record Rosters(

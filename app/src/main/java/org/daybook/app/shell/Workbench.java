@@ -122,7 +122,7 @@ final class Workbench {
         ShellView.Doors doors =
                 new ShellView.Doors(() -> files.chooseImport(List.of(ofPeople)), files::chooseExport, leave);
         roster = new RosterRoom(desks.rosters(), frame, new RosterRoom.Around(drawer, sheets, imports, shell::undo));
-        coaching = new CoachingRoom(desks.coaching(), frame, sheets, shell::undo);
+        coaching = new CoachingRoom(desks.coaching(), frame, new CoachingRoom.Around(sheets, printing, shell::undo));
         settings = settings(desks, frame);
         palette = new Palette(
                 commands,

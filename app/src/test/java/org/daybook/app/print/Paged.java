@@ -55,7 +55,7 @@ public final class Paged {
     }
 
     /** Letters that do not lie wholly inside the margins. */
-    List<String> outside() {
+    public List<String> outside() {
         return outside;
     }
 

@@ -100,7 +100,14 @@ class PrintSheetTest {
                     new PrintPress(SampleWorkspace.CLOCK, Map.of()),
                     printers);
             PrintViewModel model = new PrintViewModel(tools, tasks, toasts, first);
-            new PrintSheet(model, sheets, () -> Optional.of(folder.resolve("week.pdf"))).show();
+            new PrintSheet(
+                            "Print",
+                            model.pages(),
+                            new PrintChoices(model),
+                            sheets,
+                            _ -> Optional.of(folder.resolve("week.pdf")))
+                    .show();
+            model.begin();
             return made;
         });
         until(() -> shown(scene));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.app.coaching.CoachingOffice;
+import org.daybook.app.coaching.report.ReportDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.coaching.CoachingBooks;
 import org.daybook.core.coaching.CoachingContext;
@@ -38,6 +39,10 @@ public final class NoCoaching {
                 List::of,
                 (_, _) -> Outcome.refused("Nobody is added here."),
                 () -> 0);
+    }
+
+    public static ReportDesk reports() {
+        return empty(ReportDesk.class);
     }
 
     /** Where nothing is kept: whatever is asked, there is none. */

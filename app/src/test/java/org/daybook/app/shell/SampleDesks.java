@@ -35,7 +35,7 @@ final class SampleDesks {
                 journal,
                 new Desks.Staff(people, people, people),
                 new Desks.Rosters(roster, roster, repair, repair, repair),
-                NoCoaching.as(settings.desks().actor()),
+                new Desks.Coaching(NoCoaching.as(settings.desks().actor()), NoCoaching.reports()),
                 new SampleFinder(sample),
                 settings.desks());
     }

@@ -81,15 +81,33 @@ final class PlanHead extends VBox {
                     "plan-propose", text.get("propose"), () -> hands.propose().accept(page));
             row.getChildren().addAll(schedule, propose);
         }
-        row.getChildren()
-                .add(Parts.button(
-                        "plan-report",
-                        text.get("report"),
-                        () -> hands.doors().report().accept(page.id())));
+        row.getChildren().add(reports());
         if (model.mayEdit()) {
             row.getChildren().add(menu());
         }
         return row;
+    }
+
+    /** One for each cycle that has begun, and one for all of it. */
+    private MenuButton reports() {
+        MenuButton reports = new MenuButton(text.get("report"));
+        reports.setId("plan-report");
+        reports.setMinWidth(Region.USE_PREF_SIZE);
+        int now = page.details().weekOf(model.today()).cycle();
+        for (int cycle = 1; cycle <= now; cycle++) {
+            int number = cycle;
+            reports.getItems()
+                    .add(item(
+                            "plan-report-" + number,
+                            text.get("report-cycle", number),
+                            () -> hands.doors().reports().openCycle(page.id(), number)));
+        }
+        reports.getItems()
+                .add(item(
+                        "plan-report-all",
+                        text.get("report-all"),
+                        () -> hands.doors().reports().openPlan(page.id())));
+        return reports;
     }
 
     private MenuButton menu() {
@@ -101,19 +119,19 @@ final class PlanHead extends VBox {
         int now = page.details().weekOf(model.today()).cycle();
         more.getItems()
                 .addAll(
-                        item("plan-edit", "edit", () -> hands.plans().edit(page)),
-                        item("plan-school", "school-edit", () -> hands.page().school(page)),
+                        item("plan-edit", text.get("edit"), () -> hands.plans().edit(page)),
+                        item("plan-school", text.get("school-edit"), () -> hands.page().school(page)),
                         item(
                                 "plan-look-back",
-                                "look-back-now",
+                                text.get("look-back-now"),
                                 () -> hands.page().lookBack(page, now)),
                         new SeparatorMenuItem(),
-                        item("plan-delete", "delete", () -> hands.deeds().delete(page.id())));
+                        item("plan-delete", text.get("delete"), () -> hands.deeds().delete(page.id())));
         return more;
     }
 
-    private MenuItem item(String id, String name, Runnable action) {
-        MenuItem item = new MenuItem(text.get(name));
+    private static MenuItem item(String id, String name, Runnable action) {
+        MenuItem item = new MenuItem(name);
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;

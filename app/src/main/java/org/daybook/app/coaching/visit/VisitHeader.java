@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.app.coaching.VisitDeeds;
 import org.daybook.app.coaching.VisitSheets;
 import org.daybook.app.coaching.VisitWords;
+import org.daybook.app.coaching.report.CoachingReports;
 import org.daybook.app.look.Icons;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
@@ -39,13 +40,15 @@ final class VisitHeader extends HBox {
     private final VisitViewModel model;
     private final VisitDeeds deeds;
     private final VisitSheets sheets;
+    private final CoachingReports reports;
     private final Label timer = Parts.styled("", "visit-timer");
     private final Timeline ticking = new Timeline(new KeyFrame(javafx.util.Duration.millis(TICK), _ -> tick()));
 
-    VisitHeader(VisitViewModel model, VisitDeeds deeds, VisitSheets sheets) {
+    VisitHeader(VisitViewModel model, VisitDeeds deeds, VisitSheets sheets, CoachingReports reports) {
         this.model = model;
         this.deeds = deeds;
         this.sheets = sheets;
+        this.reports = reports;
         getStyleClass().add("visit-header");
         timer.setId("visit-timer");
         timer.setMinWidth(Region.USE_PREF_SIZE);
@@ -116,30 +119,32 @@ final class VisitHeader extends HBox {
     }
 
     private void actions(VisitView visit) {
-        if (!model.desk().office().mayEdit()) {
-            return;
-        }
-        if (visit.status() == VisitStatus.IN_PROGRESS) {
-            Button complete = Parts.accent("visit-complete", text.get("complete"), model::complete);
-            getChildren().add(complete);
+        boolean mayEdit = model.desk().office().mayEdit();
+        if (mayEdit && visit.status() == VisitStatus.IN_PROGRESS) {
+            getChildren().add(Parts.accent("visit-complete", text.get("complete"), model::complete));
         } else {
             deeds.next(visit).ifPresent(getChildren()::add);
         }
         List<MenuItem> items = new ArrayList<>();
-        if (visit.status().ahead()) {
+        if (mayEdit && visit.status().ahead()) {
             items.add(item("visit-reschedule", text.get("reschedule"), () -> sheets.reschedule(visit)));
             items.add(item("visit-cancel", text.get("cancel"), () -> sheets.cancel(visit)));
         }
-        if (visit.status() != VisitStatus.COMPLETED && visit.status() != VisitStatus.CANCELLED) {
+        if (mayEdit && (visit.status().ahead() || visit.status() == VisitStatus.IN_PROGRESS)) {
             items.add(item("visit-prepare", text.get("prepare"), () -> sheets.prepare(visit)));
         }
+        items.add(item("visit-report", text.get("report"), () -> reports.openVisit(visit.id())));
         items.add(item("visit-plan", text.get("to-plan"), () -> model.desk().openPlan(visit.plan())));
+        getChildren().add(more(items));
+    }
+
+    private MenuButton more(List<MenuItem> items) {
         MenuButton more =
                 new MenuButton(null, Icons.of(MaterialDesignD.DOTS_HORIZONTAL), items.toArray(MenuItem[]::new));
         more.setId("visit-more");
         more.getStyleClass().addAll("flat", "no-arrow");
         more.setAccessibleText(text.get("more"));
-        getChildren().add(more);
+        return more;
     }
 
     private static MenuItem item(String id, String name, Runnable action) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.coaching.VisitDeeds;
 import org.daybook.app.coaching.VisitSheets;
+import org.daybook.app.coaching.report.CoachingReports;
 import org.daybook.app.look.Appearance;
 
 /** What is seen and noted at the left, what else there is about the visit at the right. */
@@ -20,7 +21,7 @@ public final class VisitView extends BorderPane {
     private final VisitViewModel model;
     private final SeenPane seen;
 
-    public VisitView(VisitViewModel model, VisitDeeds deeds, VisitSheets sheets) {
+    public VisitView(VisitViewModel model, VisitDeeds deeds, VisitSheets sheets, CoachingReports reports) {
         this.model = model;
         getStylesheets().add(Appearance.sheet(VisitView.class, "visit.css"));
         getStyleClass().add("visit");
@@ -38,7 +39,7 @@ public final class VisitView extends BorderPane {
         beside.getStyleClass().add("visit-beside");
         beside.setPrefWidth(SIDE);
         beside.setMinWidth(SIDE);
-        setTop(new VisitHeader(model, deeds, sheets));
+        setTop(new VisitHeader(model, deeds, sheets, reports));
         setCenter(scroll(left));
         setRight(beside);
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
