@@ -180,6 +180,14 @@ class CycleProposalTest {
         coaching.visits()
                 .schedule(coaching.admin(), coaching.plan, CoachingFixture.observation(tuesday.atTime(10, 0)))
                 .orThrow();
+        // Nobody else's time matters.
+        coaching.visits()
+                .schedule(
+                        coaching.admin(),
+                        coaching.plan(
+                                "Other", coaching.test.person("Otto"), coaching.test.person("Ada"), Stage.REGULAR),
+                        CoachingFixture.observation(tuesday.atTime(12, 0)))
+                .orThrow();
         Interval visit = CoachingFixture.hour(tuesday.atTime(10, 0)).interval();
         Interval day = WallClockSpan.between(tuesday.atTime(8, 0), tuesday.atTime(17, 0), TestWorkspace.BERLIN)
                 .interval();

@@ -157,7 +157,7 @@ final class PlanForm {
     }
 
     /** Fields side by side, all of the same width. */
-    private static HBox row(VBox... fields) {
+    static HBox row(VBox... fields) {
         HBox row = Parts.row("form-row", fields);
         row.setAlignment(Pos.TOP_LEFT);
         for (VBox field : fields) {

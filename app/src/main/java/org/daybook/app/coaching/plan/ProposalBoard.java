@@ -32,6 +32,7 @@ final class ProposalBoard extends BorderPane {
     private final List<ProposalWeek> weeks = new ArrayList<>();
     private final Map<Proposed, ProposalTile> tiles = new LinkedHashMap<>();
     private final ScrollPane scroll;
+    private boolean begun;
 
     /** @param leave told when the proposal is scheduled or dropped */
     ProposalBoard(ProposalViewModel model, Runnable leave) {
@@ -82,7 +83,7 @@ final class ProposalBoard extends BorderPane {
             say();
         });
         tile.focusedProperty().subscribe(focused -> {
-            if (focused) {
+            if (focused && begun) {
                 reveal(tile);
             }
         });
@@ -141,6 +142,7 @@ final class ProposalBoard extends BorderPane {
         applyCss();
         layout();
         tiles.values().stream().findFirst().ifPresent(ProposalTile::requestFocus);
+        begun = true;
     }
 
     Optional<ProposalWeek.Spot> spot(double sceneX, double sceneY) {
@@ -177,9 +179,10 @@ final class ProposalBoard extends BorderPane {
         }
     }
 
+    /** Brings the week of a tile into sight. */
     private void reveal(ProposalTile tile) {
         Bounds seen = scroll.localToScene(scroll.getLayoutBounds());
-        Bounds there = tile.localToScene(tile.getLayoutBounds());
+        Bounds there = tile.getParent().localToScene(tile.getParent().getLayoutBounds());
         if (there.getMaxY() > seen.getMaxY()) {
             scrollBy(there.getMaxY() - seen.getMaxY() + GAP);
         } else if (there.getMinY() < seen.getMinY()) {

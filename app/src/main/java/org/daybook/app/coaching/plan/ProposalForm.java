@@ -68,14 +68,11 @@ final class ProposalForm {
         VBox box = new VBox(
                 Parts.field(text.get("proposal-cycle"), cycle),
                 Parts.field(text.get("proposal-purpose"), purpose),
-                Parts.row(
-                        "form-row",
+                PlanForm.row(
                         Parts.field(text.get("proposal-meeting"), meeting),
                         Parts.field(text.get("proposal-length"), minutes)),
-                Parts.row(
-                        "form-row",
-                        Parts.field(text.get("proposal-day"), day),
-                        Parts.field(text.get("proposal-time"), time)));
+                PlanForm.row(
+                        Parts.field(text.get("proposal-day"), day), Parts.field(text.get("proposal-time"), time)));
         box.getStyleClass().add("fields");
         return box;
     }
