@@ -42,6 +42,7 @@ public final class CoachingScreen {
         content.getStylesheets().add(Appearance.sheet(CoachingScreen.class, "coaching.css"));
         content.getStyleClass().add("coaching");
         content.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        toolbar.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.sceneProperty().subscribe(scene -> model.watch(scene != null));
         model.viewProperty().subscribe(this::show);
         model.visitProperty().subscribe(this::show);
