@@ -57,7 +57,10 @@ final class CoachingRoom {
         screen = new CoachingScreen(
                 model,
                 new CoachingViews(
-                        today, plan, new WeekView(new WeekViewModel(model)), new VisitView(visit, deeds, visits, reports)),
+                        today,
+                        plan,
+                        new WeekView(new WeekViewModel(model)),
+                        new VisitView(visit, deeds, visits, reports)),
                 new CoachingScreen.Beginnings(plans::begin, () -> visits.schedule(null)));
     }
 

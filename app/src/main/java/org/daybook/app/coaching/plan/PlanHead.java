@@ -120,13 +120,19 @@ final class PlanHead extends VBox {
         more.getItems()
                 .addAll(
                         item("plan-edit", text.get("edit"), () -> hands.plans().edit(page)),
-                        item("plan-school", text.get("school-edit"), () -> hands.page().school(page)),
+                        item(
+                                "plan-school",
+                                text.get("school-edit"),
+                                () -> hands.page().school(page)),
                         item(
                                 "plan-look-back",
                                 text.get("look-back-now"),
                                 () -> hands.page().lookBack(page, now)),
                         new SeparatorMenuItem(),
-                        item("plan-delete", text.get("delete"), () -> hands.deeds().delete(page.id())));
+                        item(
+                                "plan-delete",
+                                text.get("delete"),
+                                () -> hands.deeds().delete(page.id())));
         return more;
     }
 

@@ -74,7 +74,8 @@ public final class ReportSamples {
     }
 
     static VisitPage page(VisitView visit) {
-        return new VisitPage(visit, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new VisitPage(
+                visit, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The first visit to be of the plan with everything; no longer there is every other. */
@@ -104,7 +105,9 @@ public final class ReportSamples {
         VisitView visit = visit(VISIT, new CycleWeek(1, 3), VisitStatus.COMPLETED, appointment);
         Instant start = day.atTime(10, 4).atZone(BERLIN).toInstant();
         return new VisitPage(
-                visit, List.of(), List.of(),
+                visit,
+                List.of(),
+                List.of(),
                 List.of(appointment.at(hour(day.minusDays(5), 9)), appointment.at(hour(day.minusDays(1), 14))),
                 List.of(
                         note(
@@ -193,7 +196,9 @@ public final class ReportSamples {
     private static VisitPage held(VisitView visit) {
         int number = (int) visit.id().value().getLeastSignificantBits();
         return new VisitPage(
-                visit, List.of(), List.of(),
+                visit,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

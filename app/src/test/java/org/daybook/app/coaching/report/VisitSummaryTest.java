@@ -126,7 +126,9 @@ class VisitSummaryTest {
         Instant start = visit.startedAt().orElseThrow();
         VisitPage plain = ReportSamples.page(visit);
         VisitPage page = new VisitPage(
-                visit, List.of(), List.of(),
+                visit,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(
@@ -153,7 +155,9 @@ class VisitSummaryTest {
         List<VisitPage.Note> notes = new ArrayList<>(full.notes());
         notes.add(ReportSamples.note(9, words.toString()));
         VisitPage page = new VisitPage(
-                full.visit(), List.of(), List.of(),
+                full.visit(),
+                List.of(),
+                List.of(),
                 full.before(),
                 notes,
                 List.of(ReportSamples.seen(9, Instant.parse("2026-03-17T09:30:00Z"), words.toString())),
@@ -198,7 +202,9 @@ class VisitSummaryTest {
     void lettersNobodyHasDoNotKeepAVisitFromItsSummary() throws IOException {
         VisitPage plain = ReportSamples.page(visit(VisitStatus.COMPLETED, ReportSamples.BERLIN));
         VisitPage page = new VisitPage(
-                plain.visit(), List.of(), List.of(),
+                plain.visit(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(ReportSamples.note(1, "Well done \uD83D\uDC4D\uD83C\uDFFD שלום \uE000 \u0000 end")),
                 List.of(),
