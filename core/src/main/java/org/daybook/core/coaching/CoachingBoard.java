@@ -66,12 +66,12 @@ public final class CoachingBoard {
     /** All plans with how they stand on a day, by title. */
     public List<PlanGlance> glances(LocalDate today) {
         return context.work().read(() -> {
-            List<CoachingPlan> plans = context.plans().all();
+            List<PlanLine> lines = lines(context.plans().all());
             Map<CoachingPlanId, Due> due =
-                    due(plans, today).stream().collect(Collectors.toMap(Due::plan, Function.identity()));
+                    due(lines, today).stream().collect(Collectors.toMap(Due::plan, Function.identity()));
             Map<CoachingPlanId, Map<VisitStatus, Long>> counts =
-                    context.visits().counts(plans.stream().map(CoachingPlan::id).toList());
-            return lines(plans).stream()
+                    context.visits().counts();
+            return lines.stream()
                     .map(line -> new PlanGlance(
                             line, counts.getOrDefault(line.id(), Map.of()), Optional.ofNullable(due.get(line.id()))))
                     .toList();
@@ -111,25 +111,19 @@ public final class CoachingBoard {
     }
 
     private List<Due> due(PersonId coach, LocalDate today) {
-        return due(context.plans().of(coach), today);
+        return due(lines(context.plans().of(coach)), today);
     }
 
     /** Of plans that are under way, those whose next visit is due soon or overdue, the longest due first. */
-    private List<Due> due(List<CoachingPlan> all, LocalDate today) {
-        List<CoachingPlan> plans = all.stream()
+    private List<Due> due(List<PlanLine> all, LocalDate today) {
+        List<PlanLine> plans = all.stream()
                 .filter(plan -> today.isBefore(plan.details().endsBefore()))
                 .filter(plan -> !today.isBefore(plan.details().startsOn()))
                 .toList();
-        List<CoachingPlanId> ids = plans.stream().map(CoachingPlan::id).toList();
-        Map<CoachingPlanId, LocalDate> last = context.visits().lastHeld(ids);
-        Map<CoachingPlanId, LocalDate> next = context.visits().nextAhead(ids, today);
+        Map<CoachingPlanId, Visits.Around> around =
+                context.visits().around(plans.stream().map(PlanLine::id).toList(), today);
         return plans.stream()
-                .map(plan -> Due.of(
-                        plan,
-                        context.name(plan.details().teacher()),
-                        today,
-                        Optional.ofNullable(last.get(plan.id())),
-                        Optional.ofNullable(next.get(plan.id()))))
+                .map(plan -> Due.of(plan, today, around.getOrDefault(plan.id(), Visits.Around.NONE)))
                 .filter(due -> due.state() != Due.State.NOT_YET)
                 .sorted(Comparator.comparing(Due::by).thenComparing(Due::title))
                 .toList();

@@ -23,14 +23,15 @@ public record Due(
         OVERDUE
     }
 
-    static Due of(
-            CoachingPlan plan, String teacher, LocalDate today, Optional<LocalDate> last, Optional<LocalDate> planned) {
+    static Due of(CoachingBoard.PlanLine plan, LocalDate today, Visits.Around around) {
         PlanDetails details = plan.details();
-        LocalDate by = last.orElse(details.startsOn()).plusDays(details.stage().days());
-        boolean inTime = planned.filter(day -> !day.isAfter(by)).isPresent();
+        LocalDate by = around.lastHeld()
+                .orElse(details.startsOn())
+                .plusDays(details.stage().days());
+        boolean inTime = around.nextAhead().filter(day -> !day.isAfter(by)).isPresent();
         State state = inTime || today.isBefore(by.minusDays(SOON))
                 ? State.NOT_YET
                 : today.isAfter(by) ? State.OVERDUE : State.SOON;
-        return new Due(plan.id(), details.title(), teacher, by, state, planned);
+        return new Due(plan.id(), details.title(), plan.teacher(), by, state, around.nextAhead());
     }
 }

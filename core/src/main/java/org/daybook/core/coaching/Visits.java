@@ -40,14 +40,22 @@ public interface Visits {
     /** All schedules that count and that a window shows, cancelled ones left out. */
     List<VisitSchedule> within(Interval window);
 
-    /** The day of the last visit of each plan that took place or is under way; plans without are left out. */
-    Map<CoachingPlanId, LocalDate> lastHeld(Collection<CoachingPlanId> plans);
+    /** The visits of each of some plans that are next to a day; plans without any visit are left out. */
+    Map<CoachingPlanId, Around> around(Collection<CoachingPlanId> plans, LocalDate day);
 
-    /** The day of the first visit of each plan that is still to come, from a day on; plans without are left out. */
-    Map<CoachingPlanId, LocalDate> nextAhead(Collection<CoachingPlanId> plans, LocalDate from);
+    /**
+     * The visits next to a day.
+     *
+     * @param lastHeld the day of the last visit that took place or is under way
+     * @param nextAhead the day of the first visit that is still to come, on that day or later
+     */
+    record Around(Optional<LocalDate> lastHeld, Optional<LocalDate> nextAhead) {
+
+        static final Around NONE = new Around(Optional.empty(), Optional.empty());
+    }
 
     /** How many visits each plan has in each status; plans and statuses without any are left out. */
-    Map<CoachingPlanId, Map<VisitStatus, Long>> counts(Collection<CoachingPlanId> plans);
+    Map<CoachingPlanId, Map<VisitStatus, Long>> counts();
 
     /** Those of some visits that count. */
     List<VisitSchedule> schedules(Collection<VisitId> visits);

@@ -128,55 +128,38 @@ public final class HibernateVisits implements Visits {
     }
 
     @Override
-    public Map<CoachingPlanId, LocalDate> lastHeld(Collection<CoachingPlanId> plans) {
-        return plans.isEmpty()
-                ? Map.of()
-                : days(sessions.current()
-                        .createSelectionQuery("""
-                            select s.planId, max(s.scheduledDate) from VisitSchedule s join Visit v on v.id = s.countsFor
-                            where s.planId in :plans and v.status in :statuses group by s.planId
-                            """, Object[].class)
-                        .setParameterList("plans", plans)
-                        .setParameterList("statuses", HELD)
-                        .getResultList());
-    }
-
-    @Override
-    public Map<CoachingPlanId, LocalDate> nextAhead(Collection<CoachingPlanId> plans, LocalDate from) {
-        return plans.isEmpty()
-                ? Map.of()
-                : days(sessions.current()
-                        .createSelectionQuery("""
-                            select s.planId, min(s.scheduledDate) from VisitSchedule s join Visit v on v.id = s.countsFor
-                            where s.planId in :plans and v.status in :statuses and s.scheduledDate >= :from
-                            group by s.planId
-                            """, Object[].class)
-                        .setParameterList("plans", plans)
-                        .setParameterList("statuses", AHEAD)
-                        .setParameter("from", from)
-                        .getResultList());
-    }
-
-    private static Map<CoachingPlanId, LocalDate> days(List<Object[]> rows) {
-        Map<CoachingPlanId, LocalDate> days = new HashMap<>();
-        rows.forEach(row -> days.put((CoachingPlanId) row[0], (LocalDate) row[1]));
-        return days;
-    }
-
-    @Override
-    public Map<CoachingPlanId, Map<VisitStatus, Long>> counts(Collection<CoachingPlanId> plans) {
-        Map<CoachingPlanId, Map<VisitStatus, Long>> counts = new HashMap<>();
+    public Map<CoachingPlanId, Around> around(Collection<CoachingPlanId> plans, LocalDate day) {
+        Map<CoachingPlanId, Around> around = new HashMap<>();
         if (!plans.isEmpty()) {
             sessions.current()
                     .createSelectionQuery("""
-                        select planId, status, count(*) from Visit where planId in :plans group by planId, status
+                        select s.planId, max(s.scheduledDate) filter (where v.status in :held),
+                        min(s.scheduledDate) filter (where v.status in :ahead and s.scheduledDate >= :day)
+                        from VisitSchedule s join Visit v on v.id = s.countsFor
+                        where s.planId in :plans group by s.planId
                         """, Object[].class)
                     .setParameterList("plans", plans)
+                    .setParameterList("held", HELD)
+                    .setParameterList("ahead", AHEAD)
+                    .setParameter("day", day)
                     .getResultList()
-                    .forEach(row -> counts.computeIfAbsent(
-                                    (CoachingPlanId) row[0], _ -> new EnumMap<>(VisitStatus.class))
-                            .put((VisitStatus) row[1], (Long) row[2]));
+                    .forEach(row -> around.put(
+                            (CoachingPlanId) row[0],
+                            new Around(
+                                    Optional.ofNullable((LocalDate) row[1]), Optional.ofNullable((LocalDate) row[2]))));
         }
+        return around;
+    }
+
+    @Override
+    public Map<CoachingPlanId, Map<VisitStatus, Long>> counts() {
+        Map<CoachingPlanId, Map<VisitStatus, Long>> counts = new HashMap<>();
+        sessions.current()
+                .createSelectionQuery(
+                        "select planId, status, count(*) from Visit group by planId, status", Object[].class)
+                .getResultList()
+                .forEach(row -> counts.computeIfAbsent((CoachingPlanId) row[0], _ -> new EnumMap<>(VisitStatus.class))
+                        .put((VisitStatus) row[1], (Long) row[2]));
         return counts;
     }
 

@@ -274,4 +274,21 @@ class CoachingBoardTest {
         assertThat(first.due()).map(Due::state).contains(Due.State.OVERDUE);
         assertThat(coaching.board().glances(MONDAY).getFirst().due()).isEmpty();
     }
+
+    @Test
+    void glancesCountVisitsInAnIndexAlone() {
+        for (int i = 0; i < 40; i++) {
+            visit(MONDAY.plusDays(i), 14);
+        }
+
+        assertThat(coaching.test.plans("visit", () -> coaching.board().glances(MONDAY)))
+                .singleElement()
+                .asString()
+                .contains("/* PUBLIC.VISIT_PLAN */");
+        assertThat(coaching.test.plans("visit_schedule", () -> coaching.board().glances(MONDAY)))
+                .singleElement()
+                .asString()
+                .contains("VISIT_SCHEDULE_PLAN")
+                .doesNotContainPattern(WHOLE_TABLE);
+    }
 }

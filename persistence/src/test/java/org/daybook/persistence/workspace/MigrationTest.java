@@ -50,7 +50,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9})
     void aWorkspaceOfAnOlderVersionIsMigratedAndSound(int version) throws Exception {
         WorkspaceFile file = released(version);
 
