@@ -150,4 +150,17 @@ class VisitPageTest {
         until(() ->
                 has(robot, "#visit-seen") && robot.lookup("#visit-seen").query().isFocused());
     }
+
+    @Test
+    void aNoteIsWrittenDownWhenItsFieldIsLeftForAnotherOne(FxRobot robot) {
+        robot.clickOn("#visit-start");
+        until(() -> has(robot, "#visit-note"));
+
+        robot.clickOn("#visit-note").write("A calm beginning");
+        assertThat(stored().notes()).isEmpty();
+        robot.clickOn("#visit-step");
+
+        until(() -> stored().notes().size() == 1);
+        assertThat(stored().notes().getFirst().text()).isEqualTo("A calm beginning");
+    }
 }

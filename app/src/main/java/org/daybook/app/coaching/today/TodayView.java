@@ -34,6 +34,7 @@ public final class TodayView extends BorderPane {
     private final StopCards cards;
     private final Consumer<@Nullable CoachingPlanId> schedule;
     private final VBox stops = new VBox();
+    private final ScrollPane visits = scroll(stops);
     private final VBox side = new VBox();
 
     /** @param schedule asks for a new visit, of a plan where one is given */
@@ -45,12 +46,10 @@ public final class TodayView extends BorderPane {
         getStyleClass().add("today");
         stops.getStyleClass().add("stops");
         side.getStyleClass().add("today-side");
-        ScrollPane left = scroll(stops);
         ScrollPane right = scroll(side);
         right.setPrefWidth(SIDE);
         right.setMinWidth(SIDE);
         right.getStyleClass().add("today-beside");
-        setCenter(left);
         setRight(right);
         model.dayProperty().subscribe(this::show);
     }
@@ -73,9 +72,8 @@ public final class TodayView extends BorderPane {
         if (day.stops().isEmpty()) {
             setCenter(new StackPane(nothing(day.day())));
         } else {
-            ScrollPane pane = scroll(stops);
             stops.getChildren().setAll(cards.of(day));
-            setCenter(pane);
+            setCenter(visits);
         }
         section(text.get("to-bring"), day.toBring().stream().map(this::thing).toList(), text.get("nothing-to-bring"));
         section(text.get("due"), day.due().stream().map(this::due).toList(), text.get("nothing-due"));

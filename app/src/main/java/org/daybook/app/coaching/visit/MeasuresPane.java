@@ -63,11 +63,7 @@ final class MeasuresPane extends Panel {
         figure.getStyleClass().add("visit-figure");
         figure.textProperty().subscribe((_, now) -> type(aim, now));
         figure.setOnAction(_ -> model.measure(aim, figure.getText()));
-        figure.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                model.measure(aim, figure.getText());
-            }
-        });
+        whenLeft(figure, () -> model.measure(aim, figure.getText()));
         filled.add(() -> fill(figure, aim));
         String name = Optional.ofNullable(goal.measure()).orElse(goal.text());
         figure.setAccessibleText(name);

@@ -17,11 +17,7 @@ final class NotesPane extends Panel {
         super(model, Messages.of(NotesPane.class).get("notes"));
         field = area("visit-note", text.get("note-prompt"), 4);
         field.textProperty().bindBidirectional(model.typed(VisitViewModel.NOTE));
-        field.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                model.note();
-            }
-        });
+        whenLeft(field, model::note);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
                 model.note();

@@ -104,8 +104,8 @@ abstract class Panel extends VBox {
             area.textProperty().unbindBidirectional(model.typed(VisitViewModel.anew(id)));
             read(place, id, stored, change);
         };
-        area.focusedProperty().subscribe((before, now) -> {
-            if (before && !now && place.getChildren().contains(area)) {
+        whenLeft(area, () -> {
+            if (place.getChildren().contains(area)) {
                 model.finishAnew(id, stored, change);
                 end.run();
             }
@@ -122,6 +122,15 @@ abstract class Panel extends VBox {
         });
         place.getChildren().setAll(area);
         return area;
+    }
+
+    /** Does something once the keyboard goes on from a field to another; a window that is left for a while is no such thing. */
+    static void whenLeft(Node field, Runnable action) {
+        field.focusedProperty().subscribe((before, now) -> {
+            if (before && !now && (field.getScene() == null || field.getScene().getFocusOwner() != field)) {
+                action.run();
+            }
+        });
     }
 
     /** A field for several lines. */

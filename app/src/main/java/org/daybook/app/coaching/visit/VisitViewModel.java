@@ -162,6 +162,12 @@ public final class VisitViewModel {
         return now != null && now.visit().status() == status;
     }
 
+    /** The visit whose page is seen, which while another is being read is not that one yet. */
+    private @Nullable VisitId seen() {
+        VisitPage now = page.get();
+        return now == null ? null : now.visit().id();
+    }
+
     /** How long it has been on, or how long it was. */
     Optional<Duration> lasted() {
         VisitPage now = page.get();
@@ -213,7 +219,7 @@ public final class VisitViewModel {
 
     /** Makes something of what is typed; where that is refused, it is typed again. */
     private void finish(String field, Finish finish, Runnable then) {
-        VisitId id = desk.visitProperty().get();
+        VisitId id = seen();
         String words = typing.take(field);
         if (id == null || words.isEmpty()) {
             then.run();
@@ -251,7 +257,7 @@ public final class VisitViewModel {
 
     /** Writes down the figure typed for a goal, in place of the one before; nothing typed takes that away. */
     void measure(VisitPage.Aim aim, String typed) {
-        VisitId id = desk.visitProperty().get();
+        VisitId id = seen();
         Optional<VisitPage.Metric> before = measured(aim);
         String words = typed.strip();
         if (id == null) {
@@ -320,7 +326,7 @@ public final class VisitViewModel {
 
     /** Attaches a file, which is read whole: one that is too large is refused before it is. */
     void attach(Path file) {
-        VisitId id = desk.visitProperty().get();
+        VisitId id = seen();
         if (id != null) {
             desk.deeds().carryOut(() -> attached(id, file), _ -> {});
         }
