@@ -71,8 +71,7 @@ final class ProposalForm {
                 PlanForm.row(
                         Parts.field(text.get("proposal-meeting"), meeting),
                         Parts.field(text.get("proposal-length"), minutes)),
-                PlanForm.row(
-                        Parts.field(text.get("proposal-day"), day), Parts.field(text.get("proposal-time"), time)));
+                PlanForm.row(Parts.field(text.get("proposal-day"), day), Parts.field(text.get("proposal-time"), time)));
         box.getStyleClass().add("fields");
         return box;
     }
