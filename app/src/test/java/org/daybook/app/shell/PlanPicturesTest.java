@@ -84,6 +84,7 @@ class PlanPicturesTest {
         "GERMAN,DARK,1366,768",
         "SPANISH,LIGHT,1366,768",
         "ENGLISH,DARK,1920,1080",
+        "ENGLISH,LIGHT,1920,1080",
     })
     void plansCanBeDrawn(Language language, Theme theme, int width, int height, FxRobot robot) throws CannotOpen {
         Locale.setDefault(Locale.UK);

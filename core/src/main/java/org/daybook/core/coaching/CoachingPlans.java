@@ -32,6 +32,8 @@ public interface CoachingPlans {
 
     void add(WeeklyPlan week);
 
+    Optional<PlanOutcome> outcome(PlanOutcomeId id);
+
     /** What came of a plan, the earliest first. */
     List<PlanOutcome> outcomes(CoachingPlanId plan);
 

@@ -17,6 +17,7 @@ public final class PlanDesk {
     private static final Intent DELETE = new Intent("plan.delete", Permission.EDIT_COACHING);
     private static final Intent WEEK = new Intent("plan.week", Permission.EDIT_COACHING);
     private static final Intent OUTCOME = new Intent("plan.outcome", Permission.EDIT_COACHING);
+    private static final Intent OUTCOME_DELETE = new Intent("plan.outcome-delete", Permission.EDIT_COACHING);
     private static final Intent ANALYSIS = new Intent("plan.analysis", Permission.EDIT_COACHING);
 
     private final CoachingContext context;
@@ -113,6 +114,22 @@ public final class PlanDesk {
             context.plans().add(new PlanOutcome(outcome, id, goal, text.strip(), context.stamp(actor)));
             return Outcome.done(outcome, "Noted an outcome of %s".formatted(named(plan.details())));
         });
+    }
+
+    public Outcome<PlanOutcomeId> deleteOutcome(Actor actor, PlanOutcomeId id) {
+        return context.work()
+                .run(
+                        actor,
+                        OUTCOME_DELETE,
+                        () -> context.plans()
+                                .outcome(id)
+                                .filter(outcome -> !outcome.deleted())
+                                .map(outcome -> {
+                                    outcome.delete(context.stamp(actor));
+                                    return Outcome.done(id, "Deleted the outcome “%s”".formatted(outcome.text()));
+                                })
+                                .orElseGet(() -> Outcome.refused(
+                                        "That outcome is no longer there; somebody may have deleted it.")));
     }
 
     /** Looks back on a cycle, or changes how that was done. */

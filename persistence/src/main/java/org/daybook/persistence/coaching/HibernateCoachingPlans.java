@@ -9,6 +9,7 @@ import org.daybook.core.coaching.CycleAnalysis;
 import org.daybook.core.coaching.Goal;
 import org.daybook.core.coaching.GoalId;
 import org.daybook.core.coaching.PlanOutcome;
+import org.daybook.core.coaching.PlanOutcomeId;
 import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.WeeklyPlan;
 import org.daybook.core.people.PersonId;
@@ -84,6 +85,11 @@ public final class HibernateCoachingPlans implements CoachingPlans {
     @Override
     public void add(WeeklyPlan week) {
         sessions.current().persist(week);
+    }
+
+    @Override
+    public Optional<PlanOutcome> outcome(PlanOutcomeId id) {
+        return Optional.ofNullable(sessions.current().find(PlanOutcome.class, id));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.daybook.core.coaching.GoalStatus;
 import org.daybook.core.coaching.NextStep;
 import org.daybook.core.coaching.PlanDetails;
 import org.daybook.core.coaching.PlanGlance;
+import org.daybook.core.coaching.PlanOutcomeId;
 import org.daybook.core.coaching.PlanPage;
 import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.Stage;
@@ -30,6 +31,7 @@ import org.daybook.core.coaching.VisitOutcomes;
 import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.coaching.VisitView;
 import org.daybook.core.commitment.Commitment;
+import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
 import org.junit.jupiter.api.AfterEach;
@@ -290,5 +292,21 @@ class CoachingBoardTest {
                 .asString()
                 .contains("VISIT_SCHEDULE_PLAN")
                 .doesNotContainPattern(WHOLE_TABLE);
+    }
+
+    @Test
+    void anOutcomeThatWasDeletedIsNoLongerThePlansAndComesBackByUndo() {
+        PlanOutcomeId outcome = coaching.plans()
+                .addOutcome(coaching.admin(), coaching.plan, null, "Pupils ask each other")
+                .orThrow();
+
+        coaching.plans().deleteOutcome(coaching.admin(), outcome).orThrow();
+
+        assertThat(coaching.board().plan(coaching.plan).orElseThrow().outcomes())
+                .isEmpty();
+        assertThat(coaching.plans().deleteOutcome(coaching.admin(), outcome)).isInstanceOf(Outcome.Refused.class);
+        coaching.test.workspace().journal().undo(coaching.admin()).orThrow();
+        assertThat(coaching.board().plan(coaching.plan).orElseThrow().outcomes())
+                .hasSize(1);
     }
 }

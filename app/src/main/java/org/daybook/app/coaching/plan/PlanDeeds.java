@@ -6,6 +6,7 @@ import org.daybook.core.coaching.CoachingPlanId;
 import org.daybook.core.coaching.GoalDesk;
 import org.daybook.core.coaching.GoalId;
 import org.daybook.core.coaching.GoalStatus;
+import org.daybook.core.coaching.PlanOutcomeId;
 
 /** What is done to a plan at once, without asking. */
 final class PlanDeeds {
@@ -30,6 +31,10 @@ final class PlanDeeds {
 
     void mark(GoalId goal, GoalStatus status) {
         desk.deeds().carryOut(() -> goals().mark(actor(), goal, status), _ -> desk.refresh());
+    }
+
+    void delete(PlanOutcomeId outcome) {
+        desk.deeds().carryOut(() -> desk.office().desks().plans().deleteOutcome(actor(), outcome), _ -> desk.refresh());
     }
 
     void delete(GoalId goal) {
