@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What happened to one thing.
  *
  * @param name what people call it; empty where it has no name, or where that is withheld
- * @param occurrence which one of a series, null for the whole
+ * @param occurrence which one of a series, or when a visit is; null for the whole, and where there is no time
  * @param fields what is different, what people care for first
  */
 public record Difference(
