@@ -19,6 +19,7 @@ import org.daybook.core.coaching.GoalId;
 import org.daybook.core.coaching.GoalStatus;
 import org.daybook.core.coaching.NextStep;
 import org.daybook.core.coaching.NextStepId;
+import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.Stage;
 import org.daybook.core.coaching.VisitId;
 import org.daybook.core.coaching.VisitMetric;
@@ -31,6 +32,7 @@ import org.daybook.core.journal.Difference.Happening;
 import org.daybook.core.journal.Fact;
 import org.daybook.core.journal.JournalBook;
 import org.daybook.core.journal.JournalKind;
+import org.daybook.core.journal.PlainDisclosure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,6 +240,16 @@ class CoachingDisclosureTest {
     }
 
     @Test
+    void schoolThatIsDeletedIsToldAsDeleted() {
+        SchoolId school = coaching.school("Oak School");
+
+        coaching.schools().delete(admin, school).orThrow();
+
+        assertThat(only())
+                .isEqualTo(new Difference(JournalKind.SCHOOL, "Oak School", null, Happening.DELETED, List.of()));
+    }
+
+    @Test
     void coachReadsOfTheirOwnVisitsAndNotOfOthers() {
         Actor coach = coaching.test.actor("cora", Role.COACH);
         coaching.today();
@@ -275,9 +287,11 @@ class CoachingDisclosureTest {
                 coaching.test.workspace().work(),
                 coaching.test.workspace().journal(),
                 coaching.test.workspace().journalQuery(),
-                List.of(new CoachingDisclosure(
-                        coaching.test.workspace().coachingBooks(),
-                        coaching.test.workspace().people())));
+                List.of(
+                        new CoachingDisclosure(
+                                coaching.test.workspace().coachingBooks(),
+                                coaching.test.workspace().people()),
+                        new PlainDisclosure(JournalKind.SCHOOL, List.of("name", "zone"))));
     }
 
     private long newest() {
