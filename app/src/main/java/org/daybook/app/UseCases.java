@@ -8,6 +8,7 @@ import org.daybook.core.access.SignIn;
 import org.daybook.core.access.UserDesk;
 import org.daybook.core.coaching.CoachingContext;
 import org.daybook.core.coaching.CoachingDesks;
+import org.daybook.core.coaching.CoachingDisclosure;
 import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
@@ -181,6 +182,7 @@ public final class UseCases {
                         new EntryDisclosure(workspace.entries(), workspace.people(), query),
                         new PeopleDisclosure(workspace.people()),
                         new RosterDisclosure(workspace.rosterBooks().versions(), workspace.people()),
+                        new CoachingDisclosure(workspace.coachingBooks(), workspace.people()),
                         new PlainDisclosure(JournalKind.HOSPITAL, List.of("name", "zone")),
                         new PlainDisclosure(JournalKind.SCHOOL, List.of("name", "zone")),
                         new PlainDisclosure(JournalKind.USER, List.of("name", "login", "roles", "active")),

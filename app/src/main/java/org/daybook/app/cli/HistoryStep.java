@@ -2,6 +2,8 @@ package org.daybook.app.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.daybook.core.dispatch.EntryVersion;
 import org.daybook.core.journal.Difference;
 import org.daybook.core.journal.Fact;
@@ -67,6 +69,9 @@ record HistoryStep(
                 wholeDay ? time.toLocalDate().toString() : time.toString();
             case Fact.Lasting(var duration) -> duration.toString();
             case Fact.Names(List<String> names) -> String.join(", ", names);
+            case Fact.Figure(var figure) -> figure.toPlainString();
+            case Fact.Together(List<Fact> facts) ->
+                facts.stream().map(HistoryStep::text).filter(Objects::nonNull).collect(Collectors.joining(", "));
             case Fact.Repeats(var series) -> series.recurrence().text();
         };
     }

@@ -1,17 +1,23 @@
 package org.daybook.app.journal;
 
+import java.text.NumberFormat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.journal.Difference;
 import org.daybook.core.journal.Fact;
+import org.daybook.core.journal.JournalKind;
 import org.daybook.core.time.RecurrenceSentence;
 
 /** Puts what the journal tells into the words of the language spoken. */
 final class Tongue {
+
+    /** As many as the store keeps. */
+    private static final int DECIMALS = 4;
 
     private final Messages text = Messages.of(Tongue.class);
     private final RecurrenceSentence recurrence =
@@ -44,10 +50,12 @@ final class Tongue {
 
     private String about(Difference difference) {
         LocalDateTime occurrence = difference.occurrence();
-        if (occurrence != null) {
-            return text.get("occurrence", difference.name(), moment(occurrence, false));
-        }
         String kind = text.named(difference.kind());
+        if (occurrence != null) {
+            return difference.kind() == JournalKind.VISIT
+                    ? text.get("thing-on", kind, difference.name(), moment(occurrence, false))
+                    : text.get("occurrence", difference.name(), moment(occurrence, false));
+        }
         return difference.name().isEmpty() ? kind : text.get("thing", kind, difference.name());
     }
 
@@ -95,8 +103,20 @@ final class Tongue {
             case Fact.Moment(LocalDateTime time, boolean wholeDay) -> moment(time, wholeDay);
             case Fact.Lasting(var duration) -> Times.duration(duration);
             case Fact.Names(List<String> names) -> String.join(", ", names);
+            case Fact.Figure(var figure) -> figures().format(figure);
+            case Fact.Together(List<Fact> facts) -> together(facts);
             case Fact.Repeats(var series) -> recurrence.describe(series);
         };
+    }
+
+    private String together(List<Fact> facts) {
+        return facts.stream().map(this::say).filter(each -> !each.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static NumberFormat figures() {
+        NumberFormat figures = NumberFormat.getNumberInstance(Language.current().locale());
+        figures.setMaximumFractionDigits(DECIMALS);
+        return figures;
     }
 
     private static String moment(LocalDateTime time, boolean wholeDay) {

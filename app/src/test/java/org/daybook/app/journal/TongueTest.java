@@ -2,11 +2,13 @@ package org.daybook.app.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.app.text.Language;
+import org.daybook.core.coaching.GoalStatus;
 import org.daybook.core.dispatch.EntryStatus;
 import org.daybook.core.journal.Difference;
 import org.daybook.core.journal.Difference.Field;
@@ -75,8 +77,28 @@ class TongueTest {
     }
 
     @Test
+    void aVisitIsNamedByWhomAndWhen() {
+        Difference visit = new Difference(
+                JournalKind.VISIT, "Tilda Berg", LocalDateTime.parse("2026-11-24T09:00"), Happening.ADDED, List.of());
+
+        assertThat(new Tongue().heading(visit)).isEqualTo("Visit “Tilda Berg” on Tue 24 Nov 2026, 09:00: added");
+    }
+
+    @Test
+    void whatBelongsTogetherIsSaidInOneLineWithoutWhatIsMissing() {
+        Fact open = together(new Fact.Text("Wait longer"), new Fact.Word(GoalStatus.OPEN));
+        Fact met = together(new Fact.Text("Wait longer"), new Fact.Word(GoalStatus.MET));
+
+        assertThat(said("goal", open, met)).containsExactly("Goal: Wait longer, open → Wait longer, met");
+        assertThat(said("measured", Fact.NOTHING, together(new Fact.Text("Questions"), figure("1250.5"), Fact.NOTHING)))
+                .containsExactly("Measured: Questions, 1,250.5");
+    }
+
+    @Test
     void germanSpeaksGerman() {
         Language.GERMAN.speak();
+
+        assertThat(said("target", Fact.NOTHING, figure("3.5"))).containsExactly("Zielwert: 3,5");
 
         assertThat(said("status", new Fact.Word(EntryStatus.TENTATIVE), new Fact.Word(EntryStatus.CONFIRMED)))
                 .containsExactly("Status: Vorläufig → Bestätigt");
@@ -99,6 +121,14 @@ class TongueTest {
 
     private static Fact moment(String time) {
         return new Fact.Moment(LocalDateTime.parse(time), false);
+    }
+
+    private static Fact together(Fact... facts) {
+        return new Fact.Together(List.of(facts));
+    }
+
+    private static Fact figure(String figure) {
+        return new Fact.Figure(new BigDecimal(figure));
     }
 
     private static Fact names(String... names) {

@@ -1,5 +1,6 @@
 package org.daybook.core.journal;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -26,6 +27,16 @@ public sealed interface Fact {
 
     /** The names of people, in order. */
     record Names(List<String> names) implements Fact {}
+
+    record Figure(BigDecimal figure) implements Fact {}
+
+    /** What is said together, in order; what is nothing among it is left out. */
+    record Together(List<Fact> facts) implements Fact {
+
+        public Together {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** How something repeats. */
     record Repeats(Series series) implements Fact {}

@@ -38,11 +38,6 @@ public record PlainDisclosure(JournalKind kind, List<String> columns) implements
     private Difference difference(RowChange row) {
         RowImage before = new RowImage(row.before());
         RowImage after = new RowImage(row.after());
-        Happening happening = switch (row.kind()) {
-            case INSERTED -> Happening.ADDED;
-            case UPDATED -> Happening.CHANGED;
-            case DELETED -> Happening.DELETED;
-        };
         String name = (after.isEmpty() ? before : after).text("name").orElse("");
         List<Field> fields = new ArrayList<>();
         for (String column : after.isEmpty() ? List.<String>of() : columns) {
@@ -52,7 +47,7 @@ public record PlainDisclosure(JournalKind kind, List<String> columns) implements
                 fields.add(new Field(column.replace('_', '-'), was, is));
             }
         }
-        return new Difference(kind, name, null, happening, fields);
+        return new Difference(kind, name, null, Happening.of(row), fields);
     }
 
     private static Fact fact(RowImage row, String column) {

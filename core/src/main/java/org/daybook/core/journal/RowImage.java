@@ -21,6 +21,11 @@ public record RowImage(Map<String, @Nullable Object> columns) {
         return columns.isEmpty();
     }
 
+    /** Whether there is a row, and it is not marked as deleted. */
+    public boolean isThere() {
+        return !isEmpty() && text("deleted_at").isEmpty();
+    }
+
     public Optional<String> text(String column) {
         return Optional.ofNullable(columns.get(column)).map(Object::toString);
     }

@@ -1,9 +1,7 @@
 package org.daybook.core.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -54,27 +52,15 @@ public final class PeopleDisclosure implements Disclosure {
         RowImage known = after.isEmpty() ? before : after;
         boolean person = kind == JournalKind.PERSON;
         boolean told = person || mayKnow(reader, before, after);
-        List<Field> fields =
-                person ? fields(person(before), person(after)) : fields(absence(before, told), absence(after, told));
+        List<Field> fields = person
+                ? Field.changed(person(before), person(after))
+                : Field.changed(absence(before, told), absence(after, told));
         return new Difference(
                 kind,
                 person ? known.text("name").orElse("") : nameOf(known),
                 null,
-                happening(before, after),
+                Happening.of(row),
                 after.isEmpty() ? List.of() : fields);
-    }
-
-    private static Happening happening(RowImage before, RowImage after) {
-        boolean was = there(before);
-        boolean is = there(after);
-        if (was) {
-            return is ? Happening.CHANGED : Happening.DELETED;
-        }
-        return before.isEmpty() ? Happening.ADDED : Happening.BROUGHT_BACK;
-    }
-
-    private static boolean there(RowImage row) {
-        return !row.isEmpty() && row.text("deleted_at").isEmpty();
     }
 
     private String nameOf(RowImage absence) {
@@ -122,16 +108,5 @@ public final class PeopleDisclosure implements Disclosure {
                 .filter(text -> !text.isBlank())
                 .<Fact>map(text -> new Fact.Text(text.replace("\n", ", ")))
                 .orElse(Fact.NOTHING);
-    }
-
-    private static List<Field> fields(Map<String, Fact> before, SequencedMap<String, Fact> after) {
-        List<Field> fields = new ArrayList<>();
-        after.forEach((name, fact) -> {
-            Fact was = before.getOrDefault(name, Fact.NOTHING);
-            if (!was.equals(fact)) {
-                fields.add(new Field(name, was, fact));
-            }
-        });
-        return fields;
     }
 }

@@ -3,8 +3,8 @@ package org.daybook.core.roster;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.daybook.core.access.Actor;
 import org.daybook.core.journal.Difference;
 import org.daybook.core.journal.Difference.Field;
@@ -62,13 +62,12 @@ public final class RosterDisclosure implements Disclosure {
         RowImage before = new RowImage(row.before());
         RowImage after = new RowImage(row.after());
         RowImage known = after.isEmpty() ? before : after;
-        List<Field> fields = after.isEmpty() ? List.of() : fields(facts(before), facts(after));
-        return new Difference(
-                JournalKind.ROSTER, known.text("name").orElse(""), null, happening(before, after), fields);
+        List<Field> fields = after.isEmpty() ? List.of() : Field.changed(facts(before), facts(after));
+        return new Difference(JournalKind.ROSTER, known.text("name").orElse(""), null, Happening.of(row), fields);
     }
 
-    private static Map<String, Fact> facts(RowImage version) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
+    private static SequencedMap<String, Fact> facts(RowImage version) {
+        SequencedMap<String, Fact> facts = new LinkedHashMap<>();
         version.text("status")
                 .map(VersionStatus::valueOf)
                 .ifPresent(status -> facts.put("status", new Fact.Word(status)));
@@ -78,17 +77,6 @@ public final class RosterDisclosure implements Disclosure {
 
     private static Fact text(Optional<String> text) {
         return text.filter(each -> !each.isBlank()).<Fact>map(Fact.Text::new).orElse(Fact.NOTHING);
-    }
-
-    private static List<Field> fields(Map<String, Fact> before, Map<String, Fact> after) {
-        List<Field> fields = new ArrayList<>();
-        after.forEach((name, fact) -> {
-            Fact was = before.getOrDefault(name, Fact.NOTHING);
-            if (!was.equals(fact)) {
-                fields.add(new Field(name, was, fact));
-            }
-        });
-        return fields;
     }
 
     private Difference assignment(RowChange row) {
@@ -104,19 +92,6 @@ public final class RosterDisclosure implements Disclosure {
                 .map(Shift::named)
                 .orElse("");
         return new Difference(
-                JournalKind.ROSTER, "%s, %s".formatted(person, shift), null, happening(before, after), List.of());
-    }
-
-    private static Happening happening(RowImage before, RowImage after) {
-        boolean was = there(before);
-        boolean is = there(after);
-        if (was) {
-            return is ? Happening.CHANGED : Happening.DELETED;
-        }
-        return before.isEmpty() ? Happening.ADDED : Happening.BROUGHT_BACK;
-    }
-
-    private static boolean there(RowImage row) {
-        return !row.isEmpty() && row.text("deleted_at").isEmpty();
+                JournalKind.ROSTER, "%s, %s".formatted(person, shift), null, Happening.of(row), List.of());
     }
 }
