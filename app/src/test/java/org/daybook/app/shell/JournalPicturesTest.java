@@ -5,6 +5,10 @@ import static org.daybook.app.sample.Until.until;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,8 +18,13 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
 import org.daybook.app.look.Zoom;
+import org.daybook.app.sample.Classroom;
 import org.daybook.app.sample.Pictures;
 import org.daybook.app.text.Language;
+import org.daybook.core.coaching.CoachingPlanId;
+import org.daybook.core.coaching.MeetingType;
+import org.daybook.core.coaching.NextStep;
+import org.daybook.core.coaching.VisitId;
 import org.daybook.core.commitment.Commitment;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +81,7 @@ class JournalPicturesTest {
             robot.interact(() -> list(robot).getSelectionModel().select(0));
             until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
             take("journal-opened" + suffix);
-            robot.interact(() -> list(robot).getSelectionModel().select(indexOfSeries(robot)));
+            robot.interact(() -> list(robot).getSelectionModel().select(indexOf("Added the series", robot)));
             take("journal-series" + suffix);
             robot.interact(
                     () -> robot.lookup("#journal-words").queryTextInputControl().setText("nothing like it"));
@@ -116,9 +125,36 @@ class JournalPicturesTest {
         }
     }
 
-    private static int indexOfSeries(FxRobot robot) {
+    @ParameterizedTest
+    @CsvSource({"LIGHT,ENGLISH,1366,768", "DARK,GERMAN,1366,768", "LIGHT,SPANISH,1920,1080"})
+    void whatBecameOfAVisitCanBeDrawn(Theme theme, Language language, int width, int height, FxRobot robot)
+            throws CannotOpen, IOException {
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-"
+                + language.name().toLowerCase(Locale.ROOT) + "-" + height;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:20:00Z"), Eventful.BERLIN);
+        try (StoredWorkbench stored = new StoredWorkbench(folder, clock, Eventful.BERLIN)) {
+            Classroom room = new Classroom(stored.useCases, stored.admin, clock);
+            CoachingPlanId plan =
+                    room.plan("Asking better questions", room.tilda, room.oak, org.daybook.core.coaching.Stage.REGULAR);
+            VisitId visit = room.visit(plan, 0, "10:00", MeetingType.OBSERVATION, "Watch the discussion");
+            NextStep.Words next = new NextStep.Words("Count to five after each question", LocalDate.of(2026, 12, 9));
+            room.completed(room.started(visit), room.measured(plan, 0, 9), next);
+            language.speak();
+            stored.show(stage, theme, width, height);
+            fire(robot, "#screen-4");
+            until(() -> !list(robot).getItems().isEmpty());
+            for (String entry : List.of("Completed the visit", "Scheduled a visit", "Began the coaching plan")) {
+                robot.interact(() -> list(robot).getSelectionModel().select(indexOf(entry, robot)));
+                until(() -> robot.lookup("#undo-this").tryQuery().isPresent());
+                WaitForAsyncUtils.waitForFxEvents();
+                take("journal-" + entry.substring(0, entry.indexOf(' ')).toLowerCase(Locale.ROOT) + suffix);
+            }
+        }
+    }
+
+    private static int indexOf(String summary, FxRobot robot) {
         return IntStream.range(0, list(robot).getItems().size())
-                .filter(i -> list(robot).getItems().get(i).toString().contains("Added the series"))
+                .filter(i -> list(robot).getItems().get(i).toString().contains(summary))
                 .findFirst()
                 .orElseThrow();
     }

@@ -2,6 +2,7 @@ package org.daybook.core.coaching;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,11 @@ public final class CoachingDisclosure implements Disclosure {
         Happening happening = whole.map(Happening::of).orElse(Happening.CHANGED);
         List<Field> fields = happening == Happening.DELETED
                 ? List.of()
-                : rows.stream().flatMap(row -> fields(row).stream()).toList();
+                : rows.stream()
+                        .sorted(Comparator.comparing(
+                                row -> thing.kind().tables().indexOf(row.table())))
+                        .flatMap(row -> fields(row).stream())
+                        .toList();
         return thing.kind() == JournalKind.PLAN
                 ? new Difference(thing.kind(), title(thing.id(), whole), null, happening, fields)
                 : new Difference(thing.kind(), teacher(thing.id(), whole), start(thing.id(), rows), happening, fields);

@@ -174,7 +174,9 @@ class CoachingDisclosureTest {
                                 Fact.NOTHING,
                                 new Fact.Together(List.of(
                                         new Fact.Text("Open questions"), figure("3.5"), new Fact.Text("per lesson")))));
-        assertThat(told.fields()).extracting(Field::name).contains("next-step");
+        assertThat(told.fields())
+                .extracting(Field::name)
+                .containsExactly("status", "note", "next-step", "measured", "evidence");
     }
 
     @Test
