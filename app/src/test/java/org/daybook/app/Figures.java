@@ -22,6 +22,7 @@ import org.openjdk.jmh.util.Statistics;
 final class Figures {
 
     private static final String PEER = "peer";
+    private static final int MEDIAN = 50;
     private static final String LINE = "%-68s %10s %10s %8s %8s  %s%n";
 
     private final Map<String, RunResult> results = new LinkedHashMap<>();
@@ -41,7 +42,7 @@ final class Figures {
     private static void print(RunResult result, @Nullable RunResult peer) {
         Goal goal = goal(result);
         if (result.getParams().getMode() == Mode.SampleTime) {
-            print(result, peer, goal, 50, Double.NaN);
+            print(result, peer, goal, MEDIAN, Double.NaN);
             print(result, peer, goal, 99, goal.millis());
             return;
         }
@@ -63,6 +64,7 @@ final class Figures {
     private static void print(RunResult result, @Nullable RunResult peer, Goal goal, int percentile, double most) {
         double ours = millis(result, percentile);
         double theirs = peer == null ? Double.NaN : millis(peer, percentile);
+        boolean beside = percentile == MEDIAN && !Double.isNaN(goal.timesAsLong());
         line(
                 "%s, %d in 100 of %d within"
                         .formatted(
@@ -72,8 +74,8 @@ final class Figures {
                 ours,
                 theirs,
                 ours / theirs,
-                Double.isNaN(most) ? "" : "≤ " + time(most),
-                ours <= most);
+                beside ? "≤ " + number(goal.timesAsLong()) : Double.isNaN(most) ? "" : "≤ " + time(most),
+                beside ? ours <= theirs * goal.timesAsLong() : ours <= most);
     }
 
     private static void line(String what, double ours, double theirs, double ratio, String wanted, boolean met) {

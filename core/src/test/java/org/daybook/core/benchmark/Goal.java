@@ -16,7 +16,7 @@ public @interface Goal {
     /** How many times as fast as the peer, at least. */
     double timesAsFast() default Double.NaN;
 
-    /** How many times the peer's time, at most. */
+    /** How many times the peer's time, at most; of single calls that are sampled, their medians. */
     double timesAsLong() default Double.NaN;
 
     /** How many milliseconds, at most, 99 of 100 times. */

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.core.access.Actor;
@@ -88,13 +89,20 @@ public final class BusyWorkspace implements AutoCloseable {
 
     /** The whole workspace, made the first time it is asked for in a run; not to be changed. */
     public static WorkspaceFile file() {
-        WorkspaceFile file = fresh("busy");
+        return file("busy", busy -> {
+            for (int added = 0; added < ENTRIES; added += AT_ONCE) {
+                busy.adopt(busy.drafts(AT_ONCE));
+            }
+        });
+    }
+
+    /** One with something else in it, made the first time its name is asked for in a run; not to be changed. */
+    public static WorkspaceFile file(String name, Consumer<BusyWorkspace> filling) {
+        WorkspaceFile file = fresh(name);
         if (!file.exists()) {
             WorkspaceFile unfinished = fresh("unfinished");
             try (BusyWorkspace busy = begin(unfinished)) {
-                for (int added = 0; added < ENTRIES; added += AT_ONCE) {
-                    busy.adopt(busy.drafts(AT_ONCE));
-                }
+                filling.accept(busy);
             }
             copy(unfinished, file);
             discard(unfinished);
