@@ -48,11 +48,6 @@ public final class CoachingDisclosure implements Disclosure {
         return List.of(JournalKind.PLAN, JournalKind.VISIT);
     }
 
-    @Override
-    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
-        return false;
-    }
-
     /** A plan or a visit, to which rows of several tables belong. */
     private record Thing(JournalKind kind, UUID id) {}
 

@@ -45,11 +45,16 @@ public final class EntryDisclosure implements Disclosure {
         return List.of(JournalKind.ENTRY);
     }
 
+    @Override
+    public List<String> summaryTables() {
+        return List.of(ENTRIES);
+    }
+
     /** Where the entry was private at the time, its summary left out the title by itself. */
     @Override
     public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
         Set<ScheduleEntryId> open = rows.stream()
-                .filter(row -> row.table().equals(ENTRIES) && !wasPrivate(row))
+                .filter(row -> !wasPrivate(row))
                 .map(row -> new ScheduleEntryId(row.rowId()))
                 .collect(Collectors.toSet());
         return entries.everAmong(open).stream().anyMatch(entry -> !entry.concerns(reader.person(), reader.user()));

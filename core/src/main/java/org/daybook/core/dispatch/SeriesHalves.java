@@ -28,13 +28,8 @@ final class SeriesHalves {
         if (step.entry().rows() > MANY || step.entry().reverses().isPresent()) {
             return Optional.empty();
         }
-        List<RowChange> masters =
-                journal
-                        .rows(List.of(step.entry().no()))
-                        .getOrDefault(step.entry().no(), List.of())
-                        .stream()
-                        .filter(row -> row.table().equals(EntryPast.ENTRIES))
-                        .toList();
+        List<RowChange> masters = journal.rows(List.of(step.entry().no()), List.of(EntryPast.ENTRIES))
+                .getOrDefault(step.entry().no(), List.of());
         return divided(masters)
                 ? masters.stream()
                         .filter(row -> !row.rowId().equals(id.value()))

@@ -9,8 +9,19 @@ public interface Disclosure {
     /** Whose rows it knows. */
     List<JournalKind> kinds();
 
-    /** Whether an entry's summary, written when everybody might know, speaks of what this reader may not know now. */
-    boolean withholdsSummary(Actor reader, List<RowChange> rows);
+    /** The tables whose rows say whether a summary is withheld; none where every summary may be read. */
+    default List<String> summaryTables() {
+        return List.of();
+    }
+
+    /**
+     * Whether an entry's summary, written when everybody might know, speaks of what this reader may not know now.
+     *
+     * @param rows those of {@link #summaryTables} that the entry touched
+     */
+    default boolean withholdsSummary(Actor reader, List<RowChange> rows) {
+        return false;
+    }
 
     /**
      * What an entry changed, in as far as the reader may know.

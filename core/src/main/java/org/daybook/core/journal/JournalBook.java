@@ -119,10 +119,14 @@ public final class JournalBook {
     private List<JournalLine> lines(Actor reader, List<JournalEntry> entries) {
         Map<Long, JournalLine.TakenBack> takenBack =
                 query.takenBack(entries.stream().map(JournalEntry::no).toList());
-        Map<Long, List<RowChange>> rows = query.rows(entries.stream()
-                .filter(entry -> entry.rows() <= MANY)
-                .map(JournalEntry::no)
-                .toList());
+        Map<Long, List<RowChange>> rows = query.rows(
+                entries.stream()
+                        .filter(entry -> entry.rows() <= MANY)
+                        .map(JournalEntry::no)
+                        .toList(),
+                disclosures.stream()
+                        .flatMap(disclosure -> disclosure.summaryTables().stream())
+                        .toList());
         return entries.stream()
                 .map(entry -> new JournalLine(
                         told(reader, entry, rows.getOrDefault(entry.no(), List.of())),
@@ -135,9 +139,7 @@ public final class JournalBook {
                 .anyMatch(disclosure -> disclosure.withholdsSummary(
                         reader,
                         rows.stream()
-                                .filter(row -> JournalKind.of(row.table())
-                                        .filter(disclosure.kinds()::contains)
-                                        .isPresent())
+                                .filter(row -> disclosure.summaryTables().contains(row.table()))
                                 .toList()));
         return withheld ? entry.saying(PRIVATE) : entry;
     }

@@ -22,8 +22,8 @@ public interface JournalQuery {
     /** The first rows an entry touched, in the order it touched them. */
     List<RowChange> rows(long no, int limit);
 
-    /** All rows that each of these entries touched. */
-    Map<Long, List<RowChange>> rows(Collection<Long> nos);
+    /** All rows of some tables that each of these entries touched; what else it touched is not read. */
+    Map<Long, List<RowChange>> rows(Collection<Long> nos, Collection<String> tables);
 
     /** What was ever done to a thing and to its parts, oldest first, each with the rows of it alone. */
     List<Deed> deeds(UUID thing, Parts parts);

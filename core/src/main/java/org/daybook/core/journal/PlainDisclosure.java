@@ -23,11 +23,6 @@ public record PlainDisclosure(JournalKind kind, List<String> columns) implements
     }
 
     @Override
-    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
-        return false;
-    }
-
-    @Override
     public List<Difference> differences(Actor reader, JournalEntry entry, List<RowChange> rows) {
         return rows.stream()
                 .filter(row -> row.table().equals(kind.tables().getFirst()))

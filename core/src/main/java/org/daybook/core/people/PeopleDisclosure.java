@@ -17,7 +17,10 @@ import org.daybook.core.journal.RowChange;
 import org.daybook.core.journal.RowImage;
 import org.daybook.core.time.WallClockSpan;
 
-/** What the journal tells of people and their absences. That somebody was sick is told to that person alone. */
+/**
+ * What the journal tells of people and their absences. That somebody was sick is told to that person alone; no summary
+ * speaks of what an absence is for.
+ */
 public final class PeopleDisclosure implements Disclosure {
 
     private static final List<String> PERSON_TEXTS =
@@ -32,12 +35,6 @@ public final class PeopleDisclosure implements Disclosure {
     @Override
     public List<JournalKind> kinds() {
         return List.of(JournalKind.PERSON, JournalKind.ABSENCE);
-    }
-
-    /** No summary speaks of what an absence is for. */
-    @Override
-    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
-        return false;
     }
 
     @Override

@@ -39,11 +39,6 @@ public final class RosterDisclosure implements Disclosure {
     }
 
     @Override
-    public boolean withholdsSummary(Actor reader, List<RowChange> rows) {
-        return false;
-    }
-
-    @Override
     public List<Difference> differences(Actor reader, JournalEntry entry, List<RowChange> rows) {
         List<Difference> differences = new ArrayList<>();
         for (RowChange row : rows) {

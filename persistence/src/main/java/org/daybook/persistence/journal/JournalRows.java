@@ -115,17 +115,25 @@ final class JournalRows {
         return found.subList(0, Math.min(limit, found.size()));
     }
 
-    /** All rows of some entries, by entry. */
-    Map<Long, List<RowChange>> of(Connection connection, Collection<Long> nos) throws SQLException {
+    /** All rows of some tables in some entries, by entry. A look into one index for each table. */
+    Map<Long, List<RowChange>> of(Connection connection, Collection<Long> nos, Collection<String> tables)
+            throws SQLException {
         Map<Long, List<RowChange>> found = new LinkedHashMap<>();
+        for (String table : tables) {
+            of(connection, nos, table, found);
+        }
+        return found;
+    }
+
+    private void of(Connection connection, Collection<Long> nos, String table, Map<Long, List<RowChange>> found)
+            throws SQLException {
         Object[] numbers = nos.toArray();
         select(
                 connection,
-                "entry_no = ANY(?)",
-                "entry_no = ANY(?)",
-                List.of(numbers, numbers),
+                "table_name = ? AND entry_no = ANY(?)",
+                "table_name = ? AND entry_no = ANY(?)",
+                List.of(table, numbers, table, numbers),
                 (no, rows) -> found.computeIfAbsent(no, _ -> new ArrayList<>()).addAll(blocks.apart(rows)));
-        return found;
     }
 
     /** The rows of a thing and its parts in the entries that touched the thing, by entry. */

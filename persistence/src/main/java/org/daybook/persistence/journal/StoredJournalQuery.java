@@ -72,8 +72,8 @@ public final class StoredJournalQuery implements JournalQuery {
     }
 
     @Override
-    public Map<Long, List<RowChange>> rows(Collection<Long> nos) {
-        return query(connection -> tables.rows().of(connection, nos));
+    public Map<Long, List<RowChange>> rows(Collection<Long> nos, Collection<String> ofTables) {
+        return query(connection -> tables.rows().of(connection, nos, ofTables));
     }
 
     /** Whatever touches a part touches the thing itself as well, so the thing's own rows tell which entries to read. */

@@ -145,6 +145,18 @@ class JournalBookTest {
     }
 
     @Test
+    void rowsOfSomeTablesAreReadWithoutThoseOfOthers() {
+        test.person("Ana");
+        JournalQuery query = test.workspace().journalQuery();
+
+        List<Long> entries = List.of(newest());
+        assertThat(test.workspace().work().read(() -> query.rows(entries, List.of("person", "absence"))))
+                .containsOnlyKeys(newest());
+        assertThat(test.workspace().work().read(() -> query.rows(entries, List.of("absence"))))
+                .isEmpty();
+    }
+
+    @Test
     void anUndoThatCannotBeSaysNothingOfWhatIsPrivate() {
         ScheduleEntryId talk = add(sven, "Talk", false);
         long added = newest();
