@@ -38,7 +38,8 @@ public final class Narrowing {
             "scheduled_date");
 
     /** Tables with columns that conflict as one: when something is. */
-    private static final Set<String> TIMED = Set.of("schedule_entry", "occurrence_override", "absence", "visit_schedule");
+    private static final Set<String> TIMED =
+            Set.of("schedule_entry", "occurrence_override", "absence", "visit_schedule");
 
     /** Tables whose rows conflict as records. */
     private static final Set<String> RECORDS =
@@ -79,7 +80,8 @@ public final class Narrowing {
         }
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         change.after().forEach((column, value) -> {
-            if (!column.equals(REVISION) && !Objects.equals(value, change.before().get(column))) {
+            if (!column.equals(REVISION)
+                    && !Objects.equals(value, change.before().get(column))) {
                 after.put(column, value);
             }
         });

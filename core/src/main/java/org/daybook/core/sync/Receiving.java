@@ -1,0 +1,279 @@
+package org.daybook.core.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.core.journal.ChangeKind;
+import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.Ledger.Heading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a stretch of the log into a workspace. Two states are told apart: the centre's, and what shows here, which is
+ * the centre's with the own entries that are not settled on top. Of rows that no such entry touches both are the same,
+ * and only the others are kept twice. An entry of others changes the centre's state, and what shows follows; an own one
+ * that comes back is settled; one that was rejected no longer lies on top.
+ */
+final class Receiving {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Ledger ledger;
+    private final Instant now;
+    private final Unsettled unsettled;
+
+    /** @param now for what sync itself writes into the journal */
+    Receiving(Ledger ledger, Instant now) {
+        this.ledger = ledger;
+        this.now = now;
+        this.unsettled = new Unsettled(ledger);
+    }
+
+    /**
+     * Takes in entries, then takes back what was rejected in sight of them.
+     *
+     * @throws IllegalStateException if they do not follow what was pulled, or contradict it
+     */
+    void take(List<LogEntry> entries) {
+        LogMark pulled = ledger.pulled();
+        for (LogEntry entry : entries) {
+            if (entry.seq() != pulled.seq() + 1) {
+                throw new IllegalStateException(
+                        "After entry %d of the log came %d.".formatted(pulled.seq(), entry.seq()));
+            }
+            take(entry);
+            ledger.advance(entry);
+            pulled = entry.mark();
+        }
+        unsettled.rejectedBy(pulled.seq()).forEach(this::takeBack);
+    }
+
+    /** Where own entries come back in the order they were made, as mostly, there is nothing to look at. */
+    private void take(LogEntry entry) {
+        Optional<Own> own = unsettled.find(entry.origin());
+        boolean plain = own.filter(unsettled::isFirst).isPresent() && !ledger.keepsBases() && !unsettled.anySetAside();
+        if (plain) {
+            settle(own.get());
+            return;
+        }
+        Map<RowKey, Image> centre = centre(keys(entry.mutation().rows()));
+        own.ifPresent(this::settle);
+        for (RowChange delta : entry.mutation().rows()) {
+            RowKey row = RowKey.of(delta);
+            if (isKnown(row, delta)) {
+                centre.computeIfPresent(row, (_, image) -> image.with(known(delta)));
+            } else {
+                centre.remove(row);
+            }
+        }
+        show(heading(entry), centre);
+    }
+
+    private void settle(Own own) {
+        unsettled.remove(own);
+        ledger.settle(own);
+    }
+
+    /** Keeps the columns that this workspace has no place for. */
+    private boolean isKnown(RowKey row, RowChange delta) {
+        Set<String> columns = ledger.columns(row.table());
+        Map<String, @Nullable Object> unknown = new LinkedHashMap<>(delta.after());
+        unknown.keySet().removeAll(columns);
+        if (!unknown.isEmpty()) {
+            ledger.keepUnknown(row, unknown);
+        }
+        return !columns.isEmpty();
+    }
+
+    private RowChange known(RowChange delta) {
+        Set<String> columns = ledger.columns(delta.table());
+        if (columns.containsAll(delta.after().keySet())) {
+            return delta;
+        }
+        Map<String, @Nullable Object> after = new LinkedHashMap<>(delta.after());
+        after.keySet().retainAll(columns);
+        return new RowChange(delta.table(), delta.rowId(), delta.kind(), delta.before(), after);
+    }
+
+    /**
+     * Makes rows of the centre's show, with the unsettled entries on top. Where that does not fit, the own entries are
+     * set aside: the centre's rows fit together, and what it makes of the own ones comes back from there.
+     */
+    private void show(Heading heading, Map<RowKey, Image> centre) {
+        if (!ledger.append(heading, changes(visible(centre)))) {
+            setAside();
+            if (!ledger.append(heading, changes(visible(centre)))) {
+                throw new IllegalStateException(
+                        "“%s” by %s contradicts what is here.".formatted(heading.summary(), heading.actor()));
+            }
+        }
+        centre.forEach(this::keepWhereTouched);
+    }
+
+    private void setAside() {
+        Map<RowKey, Image> centre = centre(unsettled.rows());
+        centre.forEach((row, image) -> ledger.keepBase(row, image.columns()));
+        unsettled.setAside(ledger::setAside);
+        Heading heading = own("sync.aside", "Set aside what the centre has not decided yet");
+        if (!ledger.append(heading, changes(centre))) {
+            throw new IllegalStateException("What was not decided yet cannot be set aside.");
+        }
+    }
+
+    private void takeBack(Own rejected) {
+        Map<RowKey, Image> centre = centre(keys(ledger.rowsOf(rejected)));
+        unsettled.remove(rejected);
+        show(own("sync.takeback", "Took back: " + rejected.summary()), centre);
+        ledger.conflict(rejected, Objects.requireNonNull(rejected.verdict()).obstacles());
+    }
+
+    /** What the centre has of rows: kept, or what was before the first unsettled entry, or what is here. */
+    private Map<RowKey, Image> centre(Collection<RowKey> rows) {
+        Map<RowKey, Image> found = new LinkedHashMap<>();
+        List<RowKey> untouched = new ArrayList<>();
+        for (RowKey row : rows) {
+            List<Unsettled.Touch> touches = unsettled.of(row);
+            if (touches.isEmpty()) {
+                untouched.add(row);
+                found.put(row, Image.NONE);
+            } else {
+                found.put(
+                        row,
+                        ledger.base(row)
+                                .map(Image::of)
+                                .orElseGet(() ->
+                                        Image.of(touches.getFirst().change().before())));
+            }
+        }
+        found.putAll(here(untouched));
+        return found;
+    }
+
+    private Map<RowKey, Image> here(Collection<RowKey> rows) {
+        Map<RowKey, Image> here = new HashMap<>();
+        Map<String, List<UUID>> byTable = rows.stream()
+                .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())));
+        byTable.forEach((table, ids) -> {
+            if (!ledger.columns(table).isEmpty()) {
+                ledger.rows(table, ids).forEach((id, image) -> here.put(new RowKey(table, id), Image.of(image)));
+            }
+        });
+        return here;
+    }
+
+    /** Rows as they are to show: the centre's with the unsettled entries on top that are not set aside. */
+    private Map<RowKey, Image> visible(Map<RowKey, Image> centre) {
+        Map<RowKey, Image> visible = new LinkedHashMap<>(centre);
+        visible.replaceAll((row, image) -> {
+            Image shown = image;
+            for (Unsettled.Touch touch : unsettled.of(row)) {
+                if (!touch.by().setAside()) {
+                    for (RowChange change : Narrowing.of(List.of(touch.change()))) {
+                        shown = shown.with(change);
+                    }
+                }
+            }
+            return shown;
+        });
+        return visible;
+    }
+
+    private void keepWhereTouched(RowKey row, Image centre) {
+        if (unsettled.of(row).isEmpty()) {
+            ledger.dropBase(row);
+        } else {
+            ledger.keepBase(row, centre.columns());
+        }
+    }
+
+    /** What is to be done to rows as they stand so that they are as wanted. */
+    private List<RowChange> changes(Map<RowKey, Image> wanted) {
+        List<RowChange> changes = new ArrayList<>();
+        Map<String, Map<UUID, Map<String, @Nullable Object>>> here = new HashMap<>();
+        wanted.keySet().stream()
+                .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())))
+                .forEach((table, ids) -> here.put(table, ledger.rows(table, ids)));
+        wanted.forEach((row, image) -> {
+            Map<String, @Nullable Object> now =
+                    Objects.requireNonNull(here.get(row.table())).getOrDefault(row.id(), Map.of());
+            image.changeFrom(row, now, ledger.columns(row.table())).ifPresent(changes::add);
+        });
+        return changes;
+    }
+
+    private static Set<RowKey> keys(Collection<RowChange> changes) {
+        return changes.stream().map(RowKey::of).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Heading heading(LogEntry entry) {
+        Mutation mutation = entry.mutation();
+        return new Heading(
+                mutation.at(),
+                mutation.actorId(),
+                mutation.actor(),
+                mutation.command(),
+                mutation.summary(),
+                mutation.reverses(),
+                entry.origin());
+    }
+
+    private Heading own(String command, String summary) {
+        return new Heading(now, NOBODY, "Sync", command, summary, null, null);
+    }
+
+    /** The columns of a row without its revision; none where there is no row. */
+    private record Image(Map<String, @Nullable Object> columns) {
+
+        private static final Image NONE = new Image(Map.of());
+
+        static Image of(Map<String, @Nullable Object> row) {
+            return row.isEmpty() ? NONE : new Image(Narrowing.withoutRevision(row));
+        }
+
+        /** After a narrowed change: what there is no row of cannot be changed. */
+        Image with(RowChange change) {
+            return switch (change.kind()) {
+                case DELETED -> NONE;
+                case UPDATED -> columns.isEmpty() ? NONE : above(change.after());
+                case INSERTED -> above(change.after());
+            };
+        }
+
+        private Image above(Map<String, @Nullable Object> more) {
+            Map<String, @Nullable Object> all = new LinkedHashMap<>(columns);
+            all.putAll(more);
+            return new Image(all);
+        }
+
+        Optional<RowChange> changeFrom(RowKey row, Map<String, @Nullable Object> now, Set<String> known) {
+            if (columns.isEmpty()) {
+                return now.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new RowChange(row.table(), row.id(), ChangeKind.DELETED, now, Map.of()));
+            }
+            boolean same =
+                    !now.isEmpty() && Narrowing.withoutRevision(now).entrySet().containsAll(columns.entrySet());
+            if (same) {
+                return Optional.empty();
+            }
+            Map<String, @Nullable Object> after = new LinkedHashMap<>(now);
+            after.putAll(columns);
+            if (known.contains(Narrowing.REVISION)) {
+                long revision = now.get(Narrowing.REVISION) instanceof Number number ? number.longValue() + 1 : 0;
+                after.put(Narrowing.REVISION, revision);
+            }
+            ChangeKind kind = now.isEmpty() ? ChangeKind.INSERTED : ChangeKind.UPDATED;
+            return Optional.of(new RowChange(row.table(), row.id(), kind, now, after));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.daybook.core.sync;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.core.sync.Centre.Answer;
+import org.daybook.core.sync.Centre.Greeting;
+import org.daybook.core.sync.Centre.Page;
+import org.daybook.core.sync.LocalBook.Link;
+
+/**
+ * One round of sync: send what is there to be sent, then take in what others did. It may break off anywhere and be
+ * begun again: what was decided is noted before anything else is sent, and what was sent without an answer is sent again
+ * and answered as before.
+ */
+public final class Round {
+
+    /** Rows to a call. One call holds the tenant's counter, so it should not take long. */
+    static final int ROWS = 1_000;
+
+    private final LocalBook book;
+    private final Centre centre;
+    private final Supplier<UUID> names;
+    private final Clock clock;
+    private final Watch watch;
+
+    /** Follows a round while it goes on. */
+    @FunctionalInterface
+    public interface Watch {
+
+        /**
+         * Told after every step.
+         *
+         * @param head the newest entry of the log that is known of, from which follows how much is left to pull
+         */
+        void at(Result soFar, LogMark pulled, long head);
+    }
+
+    /** What a round did so far: mutations sent and rejected, entries of the log taken in. */
+    public record Result(int sent, int rejected, int received) {
+
+        static final Result NONE = new Result(0, 0, 0);
+
+        Result decided(List<Verdict> verdicts) {
+            int no = (int) verdicts.stream().filter(Verdict::rejected).count();
+            return new Result(sent + verdicts.size(), rejected + no, received);
+        }
+
+        Result took(int entries) {
+            return new Result(sent, rejected, received + entries);
+        }
+    }
+
+    /** @param names makes names for a workspace that turns out to be a copy */
+    public Round(LocalBook book, Centre centre, Supplier<UUID> names, Clock clock, Watch watch) {
+        this.book = book;
+        this.centre = centre;
+        this.names = names;
+        this.clock = clock;
+        this.watch = watch;
+    }
+
+    public Result run() throws CentreFailure {
+        Link link = book.link();
+        Greeting greeting = centre.hello(link.client(), link.pulled());
+        return receive(send(Result.NONE, greeting.head().seq()), greeting.head().seq());
+    }
+
+    private Result send(Result before, long head) throws CentreFailure {
+        Result result = before;
+        List<Mutation> batch = book.unsent(ROWS);
+        while (!batch.isEmpty()) {
+            Link link = book.link();
+            switch (centre.push(link.client(), link.lastMutation(), batch)) {
+                case Answer.Decided(List<Verdict> verdicts) -> {
+                    book.decided(verdicts);
+                    result = result.decided(verdicts);
+                }
+                case Answer.OutOfStep(long lastMutation) -> book.sendAgainAfter(lastMutation);
+                case Answer.Cloned(long _) -> book.rename(names.get());
+            }
+            watch.at(result, link.pulled(), head);
+            batch = book.unsent(ROWS);
+        }
+        return result;
+    }
+
+    private Result receive(Result before, long knownHead) throws CentreFailure {
+        Result result = before;
+        while (true) {
+            Link link = book.link();
+            Page page = centre.pull(link.pulled(), ROWS);
+            if (page.entries().isEmpty() && link.settled()) {
+                watch.at(result, link.pulled(), page.head());
+                return result;
+            }
+            book.receive(ledger -> new Receiving(ledger, clock.instant()).take(page.entries()));
+            result = result.took(page.entries().size());
+            watch.at(result, book.link().pulled(), Math.max(page.head(), knownHead));
+            if (page.entries().isEmpty()) {
+                return result;
+            }
+        }
+    }
+}
