@@ -14,6 +14,7 @@ import org.daybook.core.commitment.AbsenceClashes;
 import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.AgendaEngagements;
+import org.daybook.core.commitment.CommitmentSource;
 import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.EntryDisclosure;
@@ -45,6 +46,8 @@ import org.daybook.core.roster.RosterDisclosure;
 import org.daybook.core.roster.RosterLimits;
 import org.daybook.core.roster.RosterReader;
 import org.daybook.core.search.Search;
+import org.daybook.core.sync.Claims;
+import org.daybook.core.sync.ConflictDesk;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.core.workspace.WorkspaceDesk;
 import org.daybook.persistence.access.Argon2Hasher;
@@ -52,6 +55,7 @@ import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
 import org.daybook.persistence.exchange.PeopleFileReader;
 import org.daybook.persistence.roster.RosterFileReader;
+import org.daybook.persistence.sync.StoredBook;
 import org.daybook.persistence.workspace.Workspace;
 
 /** What can be done with one open workspace, wired once for window and command line alike. */
@@ -115,13 +119,25 @@ public final class UseCases {
 
     /** The commitments of all desks. */
     public Agenda agenda() {
-        return new Agenda(
-                workspace.work(),
-                List.of(
-                        new ScheduleCommitments(workspace.entries()),
-                        new AbsenceCommitments(workspace.absences()),
-                        new RosterCommitments(workspace.rosterBooks()),
-                        new VisitCommitments(workspace.coachingBooks())));
+        return new Agenda(workspace.work(), commitments());
+    }
+
+    private List<CommitmentSource> commitments() {
+        return List.of(
+                new ScheduleCommitments(workspace.entries()),
+                new AbsenceCommitments(workspace.absences()),
+                new RosterCommitments(workspace.rosterBooks()),
+                new VisitCommitments(workspace.coachingBooks()));
+    }
+
+    /** How far the workspace is with its centre. */
+    public StoredBook syncBook() {
+        return workspace.syncBook(new Claims(commitments(), clock), ids::next);
+    }
+
+    /** The inbox of what the centre would not take. */
+    public ConflictDesk conflicts() {
+        return new ConflictDesk(workspace.work(), workspace.journal(), workspace.journalQuery(), syncBook(), clock);
     }
 
     /** What can be done with the rosters of hospitals. */

@@ -22,12 +22,13 @@ import org.hibernate.query.CommonQueryContract;
 class ArchitectureTest {
 
     private static final String JOURNAL = "org.daybook.persistence.journal..";
+    private static final String SYNC = "org.daybook.persistence.sync..";
     private static final String SEARCH = "org.daybook.persistence.search..";
     private static final String WORKSPACE = "org.daybook.persistence.workspace..";
 
     @ArchTest
     static final ArchRule TRANSACTIONS = noClasses()
-            .that(resideOutside(JOURNAL, SEARCH))
+            .that(resideOutside(JOURNAL, SEARCH, SYNC))
             .should()
             .callMethodWhere(of(SharedSessionContract.class, "beginTransaction|getTransaction|doWork|doReturningWork"))
             .orShould()
@@ -61,11 +62,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JDBC = noClasses()
-            .that(resideOutside(JOURNAL, SEARCH, WORKSPACE))
+            .that(resideOutside(JOURNAL, SEARCH, WORKSPACE, SYNC))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."))
-            .because("only the journal, what is derived from it, and what opens, migrates, copies and checks a"
-                    + " workspace, sees the store itself");
+            .because("only the journal, what is derived from it or brings it to the centre, and what opens, migrates,"
+                    + " copies and checks a workspace, sees the store itself");
 
     @ArchTest
     static final ArchRule NO_WINDOW = noClasses()

@@ -39,6 +39,12 @@ public interface Journal {
     Outcome<JournalEntry> redo(Actor actor);
 
     /**
+     * Does again what an entry did that did not last, row by row, on top of what is there now: columns that it changed,
+     * rows that it made or removed. What was removed meanwhile comes back for it.
+     */
+    Outcome<JournalEntry> repeat(Actor actor, long entryNo);
+
+    /**
      * Hears of every entry committed from now on.
      *
      * @return ends the subscription when closed

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param member the name that was given for this user at the centre
  * @param certificate the authority that signed the centre's certificate, in PEM; null where the system knows it
  */
-public record CentreAddress(String url, String member, @Nullable Path certificate) {}
+public record CentreAddress(
+        String url, String member, @Nullable Path certificate) {}

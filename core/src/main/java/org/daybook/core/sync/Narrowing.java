@@ -46,7 +46,7 @@ public final class Narrowing {
             Set.of("schedule_version", "shift_instance", "assignment", "study_area", "evidence", "evidence_part");
 
     /** What belongs to one workspace alone: who may sign in, its own name, its queue of jobs. */
-    private static final Set<String> LOCAL = Set.of("app_user", "credential", "workspace_profile", "job");
+    public static final Set<String> LOCAL = Set.of("app_user", "credential", "workspace_profile", "job");
 
     private Narrowing() {}
 

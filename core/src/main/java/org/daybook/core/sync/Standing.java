@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what is wrong and what to do; empty where nothing is
  */
 public record Standing(
-        State state, int toSend, int toDecide, @Nullable Instant since, @Nullable Progress progress, String sentence) {
+        State state,
+        int toSend,
+        int toDecide,
+        @Nullable Instant since,
+        @Nullable Progress progress,
+        String sentence) {
 
     /** Sync was never set up, or turned off. */
     public static final Standing OFF = new Standing(State.OFF, 0, 0, null, null, "");

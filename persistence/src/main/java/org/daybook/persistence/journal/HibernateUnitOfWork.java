@@ -198,6 +198,45 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         return new Attempt<>(Outcome.refused(sentence), Optional.empty());
     }
 
+    /**
+     * Takes in what was journalled elsewhere: all of it, or nothing. Nobody here is asked, as nobody here did it.
+     *
+     * @throws WorkspaceUnavailable if the store could not take it
+     */
+    public void receive(Intake.Taking taking) {
+        if (running.isBound() || writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("What comes from elsewhere was taken in inside a command.");
+        }
+        writing.lock();
+        try {
+            Intake intake = taken(taking);
+            intake.last().ifPresent(seal::set);
+            intake.publish(listeners);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Intake taken(Intake.Taking taking) {
+        try (Session session = factory.openSession()) {
+            Transaction transaction = session.beginTransaction();
+            try {
+                Intake intake = session.doReturningWork(connection -> {
+                    Intake own = new Intake(connection, tables, derived);
+                    taking.take(own);
+                    return own;
+                });
+                transaction.commit();
+                session.doWork(tables::force);
+                return intake;
+            } finally {
+                rollBackWhereOpen(transaction);
+            }
+        } catch (PersistenceException failure) {
+            throw unavailable(failure);
+        }
+    }
+
     @Override
     public <R> R read(Supplier<R> query) {
         if (running.isBound()) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Row images as JSON: one as an object; several that have the same columns as the names of the columns, the values that
  * are the same in all of them, and an array of each one's other values. No image at all is null.
  */
-final class ImageText {
+public final class ImageText {
 
     private static final TypeReference<Map<String, @Nullable Object>> IMAGE = new TypeReference<>() {};
 
@@ -30,7 +30,7 @@ final class ImageText {
     /** Several images as they are written. */
     private record Many(List<String> columns, Map<String, @Nullable Object> same, List<List<@Nullable Object>> rows) {}
 
-    ImageText() {
+    public ImageText() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.USE_LONG_FOR_INTS)
                 .build();
@@ -39,8 +39,7 @@ final class ImageText {
         manyReader = mapper.readerFor(Many.class);
     }
 
-    @Nullable
-    String write(Map<String, @Nullable Object> image) {
+    public @Nullable String write(Map<String, @Nullable Object> image) {
         if (image.isEmpty()) {
             return null;
         }
@@ -51,7 +50,7 @@ final class ImageText {
         }
     }
 
-    Map<String, @Nullable Object> read(@Nullable String text) {
+    public Map<String, @Nullable Object> read(@Nullable String text) {
         if (text == null) {
             return Map.of();
         }

@@ -141,6 +141,7 @@ public final class JournalCheck {
                     AND LOWER(table_name) NOT IN
                         ('journal_entry', 'journal_row', 'journal_row_kept', 'journal_block', 'journal_block_kept',
                         'schema_history', 'search_word', 'draft')
+                    AND LOWER(table_name) NOT LIKE 'sync!_%' ESCAPE '!'
                     """)) {
             while (table.next()) {
                 names.add(table.getString(1));

@@ -38,6 +38,11 @@ public final class JournalTables {
         return rows;
     }
 
+    /** What an entry did, in order. */
+    public List<RowChange> changes(Connection connection, long no) throws SQLException {
+        return rows.of(connection, no);
+    }
+
     /** Appends an entry after the last one, chained to it by hash. */
     Appended append(Connection connection, Line line, List<RowChange> changes) throws SQLException {
         Seal.Mark tail = tail(connection).orElse(new Seal.Mark(0, HEX.formatHex(EntryHash.ORIGIN)));
@@ -110,6 +115,11 @@ public final class JournalTables {
             insert.setBytes(9, HEX.parseHex(mark.hash()));
             insert.executeUpdate();
         }
+    }
+
+    /** The entry of a number, where there is one. */
+    public Optional<JournalEntry> entry(Connection connection, long no) throws SQLException {
+        return entries(connection, "WHERE e.no = ?", no).stream().findFirst();
     }
 
     /** The entries a condition on the table {@code journal_entry e} selects. */

@@ -20,6 +20,7 @@ public final class StoredJournal implements Journal {
 
     private static final Intent UNDO = new Intent("journal.undo", Permission.EDIT_SCHEDULE);
     private static final Intent REDO = new Intent("journal.redo", Permission.EDIT_SCHEDULE);
+    private static final Intent REPEAT = new Intent("sync.repeat", Permission.EDIT_SCHEDULE);
     private static final Intent UNDO_OTHERS = new Intent("journal.undo", Permission.UNDO_OTHERS);
 
     /** Entries that nothing took back, or whose taking back was itself taken back. */
@@ -140,6 +141,26 @@ public final class StoredJournal implements Journal {
                         .map(undo -> takeBack(
                                 undo, "Redid: " + takenBackBy(undo).orElse(undo).summary()))
                         .orElseGet(() -> Outcome.refused("There is nothing to redo.")));
+    }
+
+    @Override
+    public Outcome<JournalEntry> repeat(Actor actor, long entryNo) {
+        return journalled(
+                actor,
+                REPEAT,
+                () -> entry(entryNo)
+                        .map(this::repeat)
+                        .orElseGet(() -> Outcome.refused("There is no journal entry %d.".formatted(entryNo))));
+    }
+
+    private Outcome<Boolean> repeat(JournalEntry entry) {
+        HibernateUnitOfWork.Work current = work.work();
+        current.session()
+                .doWork(connection ->
+                        new Repetition(current.capture(), connection).repeat(tables.changes(connection, entry.no())));
+        return current.capture().changes().isEmpty()
+                ? Outcome.refused("“%s” is how it stands already. Nothing was changed.".formatted(entry.summary()))
+                : Outcome.done(true, "Again: " + entry.summary());
     }
 
     private Optional<JournalEntry> newestUndo(Actor actor) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.daybook.core.access.Users;
 import org.daybook.core.coaching.CoachingBooks;
@@ -18,6 +20,7 @@ import org.daybook.core.people.People;
 import org.daybook.core.roster.Jobs;
 import org.daybook.core.roster.RosterBooks;
 import org.daybook.core.search.SearchIndex;
+import org.daybook.core.sync.Claims;
 import org.daybook.core.workspace.Drafts;
 import org.daybook.core.workspace.Profiles;
 import org.daybook.persistence.access.HibernateUsers;
@@ -39,6 +42,8 @@ import org.daybook.persistence.roster.HibernateRosterLog;
 import org.daybook.persistence.roster.HibernateScheduleVersions;
 import org.daybook.persistence.search.SearchTable;
 import org.daybook.persistence.search.StoredSearchIndex;
+import org.daybook.persistence.sync.SealedPasswords;
+import org.daybook.persistence.sync.StoredBook;
 import org.h2.jdbcx.JdbcDataSource;
 import org.hibernate.SessionFactory;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +63,7 @@ public final class Workspace implements AutoCloseable {
     private final Journal journal;
     private final JournalQuery journalQuery;
     private final Backups backups;
+    private final Clock clock;
 
     Workspace(WorkspaceFile file, WorkspaceLock lock, DataSource dataSource, Clock clock, boolean validated) {
         this.file = file;
@@ -70,6 +76,7 @@ public final class Workspace implements AutoCloseable {
         this.journal = new StoredJournal(work, tables, listeners);
         this.journalQuery = new StoredJournalQuery(work, tables);
         this.backups = new Backups(file, dataSource, clock);
+        this.clock = clock;
     }
 
     public WorkspaceFile file() {
@@ -132,6 +139,21 @@ public final class Workspace implements AutoCloseable {
     /** What users have typed and not finished. */
     public Drafts drafts() {
         return new StoredDrafts(dataSource);
+    }
+
+    /**
+     * How far this workspace is with its centre.
+     *
+     * @param claims what people's time is taken by; of all desks
+     * @param ids makes names for what sync notes
+     */
+    public StoredBook syncBook(Claims claims, Supplier<UUID> ids) {
+        return new StoredBook(work, claims, ids, clock);
+    }
+
+    /** The centre's password, as users keep it. */
+    public SealedPasswords sealedPasswords() {
+        return new SealedPasswords(work);
     }
 
     public Backups backups() {

@@ -1,0 +1,264 @@
+package org.daybook.persistence.sync;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.Ledger;
+import org.daybook.core.sync.LogEntry;
+import org.daybook.core.sync.LogMark;
+import org.daybook.core.sync.Obstacle;
+import org.daybook.core.sync.Origin;
+import org.daybook.core.sync.Own;
+import org.daybook.core.sync.RowKey;
+import org.daybook.persistence.journal.ImageText;
+import org.daybook.persistence.journal.Intake;
+import org.daybook.persistence.journal.RowTables;
+import org.jspecify.annotations.Nullable;
+
+/** A workspace's file as the {@link Ledger} of one transaction. */
+final class StoredLedger implements Ledger {
+
+    private final Intake intake;
+    private final Sql sql;
+    private final OwnEntries own;
+    private final ImageText images = new ImageText();
+    private final ObstacleText obstacleText = new ObstacleText();
+    private final Map<String, Set<String>> columns = new HashMap<>();
+    private final Supplier<UUID> ids;
+    private final Instant now;
+    private LinkRow link;
+    private boolean bases;
+    private OptionalLong told = OptionalLong.empty();
+
+    StoredLedger(Intake intake, LinkRow link, Supplier<UUID> ids, Instant now) throws SQLException {
+        this.intake = intake;
+        this.sql = new Sql(intake.connection());
+        this.link = link;
+        this.own = new OwnEntries(intake.connection(), link);
+        this.ids = ids;
+        this.now = now;
+        this.bases = sql.number("SELECT 1 FROM sync_base FETCH FIRST ROW ONLY") == 1;
+    }
+
+    @Override
+    public LogMark pulled() {
+        return link.pulled();
+    }
+
+    @Override
+    public List<Own> unsettled() {
+        return asked(own::unsettled);
+    }
+
+    @Override
+    public List<RowChange> rowsOf(Own entry) {
+        return asked(() -> own.rows(entry.no()));
+    }
+
+    @Override
+    public Set<String> columns(String table) {
+        return columns.computeIfAbsent(
+                table,
+                name -> asked(() -> new LinkedHashSet<>(sql.list(
+                        row -> row.getString(1).toLowerCase(Locale.ROOT),
+                        "SELECT column_name FROM information_schema.columns WHERE table_schema = 'PUBLIC' AND"
+                                + " table_name = ?",
+                        name.toUpperCase(Locale.ROOT)))));
+    }
+
+    @Override
+    public Map<UUID, Map<String, @Nullable Object>> rows(String table, Collection<UUID> wanted) {
+        return asked(() -> {
+            Map<UUID, Map<String, @Nullable Object>> found = new HashMap<>();
+            Connection connection = intake.connection();
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT * FROM " + table + " WHERE id = ANY(?)")) {
+                select.setObject(1, wanted.toArray());
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.put(rows.getObject("id", UUID.class), RowTables.image(table, rows));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    @Override
+    public boolean keepsBases() {
+        return bases;
+    }
+
+    @Override
+    public Optional<Map<String, @Nullable Object>> base(RowKey row) {
+        return bases ? kept("sync_base", row) : Optional.empty();
+    }
+
+    private Optional<Map<String, @Nullable Object>> kept(String where, RowKey row) {
+        return asked(() -> sql
+                .list(
+                        found -> images.read(found.getString(1)),
+                        "SELECT image FROM " + where + " WHERE table_name = ? AND row_id = ?",
+                        row.table(),
+                        row.id())
+                .stream()
+                .findFirst());
+    }
+
+    @Override
+    public void keepBase(RowKey row, Map<String, @Nullable Object> image) {
+        bases = true;
+        keep("sync_base", row, image);
+    }
+
+    private void keep(String where, RowKey row, Map<String, @Nullable Object> image) {
+        String text = image.isEmpty() ? "{}" : Objects.requireNonNull(images.write(image));
+        asked(() -> sql.update(
+                "MERGE INTO " + where + " (table_name, row_id, image) VALUES (?, ?, ?)", row.table(), row.id(), text));
+    }
+
+    @Override
+    public void dropBase(RowKey row) {
+        if (bases) {
+            asked(() -> sql.update("DELETE FROM sync_base WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
+            bases = asked(() -> sql.number("SELECT 1 FROM sync_base FETCH FIRST ROW ONLY")) == 1;
+        }
+    }
+
+    @Override
+    public void keepUnknown(RowKey row, Map<String, @Nullable Object> more) {
+        Map<String, @Nullable Object> all =
+                new HashMap<>(kept("sync_unknown", row).orElse(Map.of()));
+        all.putAll(more);
+        keep("sync_unknown", row, all);
+    }
+
+    @Override
+    public boolean append(Heading heading, List<RowChange> changes) {
+        if (changes.isEmpty()) {
+            return true;
+        }
+        return asked(() -> {
+            var line = new Intake.Heading(
+                    heading.at(),
+                    heading.actorId(),
+                    heading.actor(),
+                    heading.command(),
+                    heading.summary(),
+                    entryOf(heading.reverses()));
+            Optional<Long> no = intake.append(line, changes);
+            if (no.isPresent()) {
+                sql.update("INSERT INTO sync_received (entry_no) VALUES (?)", no.get());
+                if (heading.from() != null) {
+                    told = OptionalLong.of(no.get());
+                }
+            }
+            return no.isPresent();
+        });
+    }
+
+    private OptionalLong entryOf(@Nullable Origin origin) throws SQLException {
+        if (origin == null) {
+            return OptionalLong.empty();
+        }
+        List<Long> found = sql.list(
+                row -> row.getLong(1),
+                "SELECT entry_no FROM sync_log WHERE client_id = ? AND mutation_no = ? AND entry_no IS NOT NULL",
+                origin.client(),
+                origin.no());
+        return found.isEmpty() ? OptionalLong.empty() : OptionalLong.of(found.getFirst());
+    }
+
+    @Override
+    public void advance(LogEntry entry) {
+        link = link.at(entry.mark());
+        asked(() -> {
+            link.keep(intake.connection());
+            return sql.update(
+                    "INSERT INTO sync_log (seq, client_id, mutation_no, hash, tail_no, entry_no, text)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    entry.seq(),
+                    entry.client(),
+                    entry.mutation().no(),
+                    entry.mark().hash(),
+                    intake.tail(),
+                    told.isPresent() ? told.getAsLong() : null,
+                    entry.text());
+        });
+        told = OptionalLong.empty();
+    }
+
+    @Override
+    public void settle(Own settled) {
+        told = OptionalLong.of(settled.no());
+        asked(() -> sql.update("DELETE FROM sync_own WHERE entry_no = ?", settled.no()));
+    }
+
+    @Override
+    public void setAside(Own entry) {
+        asked(() -> {
+            int known = sql.update("UPDATE sync_own SET aside = TRUE WHERE entry_no = ?", entry.no());
+            return known == 1
+                    ? known
+                    : sql.update("INSERT INTO sync_own (entry_no, aside) VALUES (?, TRUE)", entry.no());
+        });
+    }
+
+    @Override
+    public void conflict(Own entry, List<Obstacle> obstacles) {
+        asked(() -> {
+            sql.update("DELETE FROM sync_own WHERE entry_no = ?", entry.no());
+            return sql.update(
+                    "INSERT INTO sync_conflict (id, entry_no, obstacles, decided_at) VALUES (?, ?, ?, ?)",
+                    ids.get(),
+                    entry.no(),
+                    obstacleText.write(obstacles),
+                    now.atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    @FunctionalInterface
+    private interface Asking<R> {
+        R ask() throws SQLException;
+    }
+
+    private static <R> R asked(Asking<R> asking) {
+        try {
+            return asking.ask();
+        } catch (SQLException failure) {
+            throw new StoreFailure(failure);
+        }
+    }
+
+    /** Carries what the store says through code that knows no store. */
+    static final class StoreFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+        private final SQLException failure;
+
+        StoreFailure(SQLException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        SQLException failure() {
+            return failure;
+        }
+    }
+}
