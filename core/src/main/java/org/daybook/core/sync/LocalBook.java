@@ -35,7 +35,7 @@ public interface LocalBook {
      *
      * @param client its name there
      * @param lastMutation the newest that was decided under that name; 0 where there is none
-     * @param settled whether nothing decided waits to be seen in the log
+     * @param settled whether nothing that was rejected waits to be taken back
      */
     record Link(UUID client, LogMark pulled, long lastMutation, boolean settled) {}
 }

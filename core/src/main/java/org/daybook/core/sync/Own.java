@@ -21,7 +21,7 @@ public record Own(
         return new Own(client, no, summary, verdict, true);
     }
 
-    boolean rejectedBy(long seq) {
-        return verdict != null && verdict.rejected() && verdict.seq() <= seq;
+    boolean rejected() {
+        return verdict != null && verdict.rejected();
     }
 }

@@ -40,22 +40,22 @@ final class Receiving {
     }
 
     /**
-     * Takes in entries, then takes back what was rejected in sight of them.
+     * Takes back what was rejected, then takes in entries: so the journal tells of what stood in the way as it tells of
+     * anything that others did.
      *
      * @throws IllegalStateException if they do not follow what was pulled, or contradict it
      */
     void take(List<LogEntry> entries) {
-        LogMark pulled = ledger.pulled();
+        unsettled.rejected().forEach(this::takeBack);
+        long pulled = ledger.pulled().seq();
         for (LogEntry entry : entries) {
-            if (entry.seq() != pulled.seq() + 1) {
-                throw new IllegalStateException(
-                        "After entry %d of the log came %d.".formatted(pulled.seq(), entry.seq()));
+            if (entry.seq() != pulled + 1) {
+                throw new IllegalStateException("After entry %d of the log came %d.".formatted(pulled, entry.seq()));
             }
             take(entry);
             ledger.advance(entry);
-            pulled = entry.mark();
+            pulled = entry.seq();
         }
-        unsettled.rejectedBy(pulled.seq()).forEach(this::takeBack);
     }
 
     /** Where own entries come back in the order they were made, as mostly, there is nothing to look at. */

@@ -39,8 +39,8 @@ final class Unsettled {
         return entries.values().stream().anyMatch(Own::setAside);
     }
 
-    List<Own> rejectedBy(long seq) {
-        return entries.values().stream().filter(own -> own.rejectedBy(seq)).toList();
+    List<Own> rejected() {
+        return entries.values().stream().filter(Own::rejected).toList();
     }
 
     void remove(Own own) {

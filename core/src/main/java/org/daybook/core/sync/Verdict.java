@@ -6,8 +6,7 @@ import java.util.List;
  * What the centre made of one mutation. A mutation sent again gets the same verdict again.
  *
  * @param no of the mutation
- * @param seq its place in the tenant's log; where it was rejected, the newest place at that time, so that who has pulled
- *     up to it has seen what stood in the way
+ * @param seq its place in the tenant's log; where it was rejected, the newest place at that time
  * @param obstacles why it was rejected; with {@link Kind#WARN}, what is worth a word
  */
 public record Verdict(long no, Kind kind, long seq, List<Obstacle> obstacles) {

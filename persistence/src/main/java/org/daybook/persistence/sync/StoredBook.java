@@ -85,11 +85,8 @@ public final class StoredBook implements LocalBook, SyncNotes {
     public Link link() {
         return reading(connection -> {
             LinkRow row = known(connection);
-            boolean settled = new Sql(connection)
-                            .number(
-                                    "SELECT COUNT(*) FROM sync_own WHERE verdict IS NOT NULL AND seq <= ?",
-                                    row.pulled().seq())
-                    == 0;
+            boolean settled =
+                    new Sql(connection).number("SELECT COUNT(*) FROM sync_own WHERE verdict = 'REJECTED'") == 0;
             return new Link(row.client(), row.pulled(), row.lastMutation(), settled);
         });
     }

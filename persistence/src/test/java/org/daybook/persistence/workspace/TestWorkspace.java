@@ -15,7 +15,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Permission;
@@ -31,6 +35,7 @@ import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.persistence.access.Argon2Hasher;
+import org.daybook.persistence.journal.RowTables;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -162,6 +167,28 @@ public final class TestWorkspace implements AutoCloseable {
         }
     }
 
+    /** Takes a row of a table. */
+    @FunctionalInterface
+    public interface RowTaker {
+        void take(String table, Map<String, @Nullable Object> image);
+    }
+
+    /** Shows every row of the tables that are journalled. */
+    public void rows(RowTaker taker) {
+        try (Connection connection = store().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String table : Oracle.TABLES) {
+                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+                    while (rows.next()) {
+                        taker.take(table, RowTables.image(table, rows));
+                    }
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How many rows a table has. */
     public long count(String table) {
         try (Connection connection = store().getConnection();
@@ -231,11 +258,27 @@ public final class TestWorkspace implements AutoCloseable {
         }
     }
 
+    /** The same where several entries may have come in one transaction, as from the centre: row by row. */
+    public void closeSynced() {
+        close((journalled, seen) -> assertThat(rowsOf(journalled)).isEqualTo(rowsOf(seen)));
+    }
+
+    private static Set<String> rowsOf(List<Set<String>> changes) {
+        return changes.stream()
+                .flatMap(Set::stream)
+                .map(change -> change.substring(0, change.lastIndexOf(' ')))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     @Override
     public void close() {
+        close((journalled, seen) -> assertThat(journalled).isEqualTo(seen));
+    }
+
+    private void close(BiConsumer<List<Set<String>>, List<Set<String>>> asserting) {
         assertThat(workspace.verify().problems()).isEmpty();
         try (Connection connection = store().getConnection()) {
-            assertThat(Oracle.journalled(workspace.journal())).isEqualTo(Oracle.seen(connection));
+            asserting.accept(Oracle.journalled(workspace.journal()), Oracle.seen(connection));
             workspace.close();
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
