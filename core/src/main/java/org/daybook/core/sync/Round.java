@@ -69,19 +69,28 @@ public final class Round {
 
     private Result send(Result before, long head) throws CentreFailure {
         Result result = before;
-        List<Mutation> batch = book.unsent(ROWS);
-        while (!batch.isEmpty()) {
+        List<Mutation> left = book.unsent(ROWS);
+        while (!left.isEmpty()) {
             Link link = book.link();
-            switch (centre.push(link.client(), link.lastMutation(), batch)) {
+            switch (centre.push(link.client(), link.lastMutation(), left)) {
                 case Answer.Decided(List<Verdict> verdicts) -> {
                     book.decided(verdicts);
                     result = result.decided(verdicts);
+                    left = left.subList(verdicts.size(), left.size());
                 }
-                case Answer.OutOfStep(long lastMutation) -> book.sendAgainAfter(lastMutation);
-                case Answer.Cloned(long _) -> book.rename(names.get());
+                case Answer.OutOfStep(long lastMutation) -> {
+                    book.sendAgainAfter(lastMutation);
+                    left = List.of();
+                }
+                case Answer.Cloned(long _) -> {
+                    book.rename(names.get());
+                    left = List.of();
+                }
             }
             watch.at(result, link.pulled(), head);
-            batch = book.unsent(ROWS);
+            if (left.isEmpty()) {
+                left = book.unsent(ROWS);
+            }
         }
         return result;
     }

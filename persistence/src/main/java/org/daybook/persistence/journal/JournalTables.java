@@ -117,9 +117,9 @@ public final class JournalTables {
         }
     }
 
-    /** The entry of a number, where there is one. */
-    public Optional<JournalEntry> entry(Connection connection, long no) throws SQLException {
-        return entries(connection, "WHERE e.no = ?", no).stream().findFirst();
+    /** The entries of these numbers, in order. */
+    public List<JournalEntry> numbered(Connection connection, List<Long> nos) throws SQLException {
+        return entries(connection, "WHERE e.no = ANY(?) ORDER BY e.no", (Object) nos.toArray());
     }
 
     /** The entries a condition on the table {@code journal_entry e} selects. */

@@ -4,14 +4,18 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.Claim;
 import org.daybook.core.sync.Claims;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Narrowing;
@@ -84,27 +88,44 @@ final class OwnEntries {
 
     /** At least one where there is any. */
     List<Mutation> unsent(int rows, Claims claims) throws SQLException {
-        List<Mutation> mutations = new ArrayList<>();
+        List<Sending> sendings = new ArrayList<>();
         int left = rows;
-        for (long no : sql.list(
-                row -> row.getLong(1),
-                "SELECT e.no " + UNSENT + " ORDER BY e.no FETCH FIRST ? ROWS ONLY",
-                link.decidedNo(),
-                rows)) {
-            JournalEntry entry = journal.entry(connection, no).orElseThrow();
-            if (!mutations.isEmpty() && entry.rows() > left) {
+        for (JournalEntry entry : journal.numbered(
+                connection,
+                sql.list(
+                        row -> row.getLong(1),
+                        "SELECT e.no " + UNSENT + " ORDER BY e.no FETCH FIRST ? ROWS ONLY",
+                        link.decidedNo(),
+                        rows))) {
+            if (!sendings.isEmpty() && entry.rows() > left) {
                 break;
             }
-            mutations.add(mutation(entry, claims));
+            sendings.add(sending(entry, claims));
             left -= entry.rows();
+        }
+        Map<UUID, List<Claim>> claimed = claims
+                .of(sendings.stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.groupingBy(Claim::owner));
+        List<Mutation> mutations = new ArrayList<>();
+        for (Sending each : sendings) {
+            mutations.add(mutation(each, claimed));
         }
         return mutations;
     }
 
-    private Mutation mutation(JournalEntry entry, Claims claims) throws SQLException {
+    /** An entry on its way, before it is known what its owners claim. */
+    private record Sending(JournalEntry entry, List<RowChange> rows, Set<UUID> owners) {}
+
+    private Sending sending(JournalEntry entry, Claims claims) throws SQLException {
         List<RowChange> rows = rows(entry.no());
-        List<UUID> owners = new ArrayList<>(claims.owners(rows));
+        Set<UUID> owners = new LinkedHashSet<>(claims.owners(rows));
         owners.addAll(ofWholeRosters(rows));
+        return new Sending(entry, rows, owners);
+    }
+
+    private Mutation mutation(Sending sending, Map<UUID, List<Claim>> claimed) throws SQLException {
+        JournalEntry entry = sending.entry();
         return new Mutation(
                 entry.no(),
                 entry.at(),
@@ -114,9 +135,11 @@ final class OwnEntries {
                 entry.summary(),
                 origin(entry.reverses()).orElse(null),
                 sql.number("SELECT MAX(seq) FROM sync_log WHERE tail_no < ?", entry.no()),
-                Narrowing.of(rows),
-                Set.copyOf(owners),
-                claims.of(owners));
+                Narrowing.of(sending.rows()),
+                sending.owners(),
+                sending.owners().stream()
+                        .flatMap(owner -> claimed.getOrDefault(owner, List.of()).stream())
+                        .toList());
     }
 
     /** When a version goes into production, or out of it, so do all its assignments. */
