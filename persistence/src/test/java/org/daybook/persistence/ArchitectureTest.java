@@ -24,6 +24,7 @@ class ArchitectureTest {
     private static final String JOURNAL = "org.daybook.persistence.journal..";
     private static final String SEARCH = "org.daybook.persistence.search..";
     private static final String WORKSPACE = "org.daybook.persistence.workspace..";
+    private static final String CENTRE = "org.daybook.persistence.sync.centre..";
 
     @ArchTest
     static final ArchRule TRANSACTIONS = noClasses()
@@ -61,11 +62,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule JDBC = noClasses()
-            .that(resideOutside(JOURNAL, SEARCH, WORKSPACE))
+            .that(resideOutside(JOURNAL, SEARCH, WORKSPACE, CENTRE))
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."))
             .because("only the journal, what is derived from it, and what opens, migrates, copies and checks a"
-                    + " workspace, sees the store itself");
+                    + " workspace, sees the store itself; the centre is another database");
 
     @ArchTest
     static final ArchRule NO_WINDOW = noClasses()
