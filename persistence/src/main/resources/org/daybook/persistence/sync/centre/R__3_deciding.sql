@@ -9,6 +9,7 @@ DECLARE
     owners constant uuid[] := daybook.owners_of(m);
     obstacles jsonb := '[]';
     merged boolean := false;
+    warnings jsonb := '[]';
     not_hard bigint[] := '{}';
     part record;
     look record;
@@ -27,9 +28,8 @@ BEGIN
     obstacles := obstacles || daybook.look_at_time(tenant, client, base, m, owners);
     IF obstacles = '[]' AND m -> 'claims' <> '[]' THEN
         SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners);
-        IF look.unseen <> '[]' THEN
-            obstacles := look.unseen;
-        END IF;
+        obstacles := look.unseen;
+        warnings := look.seen;
         not_hard := look.not_hard;
     END IF;
     IF obstacles <> '[]' THEN
@@ -48,10 +48,8 @@ BEGIN
     END IF;
     SET CONSTRAINTS ALL IMMEDIATE;
     SET CONSTRAINTS ALL DEFERRED;
-    IF not_hard <> '{}' AND look.seen <> '[]' THEN
-        RETURN daybook.verdict_of(m, 'WARN', seq, look.seen);
-    END IF;
-    RETURN daybook.verdict_of(m, CASE WHEN merged THEN 'MERGED' ELSE 'APPLIED' END, seq, '[]');
+    RETURN daybook.verdict_of(
+        m, CASE WHEN warnings <> '[]' THEN 'WARN' WHEN merged THEN 'MERGED' ELSE 'APPLIED' END, seq, warnings);
 END $$;
 
 CREATE OR REPLACE FUNCTION daybook.verdict_of(m jsonb, kind text, seq bigint, obstacles jsonb) RETURNS jsonb
