@@ -1,0 +1,262 @@
+package org.daybook.persistence.sync.centre;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.postgresql.util.PasswordUtil;
+
+/**
+ * Looks after a centre: sets it up, lets members in and out. It works over a connection of an administrator who owns the
+ * database and may create roles; with a superuser's it also closes what the server shows to everybody of others' work
+ * (hardening.sql), which nobody else can.
+ */
+public final class CentreOffice {
+
+    /** Connections that a member can have at once: one in use, one that the server does not know to be dead, and so on. */
+    private static final int CONNECTIONS = 4;
+
+    private static final int NAME_BYTES = 8;
+    private static final int PASSWORD_BYTES = 24;
+
+    private final DataSource administrator;
+    private final SecureRandom random = new SecureRandom();
+
+    public CentreOffice(DataSource administrator) {
+        this.administrator = administrator;
+    }
+
+    /** Whose centre it is. */
+    public record Tenant(UUID id, String name) {}
+
+    /** What a new member signs in with. The password is nowhere else: the server keeps what it can be checked by. */
+    public record Invitation(String role, String password) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return role;
+        }
+    }
+
+    /** Who may come in, or could until revoked. */
+    public record Member(String role, UUID tenant, String label, Instant since, Optional<Instant> revoked) {}
+
+    /**
+     * Sets the centre up, or brings it to this version. May be done again at any time.
+     *
+     * @return whether what the server shows to everybody is closed as well
+     */
+    public boolean install() throws SQLException {
+        prepare();
+        Flyway.configure()
+                .dataSource(administrator)
+                .locations("classpath:org/daybook/persistence/sync/centre")
+                .sqlMigrationPrefix("C")
+                .defaultSchema("daybook")
+                .createSchemas(false)
+                .table("schema_history")
+                .loggers("slf4j")
+                .load()
+                .migrate();
+        return closed();
+    }
+
+    /** Roles and schemas, which belong to the server or the database and not to what is in it. */
+    void prepare() throws SQLException {
+        try (Connection connection = administrator.getConnection()) {
+            run(connection, script("doors.sql"));
+            if (isSuperuser(connection)) {
+                run(connection, script("hardening.sql"));
+            }
+        }
+    }
+
+    private boolean closed() throws SQLException {
+        try (Connection connection = administrator.getConnection()) {
+            return is(connection, "SELECT NOT has_function_privilege('daybook_member', 'pg_lock_status()', 'EXECUTE')");
+        }
+    }
+
+    private static boolean isSuperuser(Connection connection) throws SQLException {
+        return is(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
+    }
+
+    public Tenant addTenant(String name) throws SQLException {
+        Tenant tenant = new Tenant(UUID.randomUUID(), name);
+        atOnce(connection -> {
+            run(connection, "INSERT INTO daybook.tenant (tenant_id, name) VALUES (?, ?)", tenant.id(), name);
+            run(
+                    connection,
+                    "INSERT INTO daybook.tenant_clock (tenant_id, seq, hash) VALUES (?, 0, ?)",
+                    tenant.id(),
+                    new byte[32]);
+        });
+        return tenant;
+    }
+
+    public List<Tenant> tenants() throws SQLException {
+        try (Connection connection = administrator.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT tenant_id, name FROM daybook.tenant ORDER BY name, tenant_id")) {
+            List<Tenant> tenants = new ArrayList<>();
+            while (rows.next()) {
+                tenants.add(new Tenant(rows.getObject(1, UUID.class), rows.getString(2)));
+            }
+            return tenants;
+        }
+    }
+
+    /** @param label whose it is, for administrators to read; members never see it */
+    public Invitation addMember(UUID tenant, String label) throws SQLException {
+        Invitation invitation = new Invitation(
+                "m_" + HexFormat.of().formatHex(bytes(NAME_BYTES)),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(PASSWORD_BYTES)));
+        String role = invitation.role();
+        String verifier = PasswordUtil.encodeScramSha256(invitation.password().toCharArray());
+        atOnce(connection -> {
+            run(
+                    connection,
+                    "CREATE ROLE %s LOGIN CONNECTION LIMIT %d PASSWORD '%s'".formatted(role, CONNECTIONS, verifier));
+            run(connection, "GRANT daybook_member TO " + role);
+            // So that the centre's own functions, and administrators, may end its connections.
+            run(connection, "GRANT %s TO daybook_owner WITH INHERIT TRUE, SET FALSE".formatted(role));
+            run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database(connection), role));
+            run(
+                    connection,
+                    "INSERT INTO daybook.membership (role_name, tenant_id, label) VALUES (?::name, ?, ?)",
+                    role,
+                    tenant,
+                    label);
+        });
+        return invitation;
+    }
+
+    /**
+     * Lets a member in no more, from this moment on: open connections are ended, and no call of theirs is answered.
+     *
+     * @return whether there was such a member who could still come in
+     */
+    public boolean revoke(String role) throws SQLException {
+        boolean[] there = new boolean[1];
+        atOnce(connection -> {
+            there[0] = run(
+                            connection,
+                            "UPDATE daybook.membership SET revoked_at = now() WHERE role_name = ?::name AND revoked_at IS NULL",
+                            role)
+                    > 0;
+            if (there[0]) {
+                run(connection, "ALTER ROLE %s NOLOGIN".formatted(role));
+            }
+        });
+        if (there[0]) {
+            try (Connection connection = administrator.getConnection()) {
+                run(
+                        connection,
+                        "DO $$ BEGIN PERFORM pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = '%s'; END $$"
+                                .formatted(role));
+            }
+        }
+        return there[0];
+    }
+
+    public List<Member> members() throws SQLException {
+        try (Connection connection = administrator.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT role_name, tenant_id, label, created_at, revoked_at FROM daybook.membership"
+                                + " ORDER BY created_at, role_name")) {
+            List<Member> members = new ArrayList<>();
+            while (rows.next()) {
+                members.add(new Member(
+                        rows.getString(1),
+                        rows.getObject(2, UUID.class),
+                        rows.getString(3),
+                        rows.getTimestamp(4).toInstant(),
+                        Optional.ofNullable(rows.getTimestamp(5)).map(java.sql.Timestamp::toInstant)));
+            }
+            return members;
+        }
+    }
+
+    private byte[] bytes(int count) {
+        byte[] bytes = new byte[count];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String database(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT quote_ident(current_database())")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Several changes that belong together. */
+    private interface Changes {
+        void on(Connection connection) throws SQLException;
+    }
+
+    private void atOnce(Changes changes) throws SQLException {
+        try (Connection connection = administrator.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                changes.on(connection);
+                connection.commit();
+            } catch (SQLException failure) {
+                connection.rollback();
+                throw failure;
+            }
+        }
+    }
+
+    private static int run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return statement.executeUpdate();
+        }
+    }
+
+    private static void run(Connection connection, String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
+        }
+    }
+
+    private static boolean is(Connection connection, String question) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    private static String script(String name) {
+        try (InputStream file = CentreOffice.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException("There is no script " + name);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.persistence.sync.centre;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.core.sync.Centre;
+import org.daybook.core.sync.CentreFailure;
+import org.daybook.core.sync.LogEntry;
+import org.daybook.core.sync.LogMark;
+import org.daybook.core.sync.Mutation;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
+
+/**
+ * The centre over JDBC. Each call is one statement and so one transaction; the connection is made when it is first
+ * needed, and anew after a failure. One call at a time.
+ */
+public final class PostgresCentre implements Centre {
+
+    private static final int RELAYED_AT_ONCE = 50;
+
+    private final CentreAddress address;
+    private @Nullable Connection connection;
+
+    public PostgresCentre(CentreAddress address) {
+        this.address = address;
+    }
+
+    @Override
+    public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
+        return call("SELECT daybook_sync.sync_hello_v1(?, ?, ?)", statement -> {
+            statement.setObject(1, client);
+            statement.setLong(2, pulled.seq());
+            statement.setString(3, pulled.hash());
+            return Answers.greeting(text(statement));
+        });
+    }
+
+    @Override
+    public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
+        return pushTexts(client, after, mutations.stream().map(Wire::write).toList());
+    }
+
+    /** What was written by {@link Wire} before. */
+    public Answer pushTexts(UUID client, long after, List<String> texts) throws CentreFailure {
+        return call("SELECT daybook_sync.sync_push_v1(?, ?, ?)", statement -> {
+            statement.setObject(1, client);
+            statement.setLong(2, after);
+            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray()));
+            return Answers.answer(text(statement));
+        });
+    }
+
+    @Override
+    public Page pull(LogMark after, int rows) throws CentreFailure {
+        return call("SELECT head, seq, client, body, hash FROM daybook_sync.sync_pull_v1(?, ?)", statement -> {
+            statement.setLong(1, after.seq());
+            statement.setInt(2, rows);
+            try (ResultSet result = statement.executeQuery()) {
+                return page(after, result);
+            }
+        });
+    }
+
+    private Page page(LogMark after, ResultSet result) throws SQLException, CentreFailure {
+        List<LogEntry> entries = new ArrayList<>();
+        LogMark last = after;
+        long head = 0;
+        while (result.next()) {
+            head = result.getLong("head");
+            if (result.getObject("seq") != null) {
+                LogEntry entry = entry(last, result);
+                entries.add(entry);
+                last = entry.mark();
+            }
+        }
+        return new Page(entries, head);
+    }
+
+    private LogEntry entry(LogMark previous, ResultSet result) throws SQLException, CentreFailure {
+        LogMark mark = new LogMark(result.getLong("seq"), result.getString("hash"));
+        UUID client = result.getObject("client", UUID.class);
+        String text = result.getString("body");
+        Mutation mutation;
+        try {
+            mutation = Wire.read(text);
+        } catch (IllegalArgumentException strange) {
+            String sentence = "Entry %d at %s cannot be read. Update this Daybook.".formatted(mark.seq(), address.url());
+            throw new CentreFailure(CentreFailure.Kind.OTHER_VERSION, sentence, strange);
+        }
+        if (!mark.equals(LogChain.next(previous, client, mutation.no(), text))) {
+            String sentence =
+                    "The log at %s is not what was pulled from it before, from entry %d on. Nothing was taken over. Ask whoever looks after it."
+                            .formatted(address.url(), mark.seq());
+            throw new CentreFailure(CentreFailure.Kind.ALTERED, sentence, null);
+        }
+        return new LogEntry(mark, client, mutation, text);
+    }
+
+    @Override
+    public void relay(List<LogEntry> entries) throws CentreFailure {
+        for (int from = 0; from < entries.size(); from += RELAYED_AT_ONCE) {
+            List<LogEntry> some = entries.subList(from, Math.min(from + RELAYED_AT_ONCE, entries.size()));
+            call("SELECT daybook_sync.sync_relay_v1(?, ?)", statement -> {
+                Connection own = statement.getConnection();
+                statement.setArray(
+                        1, own.createArrayOf("uuid", some.stream().map(LogEntry::client).toArray()));
+                statement.setArray(
+                        2, own.createArrayOf("text", some.stream().map(LogEntry::text).toArray()));
+                return statement.execute();
+            });
+        }
+    }
+
+    /** What is asked with one statement. */
+    private interface Asked<T> {
+        T with(PreparedStatement statement) throws SQLException, CentreFailure;
+    }
+
+    private synchronized <T> T call(String sql, Asked<T> asked) throws CentreFailure {
+        try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            return asked.with(statement);
+        } catch (SQLException error) {
+            close();
+            throw CentreErrors.failure(address, error);
+        }
+    }
+
+    private static String text(PreparedStatement statement) throws SQLException {
+        try (ResultSet result = statement.executeQuery()) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        Connection open = connection;
+        if (open == null || open.isClosed()) {
+            open = new Driver().connect(address.jdbcUrl(), address.properties());
+            if (open == null) {
+                throw new IllegalStateException("The driver does not know this address: " + address.jdbcUrl());
+            }
+            connection = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        Connection open = connection;
+        connection = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException alreadyGone) {
+                // It is not used again.
+            }
+        }
+    }
+}

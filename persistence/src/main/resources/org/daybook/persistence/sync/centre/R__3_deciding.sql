@@ -1,0 +1,207 @@
+-- What becomes of mutations. Each is taken whole or not at all.
+
+-- Looks, and writes where nothing stands in the way. Deletes come first and inserts last, so that what a deleted row had
+-- for itself alone is free. Raises where a constraint is hurt.
+CREATE OR REPLACE FUNCTION daybook.decide(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    base constant bigint := (m ->> 'base')::bigint;
+    owners constant uuid[] := daybook.owners_of(m);
+    obstacles jsonb := '[]';
+    merged boolean := false;
+    warnings jsonb := '[]';
+    not_hard bigint[] := '{}';
+    part record;
+    look record;
+BEGIN
+    FOR part IN SELECT * FROM daybook.parts(m) LOOP
+        IF part.kind = 'ins' THEN
+            obstacles := obstacles || daybook.look_at_inserts(tenant, part.tbl, part.changes);
+        ELSIF part.kind = 'del' THEN
+            obstacles := obstacles || daybook.look_at_deletes(tenant, part.tbl, part.changes);
+        ELSE
+            SELECT * INTO look FROM daybook.look_at_updates(tenant, client, base, part.tbl, part.changes);
+            obstacles := obstacles || look.obstacles;
+            merged := merged OR look.merged;
+        END IF;
+    END LOOP;
+    obstacles := obstacles || daybook.look_at_time(tenant, client, base, m, owners);
+    IF obstacles = '[]' AND m -> 'claims' <> '[]' THEN
+        SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners);
+        obstacles := look.unseen;
+        warnings := look.seen;
+        not_hard := look.not_hard;
+    END IF;
+    IF obstacles <> '[]' THEN
+        RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, obstacles);
+    END IF;
+
+    FOR part IN SELECT * FROM daybook.parts(m) ORDER BY kind = 'ins', kind = 'upd' LOOP
+        CASE part.kind
+            WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, part.changes);
+            WHEN 'upd' THEN PERFORM daybook.update_rows(tenant, client, seq, part.tbl, part.changes);
+            ELSE PERFORM daybook.delete_rows(tenant, part.tbl, part.changes);
+        END CASE;
+    END LOOP;
+    IF owners <> '{}' THEN
+        PERFORM daybook.replace_claims(tenant, client, seq, m, owners, not_hard);
+    END IF;
+    SET CONSTRAINTS ALL IMMEDIATE;
+    SET CONSTRAINTS ALL DEFERRED;
+    RETURN daybook.verdict_of(
+        m, CASE WHEN warnings <> '[]' THEN 'WARN' WHEN merged THEN 'MERGED' ELSE 'APPLIED' END, seq, warnings);
+END $$;
+
+CREATE OR REPLACE FUNCTION daybook.verdict_of(m jsonb, kind text, seq bigint, obstacles jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE AS
+$$ SELECT jsonb_build_object('no', m -> 'no', 'kind', kind, 'seq', seq, 'obstacles', obstacles) $$;
+
+-- Double bookings by whether the author could see them; an owner is not double-booked by its own other claims, but only
+-- one of those that overlap can be hard.
+CREATE OR REPLACE FUNCTION daybook.look_at_bookings(
+    tenant uuid, client uuid, base bigint, m jsonb, owners uuid[],
+    OUT unseen jsonb, OUT seen jsonb, OUT not_hard bigint[])
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    WITH booking AS MATERIALIZED (SELECT * FROM daybook.double_bookings(tenant, client, base, m, owners))
+    SELECT
+        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner)), '[]')
+            FROM (SELECT DISTINCT b.owner FROM booking b WHERE NOT b.seen) d),
+        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner)), '[]')
+            FROM (
+                SELECT DISTINCT b.owner FROM booking b
+                WHERE b.seen AND b.owner <> (m -> 'claims' -> (b.nr - 1)::integer ->> 'owner')::uuid) d),
+        (SELECT coalesce(array_agg(DISTINCT b.nr), '{}') FROM booking b)
+    INTO unseen, seen, not_hard;
+END $$;
+
+-- Decides a mutation where a constraint may be hurt: then it is rejected for that.
+CREATE OR REPLACE FUNCTION daybook.decide_with_care(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
+LANGUAGE plpgsql AS $$
+DECLARE
+    code text;
+    wall text;
+    tbl text;
+    detail text;
+BEGIN
+    RETURN daybook.decide(tenant, client, m, seq);
+EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation OR check_violation THEN
+    GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, wall = CONSTRAINT_NAME, tbl = TABLE_NAME, detail = PG_EXCEPTION_DETAIL;
+    RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, jsonb_build_array(daybook.row_in_the_way(m, tbl, detail,
+        CASE
+            WHEN wall IN ('schedule_version_one_production', 'schedule_version_live') THEN 'PRODUCTION'
+            WHEN wall IN ('class_booking_seat', 'class_booking_capacity') THEN 'SEAT_TAKEN'
+            WHEN code = '23503' THEN 'REFERENCE_GONE'
+            WHEN code = '23514' THEN 'EDITED'
+            ELSE 'TAKEN'
+        END)));
+END $$;
+
+-- The mutation's row that hurts a constraint: where its table has several, one that has all the values that the server
+-- names, "Key (tenant_id, a, b)=(…, 1, 2)".
+CREATE OR REPLACE FUNCTION daybook.row_in_the_way(m jsonb, tbl text, detail text, reason text) RETURNS jsonb
+LANGUAGE sql IMMUTABLE AS $$
+    SELECT daybook.obstacle(reason, r.tbl, r.id)
+    FROM (
+        SELECT i.key AS tbl, (e ->> 'id')::uuid AS id, e AS image
+        FROM jsonb_each(m -> 'ins') i CROSS JOIN LATERAL jsonb_array_elements(i.value) e
+        UNION ALL
+        SELECT u ->> 't', (u ->> 'id')::uuid, (u -> 'b') || (u -> 'a') FROM jsonb_array_elements(m -> 'upd') u
+        UNION ALL
+        SELECT d ->> 't', (d ->> 'id')::uuid, d -> 'b' FROM jsonb_array_elements(m -> 'del') d) r
+    ORDER BY r.tbl = row_in_the_way.tbl DESC,
+        (SELECT count(*) FROM unnest((string_to_array(substring(detail FROM '=\((.*?)\)'), ', '))[2:]) named
+            WHERE named IN (SELECT v.value FROM jsonb_each_text(r.image) v)) DESC
+    LIMIT 1
+$$;
+
+-- Decides a mutation and writes down what became of it; the clock as it stands then.
+CREATE OR REPLACE FUNCTION daybook.settle(
+    tenant uuid, client uuid, m jsonb, body text, relayed boolean, with_care boolean,
+    INOUT clock daybook.tenant_clock, OUT verdict jsonb)
+LANGUAGE plpgsql AS $$
+DECLARE
+    no constant bigint := (m ->> 'no')::bigint;
+BEGIN
+    IF with_care THEN
+        verdict := daybook.decide_with_care(tenant, client, m, clock.seq + 1);
+    ELSE
+        verdict := daybook.decide(tenant, client, m, clock.seq + 1);
+    END IF;
+    IF verdict ->> 'kind' <> 'REJECTED' THEN
+        clock.seq := clock.seq + 1;
+        clock.hash := sha256(clock.hash || convert_to(client || ':' || no || ':' || body, 'UTF8'));
+        INSERT INTO daybook.log (tenant_id, seq, client_id, mutation_no, member, relayed, received_at, command, actor,
+            row_count, text, hash)
+        VALUES (tenant, clock.seq, client, no, session_user, relayed, clock_timestamp(), m ->> 'command', m ->> 'actor',
+            daybook.row_count(m), body, clock.hash);
+    END IF;
+    INSERT INTO daybook.verdict (tenant_id, client_id, mutation_no, content, verdict)
+    VALUES (tenant, client, no, sha256(convert_to(body, 'UTF8')), settle.verdict);
+END $$;
+
+CREATE OR REPLACE FUNCTION daybook.row_count(m jsonb) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
+    SELECT coalesce(jsonb_array_length(m -> 'upd'), 0) + coalesce(jsonb_array_length(m -> 'del'), 0)
+        + coalesce((SELECT sum(jsonb_array_length(i.value)) FROM jsonb_each(m -> 'ins') i), 0)::integer
+$$;
+
+-- Decides what of a push is not decided yet. Mutations up to last were decided before: they get the same verdict again.
+CREATE OR REPLACE FUNCTION daybook.decide_all(
+    tenant uuid, client uuid, after bigint, last bigint, clock daybook.tenant_clock, texts text[], with_care boolean)
+RETURNS jsonb LANGUAGE plpgsql AS $$
+DECLARE
+    most_with_care constant integer := 50;
+    most_rows constant integer := 20000;
+    head constant bigint := clock.seq;
+    verdicts jsonb := '[]';
+    previous bigint := after;
+    decided integer := 0;
+    rows integer := 0;
+    body text;
+    m jsonb;
+    no bigint;
+    known daybook.verdict;
+    settled record;
+BEGIN
+    FOREACH body IN ARRAY texts LOOP
+        m := body::jsonb;
+        no := (m ->> 'no')::bigint;
+        IF no <= previous OR no IS NULL THEN
+            RAISE EXCEPTION USING ERRCODE = 'YD002', MESSAGE = format('Mutation %s came after %s.', no, previous);
+        END IF;
+        IF no <= last THEN
+            SELECT * INTO known FROM daybook.verdict v
+            WHERE v.tenant_id = tenant AND v.client_id = client AND v.mutation_no = no;
+            IF NOT FOUND OR known.content <> sha256(convert_to(body, 'UTF8')) THEN
+                RETURN jsonb_build_object('cloned', no);
+            END IF;
+            verdicts := verdicts || known.verdict;
+        ELSIF previous <> last THEN
+            RETURN jsonb_build_object('outOfStep', last);
+        ELSE
+            EXIT WHEN rows >= most_rows OR with_care AND decided = most_with_care;
+            SELECT * INTO settled FROM daybook.settle(tenant, client, m, body, false, with_care, clock);
+            clock := settled.clock;
+            verdicts := verdicts || settled.verdict;
+            last := no;
+            decided := decided + 1;
+            rows := rows + daybook.row_count(m);
+        END IF;
+        previous := no;
+    END LOOP;
+    IF decided > 0 THEN
+        PERFORM daybook.set_state(tenant, client, session_user, last, clock);
+    END IF;
+    RETURN jsonb_build_object('decided', verdicts);
+END $$;
+
+CREATE OR REPLACE FUNCTION daybook.set_state(
+    tenant uuid, client uuid, whose name, last bigint, clock daybook.tenant_clock)
+RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE daybook.tenant_clock t SET seq = clock.seq, hash = clock.hash WHERE t.tenant_id = tenant;
+    INSERT INTO daybook.client_state AS s (tenant_id, client_id, member, last_mutation)
+    VALUES (tenant, client, whose, last)
+    ON CONFLICT (tenant_id, client_id)
+    DO UPDATE SET last_mutation = excluded.last_mutation, member = coalesce(s.member, excluded.member);
+END $$;
