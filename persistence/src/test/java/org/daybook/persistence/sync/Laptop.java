@@ -1,0 +1,144 @@
+package org.daybook.persistence.sync;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.core.coaching.VisitCommitments;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
+import org.daybook.core.dispatch.EntryStatus;
+import org.daybook.core.dispatch.ScheduleCommitments;
+import org.daybook.core.dispatch.ScheduleEntryId;
+import org.daybook.core.dispatch.Target;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.roster.RosterCommitments;
+import org.daybook.core.sync.Centre;
+import org.daybook.core.sync.CentreAddress;
+import org.daybook.core.sync.CentreFailure;
+import org.daybook.core.sync.Claims;
+import org.daybook.core.sync.Conflict;
+import org.daybook.core.sync.ConflictDesk;
+import org.daybook.core.sync.Narrowing;
+import org.daybook.core.sync.Round;
+import org.daybook.core.time.WallClockSpan;
+import org.daybook.persistence.workspace.TestWorkspace;
+import org.daybook.persistence.workspace.Workspace;
+
+/** A workspace on a real file that is synced with a centre, and what a person does on it. */
+final class Laptop implements AutoCloseable {
+
+    private final TestWorkspace test;
+    private Centre centre;
+
+    Laptop(Path folder, Centre centre) {
+        this.test = TestWorkspace.in(folder);
+        this.centre = centre;
+        book().join(new CentreAddress("postgresql://localhost/daybook", "member", null), "Tenant");
+    }
+
+    TestWorkspace test() {
+        return test;
+    }
+
+    StoredBook book() {
+        Workspace workspace = test.workspace();
+        Claims claims = new Claims(
+                List.of(
+                        new ScheduleCommitments(workspace.entries()),
+                        new RosterCommitments(workspace.rosterBooks()),
+                        new VisitCommitments(workspace.coachingBooks())),
+                test.clock());
+        return workspace.syncBook(claims, test.ids()::next);
+    }
+
+    ConflictDesk conflicts() {
+        Workspace workspace = test.workspace();
+        return new ConflictDesk(
+                workspace.work(), workspace.journal(), workspace.journalQuery(), book(), test.clock());
+    }
+
+    List<Conflict> waiting() {
+        return conflicts().waiting();
+    }
+
+    /** What comes from now on comes from another. */
+    void meets(Centre other) {
+        centre = other;
+    }
+
+    Round.Result sync() {
+        try {
+            return new Round(book(), centre, test.ids()::next, test.clock(), (_, _, _) -> {}).run();
+        } catch (CentreFailure failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    ScheduleEntryId add(String title, String start, String end, PersonId... people) {
+        EntryDetails details = EntryDetails.of(title, span(start, end)).withPeople(List.of(people));
+        return test.desk().add(test.admin(), EntryDraft.once(details)).orThrow();
+    }
+
+    void move(ScheduleEntryId entry, String start, String end) {
+        test.desk().move(test.admin(), Target.all(entry), span(start, end)).orThrow();
+    }
+
+    void assign(ScheduleEntryId entry, PersonId... people) {
+        test.desk().assign(test.admin(), Target.all(entry), List.of(people)).orThrow();
+    }
+
+    void turn(ScheduleEntryId entry, EntryStatus status) {
+        test.desk().changeStatus(test.admin(), Target.all(entry), status).orThrow();
+    }
+
+    void delete(ScheduleEntryId entry) {
+        test.desk().delete(test.admin(), Target.all(entry)).orThrow();
+    }
+
+    /** Everything about an entry, as its editor shows it. */
+    EntryDetails details(ScheduleEntryId entry) {
+        return test.desk().draft(test.admin(), Target.all(entry)).orElseThrow().details();
+    }
+
+    void retitle(ScheduleEntryId entry, String title) {
+        EntryDraft draft = test.desk().draft(test.admin(), Target.all(entry)).orElseThrow();
+        EntryDetails old = draft.details();
+        EntryDetails details = new EntryDetails(
+                title,
+                old.when(),
+                old.status(),
+                old.workItem(),
+                old.location(),
+                old.notes(),
+                old.free(),
+                old.confidential(),
+                old.people());
+        test.desk()
+                .edit(test.admin(), Target.all(entry), new EntryDraft(details, draft.recurrence()))
+                .orThrow();
+    }
+
+    static WallClockSpan span(String start, String end) {
+        return WallClockSpan.between(LocalDateTime.parse(start), LocalDateTime.parse(end), TestWorkspace.BERLIN);
+    }
+
+    /** All rows that travel, as text, without what each store counts by itself. */
+    Map<String, String> content() {
+        Map<String, String> content = new TreeMap<>();
+        test.rows((table, image) -> {
+            if (Narrowing.travels(table)) {
+                content.put(
+                        table + " " + image.get("id"),
+                        new TreeMap<>(Narrowing.withoutRevision(image)).toString());
+            }
+        });
+        return content;
+    }
+
+    @Override
+    public void close() {
+        test.closeSynced();
+    }
+}

@@ -1,0 +1,176 @@
+package org.daybook.persistence.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.core.dispatch.ScheduleEntryId;
+import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.people.PersonId;
+import org.daybook.core.sync.Conflict;
+import org.daybook.core.sync.Obstacle;
+import org.daybook.core.sync.Round;
+import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
+import org.daybook.persistence.sync.centre.TestCentre;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TwoLaptopsTest {
+
+    @TempDir
+    Path folder;
+
+    private TestCentre centre;
+    private Laptop anna;
+    private Laptop ben;
+    private ScheduleEntryId visit;
+    private PersonId tom;
+    private PersonId eva;
+
+    @BeforeEach
+    void begin() {
+        centre = TestCentre.fresh();
+        Tenant tenant = centre.tenant("Tenant");
+        anna = new Laptop(folder.resolve("anna"), centre.centre(centre.member(tenant)));
+        ben = new Laptop(folder.resolve("ben"), centre.centre(centre.member(tenant)));
+        tom = anna.test().person("Tom");
+        eva = anna.test().person("Eva");
+        visit = anna.add("Site visit", "2026-03-24T10:00", "2026-03-24T11:00", tom);
+        anna.sync();
+        ben.sync();
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(ben.content()).isEqualTo(anna.content());
+        ben.close();
+        anna.close();
+        centre.close();
+    }
+
+    private void meet() {
+        anna.sync();
+        ben.sync();
+        anna.sync();
+    }
+
+    @Test
+    void whatOneDidIsThereForTheOtherWithWhoDidIt() {
+        assertThat(ben.details(visit).title()).isEqualTo("Site visit");
+        assertThat(ben.details(visit).people()).containsExactly(tom);
+
+        JournalEntry told = ben.test().workspace().journal().newest(1).getFirst();
+        assertThat(told.command()).isEqualTo("entry.add");
+        assertThat(told.actorId()).isEqualTo(anna.test().admin().user());
+    }
+
+    @Test
+    void aSecondRoundHasNothingToDo() {
+        assertThat(anna.sync()).isEqualTo(new Round.Result(0, 0, 0));
+        assertThat(ben.sync()).isEqualTo(new Round.Result(0, 0, 0));
+    }
+
+    @Test
+    void differentFieldsOfOneEntryAreMerged() {
+        anna.retitle(visit, "Visit at Sun Street");
+        ben.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
+
+        meet();
+
+        assertThat(anna.details(visit).when()).isEqualTo(Laptop.span("2026-03-24T14:00", "2026-03-24T15:00"));
+        assertThat(ben.details(visit).title()).isEqualTo("Visit at Sun Street");
+        assertThat(anna.waiting()).isEmpty();
+        assertThat(ben.waiting()).isEmpty();
+    }
+
+    @Test
+    void theSameFieldWaitsForAPersonAndIsTakenBackMeanwhile() {
+        anna.retitle(visit, "Visit at Sun Street");
+        ben.retitle(visit, "Visit at Moon Street");
+
+        meet();
+
+        assertThat(ben.details(visit).title()).isEqualTo("Visit at Sun Street");
+        Conflict conflict = ben.waiting().getFirst();
+        assertThat(conflict.obstacles())
+                .containsExactly(new Obstacle(
+                        Obstacle.Reason.EDITED, "schedule_entry", visit.value(), List.of("title")));
+        assertThat(conflict.theirs()).hasSize(1);
+        assertThat(conflict.theirs().getFirst().actorId()).isEqualTo(anna.test().admin().user());
+    }
+
+    @Test
+    void takingMineMakesItAnOrdinaryChange() {
+        anna.retitle(visit, "Visit at Sun Street");
+        ben.retitle(visit, "Visit at Moon Street");
+        meet();
+
+        ben.conflicts()
+                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
+                .orThrow();
+        meet();
+        meet();
+
+        assertThat(anna.details(visit).title()).isEqualTo("Visit at Moon Street");
+        assertThat(ben.waiting()).isEmpty();
+    }
+
+    @Test
+    void movingAndReassigningConflictAsOne() {
+        anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
+        ben.assign(visit, eva);
+
+        meet();
+
+        assertThat(ben.details(visit).people()).containsExactly(tom);
+        assertThat(ben.waiting().getFirst().obstacles())
+                .extracting(Obstacle::reason)
+                .containsExactly(Obstacle.Reason.TIME_CHANGED);
+    }
+
+    @Test
+    void aBookingThatCouldNotBeSeenIsRefused() {
+        anna.add("Audit", "2026-03-25T10:00", "2026-03-25T12:00", tom);
+        ben.add("Training", "2026-03-25T11:00", "2026-03-25T13:00", tom);
+
+        meet();
+
+        assertThat(ben.waiting().getFirst().obstacles())
+                .extracting(Obstacle::reason)
+                .containsExactly(Obstacle.Reason.DOUBLE_BOOKED);
+        assertThat(ben.waiting().getFirst().theirs()).hasSize(1);
+    }
+
+    @Test
+    void aBookingOverOneThatCouldBeSeenIsTheAuthorsToMake() {
+        ben.add("Phone call", "2026-03-24T10:30", "2026-03-24T10:45", tom);
+
+        meet();
+
+        assertThat(ben.waiting()).isEmpty();
+    }
+
+    @Test
+    void deletingWhatAnotherEditedGoesToTheInbox() {
+        anna.retitle(visit, "Visit at Sun Street");
+        ben.delete(visit);
+
+        meet();
+
+        assertThat(ben.details(visit).title()).isEqualTo("Visit at Sun Street");
+        assertThat(ben.waiting().getFirst().obstacles())
+                .extracting(Obstacle::reason)
+                .containsExactly(Obstacle.Reason.DELETED);
+    }
+
+    @Test
+    void anUndoTravelsLikeAnythingElse() {
+        anna.test().workspace().journal().undo(anna.test().admin()).orThrow();
+
+        meet();
+
+        assertThat(ben.test().count("schedule_entry")).isZero();
+    }
+}
