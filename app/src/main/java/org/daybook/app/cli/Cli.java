@@ -85,6 +85,7 @@ public final class Cli {
                 .addSubcommand(new RestoreCommand(surroundings, door, printer))
                 .addSubcommand(new VerifyCommand(door, printer));
         CoachingCommand.addTo(line, surroundings, door, printer);
+        line.addSubcommand(CentreCommand.line(surroundings, printer));
         return line.setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -92,6 +92,19 @@ public final class Tasks implements AutoCloseable {
                 onSuccess);
     }
 
+    /** Runs what nobody waits for, and what closing does not wait for either. */
+    public void background(Runnable work) {
+        if (!queries.isShutdown()) {
+            queries.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException | Error thrown) {
+                    failed(thrown);
+                }
+            });
+        }
+    }
+
     /** Runs what ends all reading and writing, after every command and every query given before. */
     public <T> Running last(Work<T> work, Consumer<? super T> onSuccess) {
         return submit(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Keeps an open workspace in step with its centre. It has no thread of its own: whoever keeps the workspace open asks it
  * every second or so to run what is due. Whatever befalls a round, the workspace goes on as it is.
  */
-public final class SyncService {
+public final class SyncService implements AutoCloseable {
 
     /** So that several changes in a row go out together. */
     private static final Duration BREATH = Duration.ofSeconds(2);
+
+    /** How long closing waits for a round to notice. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private static final String LOCKED = "The password of the central database is not known here."
             + " Sign in as the user who set up sync, or set it up again in the settings.";
@@ -38,6 +42,8 @@ public final class SyncService {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile Standing standing = Standing.OFF;
     private volatile Instant due = Instant.MIN;
+    private volatile @Nullable Centre open;
+    private volatile boolean closed;
     private char @Nullable [] password;
     private int failures;
     private @Nullable Instant inStepAt;
@@ -101,7 +107,7 @@ public final class SyncService {
 
     /** Runs a round where one is due; returns at once where none is, or one is under way. */
     public void runIfDue() {
-        if (clock.instant().isBefore(due) || !running.tryLock()) {
+        if (closed || clock.instant().isBefore(due) || !running.tryLock()) {
             return;
         }
         try {
@@ -135,6 +141,7 @@ public final class SyncService {
     public Round.Result run(CentreAddress address, char[] known) throws CentreFailure {
         running.lock();
         try (Centre centre = door.open(address, known)) {
+            open = centre;
             tell(new Standing(State.WORKING, notes.toSend(), waiting(), inStepAt, null, ""));
             Round.Result result = new Round(book, centre, names, clock, this::watch).run();
             failures = 0;
@@ -143,6 +150,7 @@ public final class SyncService {
             look();
             return result;
         } finally {
+            open = null;
             running.unlock();
         }
     }
@@ -178,6 +186,23 @@ public final class SyncService {
         } else {
             tell(new Standing(
                     standing.state(), notes.toSend(), waiting(), standing.since(), null, standing.sentence()));
+        }
+    }
+
+    /** Breaks off a round that is under way, and runs none any more. */
+    @Override
+    public void close() {
+        closed = true;
+        Centre busy = open;
+        if (busy != null) {
+            busy.close();
+        }
+        try {
+            if (running.tryLock(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+                running.unlock();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 

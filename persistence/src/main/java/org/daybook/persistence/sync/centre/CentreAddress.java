@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Where a centre is, and who comes in. The connection is encrypted, the server must show a certificate for its host, and
@@ -55,6 +57,20 @@ public record CentreAddress(
     /** As it is written, without role and password. */
     public String url() {
         return "postgresql://%s:%d/%s".formatted(host, port, database);
+    }
+
+    /** Connections as this role, each made anew. */
+    public DataSource dataSource() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl());
+        Properties properties = properties();
+        for (PGProperty property : PGProperty.values()) {
+            String value = properties.getProperty(property.getName());
+            if (value != null) {
+                source.setProperty(property, value);
+            }
+        }
+        return source;
     }
 
     String jdbcUrl() {

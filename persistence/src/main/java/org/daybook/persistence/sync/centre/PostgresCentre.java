@@ -24,7 +24,7 @@ public final class PostgresCentre implements Centre {
     private static final int RELAYED_AT_ONCE = 50;
 
     private final CentreAddress address;
-    private @Nullable Connection connection;
+    private volatile @Nullable Connection connection;
 
     public PostgresCentre(CentreAddress address) {
         this.address = address;
@@ -149,13 +149,14 @@ public final class PostgresCentre implements Centre {
         return open;
     }
 
+    /** From whatever thread: a call that waits for an answer breaks off. */
     @Override
-    public synchronized void close() {
+    public void close() {
         Connection open = connection;
         connection = null;
         if (open != null) {
             try {
-                open.close();
+                open.abort(Runnable::run);
             } catch (SQLException alreadyGone) {
                 // It is not used again.
             }
