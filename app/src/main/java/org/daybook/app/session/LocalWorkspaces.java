@@ -49,6 +49,7 @@ public final class LocalWorkspaces implements Workspaces {
     /**
      * An open workspace, ready to be signed in to.
      *
+     * @param centreKey the centre's password, once somebody who knows it has signed in
      * @param stranded the jobs that were under way when the program ended the last time
      */
     public record OpenDoor(
@@ -58,14 +59,15 @@ public final class LocalWorkspaces implements Workspaces {
             ZoneId zone,
             UseCases use,
             List<JobId> stranded,
-            Optional<Actor> host)
+            Optional<Actor> host,
+            CentreKey centreKey)
             implements Door {
 
         /** The same door where the workspace has got another name or zone since. */
         public OpenDoor renewed() {
             WorkspaceProfile now =
                     workspace.work().read(() -> workspace.profiles().find().orElseThrow());
-            return new OpenDoor(workspace, id, now.name(), now.zone(), use, stranded, Optional.empty());
+            return new OpenDoor(workspace, id, now.name(), now.zone(), use, stranded, Optional.empty(), centreKey);
         }
 
         @Override
@@ -73,6 +75,7 @@ public final class LocalWorkspaces implements Workspaces {
             SignIn.Result result = use.signIn().enter(login, password);
             if (result instanceof SignIn.Result.Welcome(Actor actor)) {
                 use.importJobs().recover(actor, stranded);
+                centreKey.is(workspace.sealedPasswords().open(actor.user(), password));
             }
             return result;
         }
@@ -191,7 +194,8 @@ public final class LocalWorkspaces implements Workspaces {
                 profile.get().zone(),
                 use,
                 use.jobs().underWay(),
-                host));
+                host,
+                new CentreKey()));
     }
 
     private static Opening closed(Workspace workspace, String sentence) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.daybook.app.UseCases;
 import org.daybook.app.calendar.Planner;
@@ -26,6 +27,7 @@ import org.daybook.app.roster.grid.RepairBoard;
 import org.daybook.app.roster.intake.FindingsDesk;
 import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.settings.SettingsScreen;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
 import org.daybook.core.commitment.LiveAgenda;
@@ -38,8 +40,10 @@ import org.daybook.core.journal.Journal;
 import org.daybook.core.people.PersonDetails;
 import org.daybook.core.people.PersonKind;
 import org.daybook.core.people.WorkingHours;
+import org.daybook.core.sync.SyncService;
 import org.daybook.persistence.exchange.IcsReader;
 import org.daybook.persistence.exchange.IcsWriter;
+import org.daybook.persistence.sync.StoredBook;
 import org.daybook.persistence.workspace.Workspace;
 
 /** One user at one open workspace: wires the use cases, and hands the screens what they ask for. */
@@ -54,6 +58,7 @@ public final class Session implements AutoCloseable {
     private final LiveAgenda agenda;
     private final Tide rosterTide = Tide.ofRosters();
     private final Tide coachingTide = Tide.ofCoaching();
+    private final SyncService sync;
     private final List<Journal.Subscription> following;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
@@ -65,7 +70,10 @@ public final class Session implements AutoCloseable {
         this.ids = ids;
         useCases = new UseCases(workspace, this.clock, ids);
         agenda = useCases.liveAgenda();
-        following = Stream.of(agenda, rosterTide, coachingTide)
+        StoredBook book = useCases.syncBook();
+        sync = new SyncService(book, book, WorkspaceSync::open, ids::next, this.clock, new SplittableRandom());
+        CommitListener stirring = (_, _) -> sync.stir();
+        following = Stream.of(agenda, rosterTide, coachingTide, stirring)
                 .map(workspace.journal()::subscribe)
                 .toList();
     }
@@ -200,6 +208,20 @@ public final class Session implements AutoCloseable {
                 new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
     }
 
+    public SyncDesk sync() {
+        return new WorkspaceSync(useCases, workspace, actor, sync);
+    }
+
+    /** Makes known the password of the centre. */
+    public void unlockSync(char[] password) {
+        sync.unlock(password);
+    }
+
+    /** Runs the round of sync that is due; meant to be asked often, and not on the FX thread. */
+    public void syncIfDue() {
+        sync.runIfDue();
+    }
+
     /** Hears of everything committed from now on, on whatever thread committed it. */
     public Journal.Subscription subscribe(CommitListener listener) {
         return workspace.journal().subscribe(listener);
@@ -213,6 +235,7 @@ public final class Session implements AutoCloseable {
     /** The user is gone; the workspace stays open. */
     @Override
     public void close() {
+        sync.close();
         following.forEach(Journal.Subscription::close);
     }
 }

@@ -140,6 +140,7 @@ public final class DaybookApplication {
             last.remember(file);
         }
         Session session = new Session(opened.workspace(), actor, opened.zone(), clock, ids);
+        opened.centreKey().password().ifPresent(session::unlockSync);
         Workbench workbench = new Workbench(
                 Desks.of(session),
                 new Frame(

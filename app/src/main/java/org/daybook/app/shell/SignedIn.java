@@ -8,15 +8,18 @@ import org.daybook.app.session.Session;
 import org.daybook.app.task.Tasks;
 import org.daybook.core.journal.Journal;
 
-/** A workbench while its user is signed in: it follows what is committed, and has backups made. */
+/** A workbench while its user is signed in: it follows what is committed, has backups made, and keeps
+ * in step with the centre. */
 final class SignedIn {
 
+    private static final Duration PULSE = Duration.seconds(1);
     private static final Duration BACKUP_CHECK = Duration.minutes(5);
 
     private final Session session;
     private final Workbench workbench;
     private final Journal.Subscription subscription;
     private final Timeline backups = new Timeline();
+    private final Timeline pulse = new Timeline();
 
     SignedIn(Session session, Workbench workbench, Tasks tasks) {
         this.session = session;
@@ -25,6 +28,9 @@ final class SignedIn {
         backups.setCycleCount(Animation.INDEFINITE);
         backups.getKeyFrames().setAll(new KeyFrame(BACKUP_CHECK, _ -> backUp(session, tasks)));
         backups.play();
+        pulse.setCycleCount(Animation.INDEFINITE);
+        pulse.getKeyFrames().setAll(new KeyFrame(PULSE, _ -> tasks.background(session::syncIfDue)));
+        pulse.play();
     }
 
     private static void backUp(Session session, Tasks tasks) {
@@ -40,6 +46,7 @@ final class SignedIn {
     void end() {
         workbench.keepTyped();
         backups.stop();
+        pulse.stop();
         subscription.close();
         session.close();
     }

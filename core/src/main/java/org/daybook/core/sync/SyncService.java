@@ -32,6 +32,8 @@ public final class SyncService implements AutoCloseable {
     private static final String LOCKED = "The password of the central database is not known here."
             + " Sign in as the user who set up sync, or set it up again in the settings.";
 
+    private static final String OFF = "This workspace is not synced. “daybook sync setup” sets it up, or the settings.";
+
     private final LocalBook book;
     private final SyncNotes notes;
     private final Door door;
@@ -44,8 +46,9 @@ public final class SyncService implements AutoCloseable {
     private volatile Instant due = Instant.MIN;
     private volatile @Nullable Centre open;
     private volatile boolean closed;
-    private char @Nullable [] password;
-    private int failures;
+    private volatile boolean stirred;
+    private volatile char @Nullable [] password;
+    private volatile int failures;
     private @Nullable Instant inStepAt;
     private @Nullable Instant failingSince;
 
@@ -91,8 +94,12 @@ public final class SyncService implements AutoCloseable {
         due = Instant.MIN;
     }
 
-    /** Something was committed here, which is to go out soon. */
+    /** Something was committed here, which is to go out soon. What sync itself commits does not count. */
     public void stir() {
+        if (running.isHeldByCurrentThread()) {
+            return;
+        }
+        stirred = true;
         Instant soon = clock.instant().plus(BREATH);
         if (failures == 0 && soon.isBefore(due)) {
             due = soon;
@@ -107,19 +114,35 @@ public final class SyncService implements AutoCloseable {
 
     /** Runs a round where one is due; returns at once where none is, or one is under way. */
     public void runIfDue() {
-        if (closed || clock.instant().isBefore(due) || !running.tryLock()) {
+        if (closed || !running.tryLock()) {
             return;
         }
         try {
+            if (clock.instant().isBefore(due)) {
+                lookWhereStirred();
+                return;
+            }
             Optional<Membership> membership = notes.membership().filter(Membership::active);
-            if (membership.isPresent() && password != null) {
-                attempt(membership.get(), password);
+            char[] known = password;
+            if (membership.isPresent() && known != null) {
+                attempt(membership.get(), known);
             } else {
                 due = Instant.MAX;
                 look();
             }
+        } catch (WorkspaceUnavailable failure) {
+            if (!closed) {
+                throw failure;
+            }
         } finally {
             running.unlock();
+        }
+    }
+
+    private void lookWhereStirred() {
+        if (stirred) {
+            stirred = false;
+            look();
         }
     }
 
@@ -136,9 +159,26 @@ public final class SyncService implements AutoCloseable {
     /**
      * Runs a round now, in sight of whoever asked.
      *
-     * @throws CentreFailure if it broke off; what was done until then holds
+     * @throws CentreFailure if it broke off, or could not begin; what was done until then holds
      */
-    public Round.Result run(CentreAddress address, char[] known) throws CentreFailure {
+    public Round.Result round() throws CentreFailure {
+        CentreAddress address = notes.membership()
+                .filter(Membership::active)
+                .map(Membership::address)
+                .orElseThrow(() -> new CentreFailure(CentreFailure.Kind.SHUT_OUT, OFF, null));
+        char[] known = password;
+        if (known == null) {
+            throw new CentreFailure(CentreFailure.Kind.SHUT_OUT, LOCKED, null);
+        }
+        try {
+            return run(address, known);
+        } catch (CentreFailure failure) {
+            failed(failure);
+            throw failure;
+        }
+    }
+
+    private Round.Result run(CentreAddress address, char[] known) throws CentreFailure {
         running.lock();
         try (Centre centre = door.open(address, known)) {
             open = centre;

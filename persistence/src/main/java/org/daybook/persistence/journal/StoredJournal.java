@@ -21,6 +21,7 @@ public final class StoredJournal implements Journal {
     private static final Intent UNDO = new Intent("journal.undo", Permission.EDIT_SCHEDULE);
     private static final Intent REDO = new Intent("journal.redo", Permission.EDIT_SCHEDULE);
     private static final Intent REPEAT = new Intent("sync.repeat", Permission.EDIT_SCHEDULE);
+    private static final Intent REPEAT_OTHERS = new Intent("sync.repeat", Permission.UNDO_OTHERS);
     private static final Intent UNDO_OTHERS = new Intent("journal.undo", Permission.UNDO_OTHERS);
 
     /** Entries that nothing took back, or whose taking back was itself taken back. */
@@ -113,10 +114,13 @@ public final class StoredJournal implements Journal {
     }
 
     private Intent toUndo(Actor actor, long entryNo) {
-        boolean own = entry(entryNo)
+        return isOf(actor, entryNo) ? UNDO : UNDO_OTHERS;
+    }
+
+    private boolean isOf(Actor actor, long entryNo) {
+        return entry(entryNo)
                 .map(entry -> entry.actorId().equals(actor.user()))
                 .orElse(true);
-        return own ? UNDO : UNDO_OTHERS;
     }
 
     private Outcome<Boolean> undoOne(long entryNo) {
@@ -147,7 +151,7 @@ public final class StoredJournal implements Journal {
     public Outcome<JournalEntry> repeat(Actor actor, long entryNo) {
         return journalled(
                 actor,
-                REPEAT,
+                isOf(actor, entryNo) ? REPEAT : REPEAT_OTHERS,
                 () -> entry(entryNo)
                         .map(this::repeat)
                         .orElseGet(() -> Outcome.refused("There is no journal entry %d.".formatted(entryNo))));
