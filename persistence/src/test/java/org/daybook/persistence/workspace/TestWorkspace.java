@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -196,6 +197,23 @@ public final class TestWorkspace implements AutoCloseable {
                 ResultSet rows = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
             rows.next();
             return rows.getLong(1);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** The columns of each table, {@code name: type, nullable YES}, in small letters but for the last word. */
+    public Map<String, Set<String>> columns() {
+        try (Connection connection = store().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT LOWER(TABLE_NAME), LOWER(COLUMN_NAME), LOWER(DATA_TYPE),"
+                        + " IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+            Map<String, Set<String>> tables = new TreeMap<>();
+            while (rows.next()) {
+                tables.computeIfAbsent(rows.getString(1), _ -> new TreeSet<>())
+                        .add("%s: %s, nullable %s".formatted(rows.getString(2), rows.getString(3), rows.getString(4)));
+            }
+            return tables;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -134,7 +134,7 @@ public final class CentreOffice {
             run(
                     connection,
                     "CREATE ROLE %s LOGIN CONNECTION LIMIT %d PASSWORD '%s'".formatted(role, CONNECTIONS, verifier));
-            run(connection, "GRANT daybook_member TO " + role);
+            run(connection, "GRANT daybook_member TO %s WITH INHERIT TRUE, SET FALSE".formatted(role));
             // So that the centre's own functions, and administrators, may end its connections.
             run(connection, "GRANT %s TO daybook_owner WITH INHERIT TRUE, SET FALSE".formatted(role));
             run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database(connection), role));

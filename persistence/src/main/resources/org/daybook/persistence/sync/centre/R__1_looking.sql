@@ -89,6 +89,7 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
     obstacles jsonb;
 BEGIN
+    PERFORM daybook.columns_of(tbl);
     EXECUTE format($q$
         SELECT coalesce(jsonb_agg(daybook.obstacle('EDITED', %1$L, x.id, x.moved)) FILTER (WHERE x.moved <> '[]'), '[]')
         FROM (

@@ -75,45 +75,79 @@ BEGIN
     INTO unseen, seen, not_hard;
 END $$;
 
+-- The rows of a mutation, each with what it says of them.
+CREATE OR REPLACE FUNCTION daybook.rows_of(m jsonb) RETURNS TABLE (tbl text, id uuid, image jsonb) LANGUAGE sql IMMUTABLE AS $$
+    SELECT i.key, (r ->> 'id')::uuid, r FROM jsonb_each(m -> 'ins') i CROSS JOIN LATERAL jsonb_array_elements(i.value) r
+    UNION ALL
+    SELECT u ->> 't', (u ->> 'id')::uuid, u -> 'a' FROM jsonb_array_elements(m -> 'upd') u
+    UNION ALL
+    SELECT d ->> 't', (d ->> 'id')::uuid, '{}' FROM jsonb_array_elements(m -> 'del') d
+$$;
+
+-- The mutation's row that hurts a constraint. The server does not name it where row-level security is on; so it is looked
+-- for: whose reference leads nowhere, or who has what another row has. Failing that, any row of the table.
+CREATE OR REPLACE FUNCTION daybook.row_in_the_way(tenant uuid, m jsonb, wall text, INOUT tbl text, OUT id uuid)
+LANGUAGE plpgsql STABLE AS $$
+DECLARE
+    wanted constant text := tbl;
+    kind "char";
+    target name;
+    keys name[];
+BEGIN
+    SELECT c.contype, r.relname, ARRAY(
+            SELECT a.attname FROM pg_attribute a
+            WHERE a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) AND a.attname <> 'tenant_id')
+        INTO kind, target, keys
+    FROM pg_constraint c LEFT JOIN pg_class r ON r.oid = c.confrelid
+    WHERE c.conrelid = format('daybook.%I', wanted)::regclass AND c.conname = wall;
+    IF kind = 'f' THEN
+        EXECUTE format($q$
+            SELECT r.id FROM daybook.rows_of($2) r
+            WHERE r.tbl = $3 AND r.image ->> %1$L IS NOT NULL
+                AND NOT EXISTS (
+                    SELECT FROM daybook.%2$I p WHERE p.tenant_id = $1 AND p.id = (r.image ->> %1$L)::uuid)
+                AND NOT EXISTS (
+                    SELECT FROM daybook.rows_of($2) p WHERE p.tbl = %2$L AND p.id = (r.image ->> %1$L)::uuid)
+            $q$, keys[1], target)
+        INTO id USING tenant, m, wanted;
+    ELSIF kind = 'u' THEN
+        EXECUTE format($q$
+            SELECT r.id FROM daybook.rows_of($2) r
+            LEFT JOIN daybook.%1$I o ON o.tenant_id = $1 AND o.id = r.id
+            CROSS JOIN LATERAL jsonb_populate_record(o, r.image) n
+            JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id <> r.id AND %2$s
+            WHERE r.tbl = $3
+            $q$, wanted, (SELECT string_agg(format('c.%1$I = n.%1$I', k), ' AND ') FROM unnest(keys) k))
+        INTO id USING tenant, m, wanted;
+    END IF;
+    IF id IS NULL THEN
+        SELECT r.tbl, r.id INTO tbl, id FROM daybook.rows_of(m) r
+        ORDER BY r.tbl = wanted DESC, r.tbl = target DESC LIMIT 1;
+    END IF;
+END $$;
+
 -- Decides a mutation where a constraint may be hurt: then it is rejected for that.
 CREATE OR REPLACE FUNCTION daybook.decide_with_care(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     code text;
     wall text;
-    tbl text;
-    detail text;
+    hurt text;
+    culprit record;
 BEGIN
     RETURN daybook.decide(tenant, client, m, seq);
 EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation OR check_violation THEN
-    GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, wall = CONSTRAINT_NAME, tbl = TABLE_NAME, detail = PG_EXCEPTION_DETAIL;
-    RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, jsonb_build_array(daybook.row_in_the_way(m, tbl, detail,
+    GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, wall = CONSTRAINT_NAME, hurt = TABLE_NAME;
+    SELECT * INTO culprit FROM daybook.row_in_the_way(tenant, m, wall, hurt);
+    RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, jsonb_build_array(daybook.obstacle(
         CASE
             WHEN wall IN ('schedule_version_one_production', 'schedule_version_live') THEN 'PRODUCTION'
             WHEN wall IN ('class_booking_seat', 'class_booking_capacity') THEN 'SEAT_TAKEN'
             WHEN code = '23503' THEN 'REFERENCE_GONE'
             WHEN code = '23514' THEN 'EDITED'
             ELSE 'TAKEN'
-        END)));
+        END, coalesce(culprit.tbl, ''), coalesce(culprit.id, client))));
 END $$;
-
--- The mutation's row that hurts a constraint: where its table has several, one that has all the values that the server
--- names, "Key (tenant_id, a, b)=(…, 1, 2)".
-CREATE OR REPLACE FUNCTION daybook.row_in_the_way(m jsonb, tbl text, detail text, reason text) RETURNS jsonb
-LANGUAGE sql IMMUTABLE AS $$
-    SELECT daybook.obstacle(reason, r.tbl, r.id)
-    FROM (
-        SELECT i.key AS tbl, (e ->> 'id')::uuid AS id, e AS image
-        FROM jsonb_each(m -> 'ins') i CROSS JOIN LATERAL jsonb_array_elements(i.value) e
-        UNION ALL
-        SELECT u ->> 't', (u ->> 'id')::uuid, (u -> 'b') || (u -> 'a') FROM jsonb_array_elements(m -> 'upd') u
-        UNION ALL
-        SELECT d ->> 't', (d ->> 'id')::uuid, d -> 'b' FROM jsonb_array_elements(m -> 'del') d) r
-    ORDER BY r.tbl = row_in_the_way.tbl DESC,
-        (SELECT count(*) FROM unnest((string_to_array(substring(detail FROM '=\((.*?)\)'), ', '))[2:]) named
-            WHERE named IN (SELECT v.value FROM jsonb_each_text(r.image) v)) DESC
-    LIMIT 1
-$$;
 
 -- Decides a mutation and writes down what became of it; the clock as it stands then.
 CREATE OR REPLACE FUNCTION daybook.settle(

@@ -16,33 +16,38 @@ END $$;
 
 -- The tenant's counter, held until the commit. A member could hold it in a transaction that they leave open, and a
 -- setting would not stop them, because they can change settings: so whoever waits ends a connection that holds it for
--- longer than any push takes.
+-- longer than any push takes. Who that is can only be told where the whole transaction holds it, and not a part of it
+-- that can be taken back; so waiting is done in such a part, a second at a time, and taking it is not.
 CREATE OR REPLACE FUNCTION daybook.take_clock(tenant uuid) RETURNS daybook.tenant_clock LANGUAGE plpgsql AS $$
 DECLARE
     longest constant interval := '10 seconds';
+    began constant timestamptz := clock_timestamp();
     clock daybook.tenant_clock;
     holder xid;
     seen xid;
     since timestamptz;
-    began constant timestamptz := clock_timestamp();
 BEGIN
     LOOP
-        BEGIN
-            SELECT * INTO STRICT clock FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE;
+        SELECT * INTO clock FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE SKIP LOCKED;
+        IF FOUND THEN
             RETURN clock;
-        EXCEPTION WHEN lock_not_available THEN
-            NULL; -- after the second that the caller allows
-        END;
+        END IF;
         SELECT t.xmax INTO holder FROM daybook.tenant_clock t WHERE t.tenant_id = tenant;
         IF seen IS DISTINCT FROM holder THEN
             seen := holder;
-            since := clock_timestamp() - interval '1 second';
+            since := clock_timestamp();
         ELSIF clock_timestamp() > since + longest THEN
             PERFORM daybook.end_holder(holder);
         END IF;
         IF clock_timestamp() > began + 3 * longest THEN
             RAISE EXCEPTION USING ERRCODE = 'YD003', MESSAGE = 'Too many are writing at once.';
         END IF;
+        BEGIN
+            PERFORM FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE;
+            RAISE EXCEPTION USING ERRCODE = 'YD004';
+        EXCEPTION WHEN lock_not_available OR SQLSTATE 'YD004' THEN
+            NULL;
+        END;
     END LOOP;
 END $$;
 
