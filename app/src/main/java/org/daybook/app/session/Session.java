@@ -26,6 +26,7 @@ import org.daybook.app.roster.grid.RepairBoard;
 import org.daybook.app.roster.intake.FindingsDesk;
 import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.settings.SettingsScreen;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.app.text.Language;
 import org.daybook.core.access.Actor;
 import org.daybook.core.commitment.LiveAgenda;
@@ -198,6 +199,10 @@ public final class Session implements AutoCloseable {
                 actor,
                 new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
                 new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
+    }
+
+    public SyncDesk sync() {
+        return new NoSync();
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */
