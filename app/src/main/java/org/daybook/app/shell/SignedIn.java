@@ -41,6 +41,7 @@ final class SignedIn {
         workbench.keepTyped();
         backups.stop();
         subscription.close();
+        workbench.close();
         session.close();
     }
 }
