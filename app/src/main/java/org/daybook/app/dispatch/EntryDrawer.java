@@ -73,7 +73,8 @@ public final class EntryDrawer implements Details {
         edit(what.ref(), what.title());
     }
 
-    private void edit(CommitmentRef ref, String title) {
+    /** @param title what the entry is called, for where it turns out to be gone */
+    public void edit(CommitmentRef ref, String title) {
         tasks.query(
                 _ -> new Opened(desk.open(ref), desk.people()),
                 opened -> opened.form()

@@ -15,14 +15,14 @@ import javafx.scene.text.TextFlow;
 import org.daybook.core.journal.Difference;
 
 /** What became of things: each with its fields, before and after. */
-final class DifferencesView extends VBox {
+public final class DifferencesView extends VBox {
 
     private static final double NAME_WIDTH = 96;
 
     private final Tongue tongue;
 
     /** @param heading what stands above the fields of a difference; nothing where it is empty */
-    DifferencesView(List<Difference> differences, Tongue tongue, Function<Difference, String> heading) {
+    public DifferencesView(List<Difference> differences, Tongue tongue, Function<Difference, String> heading) {
         this.tongue = tongue;
         getStyleClass().add("differences");
         differences.forEach(each -> getChildren().add(difference(each, heading.apply(each))));

@@ -14,7 +14,7 @@ import org.daybook.core.journal.JournalKind;
 import org.daybook.core.time.RecurrenceSentence;
 
 /** Puts what the journal tells into the words of the language spoken. */
-final class Tongue {
+public final class Tongue {
 
     /** As many as the store keeps. */
     private static final int DECIMALS = 4;
@@ -41,7 +41,7 @@ final class Tongue {
     }
 
     /** What a difference is about, and what became of it: “Entry Site visit · changed”. */
-    String heading(Difference difference) {
+    public String heading(Difference difference) {
         if (difference.happening() == Difference.Happening.WITHHELD) {
             return text.get("withheld");
         }
@@ -78,8 +78,13 @@ final class Tongue {
                 .toList();
     }
 
+    /** What people call a field, by its lasting name; nothing where there is no word for it. */
+    public Optional<String> field(String name) {
+        return text.find("field." + name);
+    }
+
     private Line line(Difference.Field field) {
-        String name = text.find("field." + field.name()).orElse(field.name());
+        String name = field(field.name()).orElse(field.name());
         if (field.before() instanceof Fact.Moment before && field.after() instanceof Fact.Moment after) {
             return new Line(name, say(before), after(before, after));
         }

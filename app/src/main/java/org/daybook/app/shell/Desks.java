@@ -21,6 +21,7 @@ import org.daybook.app.roster.intake.FindingsDesk;
 import org.daybook.app.roster.intake.RosterIntake;
 import org.daybook.app.session.Session;
 import org.daybook.app.settings.SettingsScreen;
+import org.daybook.app.sync.SyncDesk;
 
 /** What the screens ask of the workspace on behalf of the user signed in. */
 record Desks(
@@ -36,7 +37,8 @@ record Desks(
         Rosters rosters,
         Coaching coaching,
         Finder finder,
-        SettingsScreen.Desks settings) {
+        SettingsScreen.Desks settings,
+        SyncDesk sync) {
 
     static Desks of(Session session) {
         return new Desks(
@@ -57,7 +59,8 @@ record Desks(
                         session.rosterFindings()),
                 new Coaching(session.coaching(), session.coachingReports()),
                 session.finder(),
-                session.settings());
+                session.settings(),
+                session.sync());
     }
 
     /** What the people screen asks. */

@@ -2,6 +2,8 @@ package org.daybook.app.shell;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -15,11 +17,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
 import org.daybook.app.look.Theme;
 import org.daybook.app.surface.Drawer;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,10 +44,18 @@ final class ShellView extends BorderPane {
     private static final double ENOUGH = 1_120;
     private static final int INITIALS = 2;
 
+    /** The height of a door with its name, and that of the rail with as few names as can be. */
+    private static final double DOOR = 52;
+
+    private static final double LEAST_RAIL = 520;
+
     private final Messages text = Messages.of(ShellView.class);
     private final ShellViewModel model;
     private final List<Screen> screens;
     private final HBox screenTools = new HBox();
+    private final HBox topBar = new HBox();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty low = new SimpleBooleanProperty();
 
     /** What the rail leads to besides the screens. */
     record Doors(Runnable importing, Runnable exporting, Runnable leaving) {}
@@ -71,6 +83,16 @@ final class ShellView extends BorderPane {
         screens.get(model.screenProperty().get()).focus().run();
     }
 
+    /** Whether the bar at the top has little room. */
+    ObservableValue<Boolean> narrowProperty() {
+        return narrow;
+    }
+
+    /** Puts something into the bar at the top, before who is signed in. */
+    void beforeUser(Node node) {
+        topBar.getChildren().add(topBar.getChildren().size() - 1, node);
+    }
+
     /** Who is signed in where. */
     record Who(String workspace, String user) {}
 
@@ -93,6 +115,7 @@ final class ShellView extends BorderPane {
             theme.setText(text.named(now.other()));
             themeIcon.setIconCode(now == Theme.LIGHT ? MaterialDesignW.WEATHER_NIGHT : MaterialDesignW.WEATHER_SUNNY);
         });
+        atFoot(theme);
         theme.setOnAction(_ ->
                 appearance.themeProperty().set(appearance.themeProperty().get().other()));
         rail.getChildren()
@@ -103,13 +126,36 @@ final class ShellView extends BorderPane {
                         theme);
         addDoors(rail, true);
         rail.getChildren().add(railAction(MaterialDesignL.LOGOUT_VARIANT, "leave", doors.leaving()));
+        rail.setMinHeight(LEAST_RAIL);
+        rail.heightProperty().subscribe(() -> lower(rail));
+        screens.forEach(screen -> screen.door().shown().subscribe(_ -> lower(rail)));
         return rail;
+    }
+
+    /** Where the rail is too low for all names, those at its foot give way to their signs. */
+    private void lower(VBox rail) {
+        long doors = rail.getChildren().stream().filter(Node::isManaged).count() - 1;
+        low.set(rail.getHeight() < doors * DOOR);
+    }
+
+    private void atFoot(Button button) {
+        button.contentDisplayProperty()
+                .bind(low.map(little -> little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TOP));
+        if (button.getTooltip() == null) {
+            Tooltip name = new Tooltip();
+            name.textProperty().bind(button.textProperty());
+            low.subscribe(little -> button.setTooltip(little ? name : null));
+        }
     }
 
     private void addDoors(VBox rail, boolean atFoot) {
         for (int i = 0; i < screens.size(); i++) {
-            if (screens.get(i).atFoot() == atFoot) {
-                rail.getChildren().add(door(screens.get(i), i));
+            if (screens.get(i).door().atFoot() == atFoot) {
+                Button door = door(screens.get(i), i);
+                rail.getChildren().add(door);
+                if (atFoot) {
+                    atFoot(door);
+                }
             }
         }
     }
@@ -119,15 +165,34 @@ final class ShellView extends BorderPane {
         button.setId("screen-" + number);
         button.getStyleClass().add("screen-door");
         button.setTooltip(new Tooltip(text.get("screen-key", screen.name(), number + 1)));
+        Parts.shown(button, screen.door().shown());
+        screen.door().waiting().subscribe(waiting -> tellWaiting(button, screen, waiting));
         button.setOnAction(_ -> model.screenProperty().set(number));
         model.screenProperty().subscribe(now -> button.pseudoClassStateChanged(CURRENT, now.intValue() == number));
         return button;
+    }
+
+    /** How much waits stands at the corner of the sign. */
+    private void tellWaiting(Button button, Screen screen, int waiting) {
+        Node sign = Icons.of(screen.icon());
+        if (waiting == 0) {
+            button.setGraphic(sign);
+            button.setAccessibleText(screen.name());
+            return;
+        }
+        String count = text.get("screen-count", waiting);
+        StackPane marked = new StackPane(sign, Parts.styled(count, "door-count"));
+        StackPane.setAlignment(marked.getChildren().getLast(), Pos.TOP_RIGHT);
+        marked.getStyleClass().add("marked-door");
+        button.setGraphic(marked);
+        button.setAccessibleText(text.get("screen-waiting", screen.name(), count));
     }
 
     private Button railAction(Ikon icon, String key, Runnable action) {
         Button button = railButton(icon, text.get(key));
         button.setId(key);
         button.setOnAction(_ -> action.run());
+        atFoot(button);
         return button;
     }
 
@@ -148,20 +213,18 @@ final class ShellView extends BorderPane {
         Button redo = step(MaterialDesignR.REDO_VARIANT, "redo", model.redoableProperty());
         redo.setOnAction(_ -> model.redo());
         Node user = user(who);
-        HBox bar = new HBox(screenTools, undo, redo, user);
-        bar.getStyleClass().add("top-bar");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        bar.widthProperty().subscribe(width -> {
-            bar.pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY);
-            bar.pseudoClassStateChanged(TIGHT, width.doubleValue() < ENOUGH);
+        topBar.getChildren().setAll(screenTools, undo, redo, user);
+        topBar.getStyleClass().add("top-bar");
+        topBar.setAlignment(Pos.CENTER_LEFT);
+        topBar.widthProperty().subscribe(width -> {
+            narrow.set(width.doubleValue() < ROOMY);
+            topBar.pseudoClassStateChanged(NARROW, narrow.get());
+            topBar.pseudoClassStateChanged(TIGHT, width.doubleValue() < ENOUGH);
         });
         List.of(undo, redo)
                 .forEach(step -> step.contentDisplayProperty()
-                        .bind(bar.widthProperty()
-                                .map(width -> width.doubleValue() < ROOMY
-                                        ? ContentDisplay.GRAPHIC_ONLY
-                                        : ContentDisplay.LEFT)));
-        return bar;
+                        .bind(narrow.map(little -> little ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+        return topBar;
     }
 
     private Button step(Ikon icon, String key, ObservableValue<String> what) {

@@ -48,6 +48,7 @@ final class SignedIn {
         backups.stop();
         pulse.stop();
         subscription.close();
+        workbench.close();
         session.close();
     }
 }

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.clash.ClashList;
+import org.daybook.app.dispatch.EntryDesk;
 import org.daybook.app.dispatch.EntryDrawer;
 import org.daybook.app.exchange.FileExchange;
 import org.daybook.app.exchange.ImportKind;
@@ -43,6 +44,7 @@ import org.daybook.app.surface.Deeds;
 import org.daybook.app.surface.Drawer;
 import org.daybook.app.surface.Sheets;
 import org.daybook.app.surface.ToastLayer;
+import org.daybook.app.sync.Editing;
 import org.daybook.app.text.Language;
 import org.daybook.app.text.Messages;
 import org.daybook.core.coaching.VisitId;
@@ -64,6 +66,10 @@ final class Workbench {
     private static final int CALENDAR = 0;
     private static final int PEOPLE = 1;
     private static final int COACHING = 3;
+
+    /** Behind the settings, which keep the number they have where nothing is synced. */
+    private static final int CONFLICTS = 6;
+
     private static final Duration SOON = Duration.millis(250);
 
     private final StackPane root;
@@ -80,6 +86,7 @@ final class Workbench {
     private final RosterRoom roster;
     private final CoachingRoom coaching;
     private final SettingsScreen settings;
+    private final SyncRoom sync;
     private final Sheets sheets = new Sheets();
     private final PauseTransition rest = new PauseTransition(SOON);
     private final Commands commands = new Commands();
@@ -124,6 +131,11 @@ final class Workbench {
         roster = new RosterRoom(desks.rosters(), frame, new RosterRoom.Around(drawer, sheets, imports, shell::undo));
         coaching = new CoachingRoom(desks.coaching(), frame, new CoachingRoom.Around(sheets, printing, shell::undo));
         settings = settings(desks, frame);
+        sync = new SyncRoom(
+                desks.sync(),
+                frame,
+                new SyncRoom.Around(shell::undo, editing(desks.entries(), frame), this::enterConflicts),
+                "Shortcut+" + (CONFLICTS + 1));
         palette = new Palette(
                 commands,
                 desks.finder(),
@@ -136,13 +148,16 @@ final class Workbench {
                 roster.screen(),
                 coaching.screen(),
                 journalScreen(),
-                settingsScreen());
-        comeBack(frame.window().memory(), screens.size());
+                settingsScreen(),
+                sync.screen());
+        comeBack(frame.window().memory(), screens);
         ShellView view = new ShellView(
                 shell, who, screens, drawer, frame.window().settings().appearance(), doors);
+        view.beforeUser(sync.sign(view.narrowProperty()));
         shell.screenProperty().subscribe((_, _) -> drawer.close());
-        root = new StackPane(view, sheets, new ToastLayer(frame.toasts()));
-        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance()).all(screens));
+        root = new StackPane(view, sync.card(), sheets, new ToastLayer(frame.toasts()));
+        contribute(new FrameCommands(shell, doors, frame.window().settings().appearance())
+                .all(screens.subList(0, CONFLICTS)));
         rest.setOnFinished(_ -> refreshTheRest());
         shell.refresh();
         people.refresh();
@@ -235,9 +250,10 @@ final class Workbench {
     }
 
     /** Shows the screen that was seen last. */
-    private void comeBack(Memory memory, int screens) {
+    private void comeBack(Memory memory, List<Screen> screens) {
         memory.recallNumber(SCREEN)
-                .filter(number -> number >= 0 && number < screens)
+                .filter(number -> number >= 0 && number < screens.size())
+                .filter(number -> screens.get(number).isShown())
                 .ifPresent(number -> shell.screenProperty().set(number));
         shell.screenProperty().addListener((_, _, now) -> memory.keep(SCREEN, now.toString()));
     }
@@ -258,6 +274,7 @@ final class Workbench {
         commands.add(tools.all());
         commands.add(palette.commands());
         commands.add(roster::commands);
+        commands.add(sync::commands);
         commands.add(coaching.commands().stream()
                 .map(command -> command.after(() -> shell.screenProperty().set(COACHING)))
                 .toList());
@@ -276,6 +293,20 @@ final class Workbench {
     private void showOnly(PersonId person) {
         shell.screenProperty().set(CALENDAR);
         calendar.filterProperty().set(calendar.filterProperty().get().withPeople(Set.of(person)));
+    }
+
+    /** Shows an entry in the calendar, with its details beside it. */
+    private Editing editing(EntryDesk desk, Frame frame) {
+        ZoneId zone = frame.clock().getZone();
+        return (entry, name) -> frame.tasks().query(_ -> desk.open(entry), draft -> {
+            draft.map(form -> form.details().when().interval().startInclusive())
+                    .ifPresent(start -> reveal(entry, LocalDate.ofInstant(start, zone)));
+            entries.edit(entry, name);
+        });
+    }
+
+    private void enterConflicts() {
+        shell.screenProperty().set(CONFLICTS);
     }
 
     private void openVisit(VisitId visit) {
@@ -338,5 +369,11 @@ final class Workbench {
         roster.refresh();
         coaching.refresh();
         settings.refresh();
+        sync.refresh();
+    }
+
+    /** Follows nothing any more, as the window is about to show something else. */
+    void close() {
+        sync.close();
     }
 }

@@ -10,8 +10,10 @@ import org.daybook.app.look.Zoom;
 import org.daybook.app.sample.RightButton;
 import org.daybook.app.sample.SampleExchange;
 import org.daybook.app.sample.SampleSettings;
+import org.daybook.app.sample.SampleSync;
 import org.daybook.app.sample.SampleWorkspace;
 import org.daybook.app.surface.Toasts;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.app.task.Tasks;
 import org.daybook.app.text.Language;
 import org.testfx.api.FxRobot;
@@ -31,7 +33,7 @@ final class Harness {
     final Scene scene;
     final Frame.Window window;
 
-    private Harness(Stage stage, Theme theme, int width, int height, Language language) {
+    private Harness(Stage stage, Theme theme, int width, int height, Language language, SyncDesk sync) {
         language.speak();
         Tasks tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
@@ -39,7 +41,7 @@ final class Harness {
         appearance = new Appearance(theme);
         window = Windows.of(appearance, settings);
         workbench = new Workbench(
-                SampleDesks.of(sample, sample, exchange, settings),
+                SampleDesks.of(sample, sample, exchange, settings, sync),
                 new Frame(tasks, toasts, SampleWorkspace.CLOCK, window),
                 new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
                 () -> {});
@@ -61,8 +63,14 @@ final class Harness {
 
     /** The same in a language. */
     static Harness open(Stage stage, Theme theme, int width, int height, FxRobot robot, Language language) {
-        Harness harness =
-                WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> new Harness(stage, theme, width, height, language));
+        return open(stage, theme, width, height, robot, language, SampleSync.off());
+    }
+
+    /** The same with sync as wanted. */
+    static Harness open(
+            Stage stage, Theme theme, int width, int height, FxRobot robot, Language language, SyncDesk sync) {
+        Harness harness = WaitForAsyncUtils.waitForAsyncFx(
+                PATIENCE, () -> new Harness(stage, theme, width, height, language, sync));
         until(() -> !robot.lookup(".tile").queryAll().isEmpty());
         return harness;
     }

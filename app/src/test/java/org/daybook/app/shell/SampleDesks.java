@@ -11,7 +11,9 @@ import org.daybook.app.sample.SamplePrinting;
 import org.daybook.app.sample.SampleRepair;
 import org.daybook.app.sample.SampleRoster;
 import org.daybook.app.sample.SampleSettings;
+import org.daybook.app.sample.SampleSync;
 import org.daybook.app.sample.SampleWorkspace;
+import org.daybook.app.sync.SyncDesk;
 
 /** What a workbench over the sample workspace asks. */
 final class SampleDesks {
@@ -20,6 +22,12 @@ final class SampleDesks {
 
     /** @param planner whose calendar is seen */
     static Desks of(Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings) {
+        return of(planner, sample, exchange, settings, SampleSync.off());
+    }
+
+    /** The same with sync as wanted. */
+    static Desks of(
+            Planner planner, SampleWorkspace sample, ExchangeDesk exchange, SampleSettings settings, SyncDesk sync) {
         SamplePeople people = new SamplePeople();
         SampleJournal journal = SampleJournal.empty();
         SampleRoster roster = new SampleRoster();
@@ -37,6 +45,7 @@ final class SampleDesks {
                 new Desks.Rosters(roster, roster, repair, repair, repair),
                 new Desks.Coaching(NoCoaching.as(settings.desks().actor()), NoCoaching.reports()),
                 new SampleFinder(sample),
-                settings.desks());
+                settings.desks(),
+                sync);
     }
 }
