@@ -49,7 +49,12 @@ final class CentreAccess {
             throw Refused.wrongUsage(String.valueOf(wrong.getMessage()));
         } catch (SQLException failure) {
             throw Refused.because("The central database at %s did not do it: %s. Nothing was changed."
-                    .formatted(url, String.valueOf(failure.getMessage()).lines().findFirst().orElse("")));
+                    .formatted(
+                            url,
+                            String.valueOf(failure.getMessage())
+                                    .lines()
+                                    .findFirst()
+                                    .orElse("")));
         }
     }
 }

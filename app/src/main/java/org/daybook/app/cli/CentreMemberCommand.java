@@ -62,7 +62,8 @@ final class CentreMemberCommand {
 
         private UUID find(List<CentreOffice.Tenant> tenants) throws Refused {
             List<CentreOffice.Tenant> found = tenants.stream()
-                    .filter(each -> each.name().equals(tenant) || each.id().toString().equals(tenant))
+                    .filter(each ->
+                            each.name().equals(tenant) || each.id().toString().equals(tenant))
                     .toList();
             if (found.size() != 1) {
                 throw Refused.because(
@@ -100,8 +101,8 @@ final class CentreMemberCommand {
         public Integer call() throws Refused {
             boolean there = access.ask(surroundings, office -> office.revoke(member));
             if (!there) {
-                throw Refused.because("There is no member %s who could still come in. Nothing was changed."
-                        .formatted(member));
+                throw Refused.because(
+                        "There is no member %s who could still come in. Nothing was changed.".formatted(member));
             }
             printer.print(
                     new Revoked(member), out -> out.println("%s is out, and comes in no more.".formatted(member)));
@@ -128,7 +129,12 @@ final class CentreMemberCommand {
         }
 
         /** A member. */
-        private record Line(String member, String tenant, String whose, String since, @Nullable String revoked) {}
+        private record Line(
+                String member,
+                String tenant,
+                String whose,
+                String since,
+                @Nullable String revoked) {}
 
         @Override
         public Integer call() throws Refused {

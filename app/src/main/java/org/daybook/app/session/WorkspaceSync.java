@@ -60,8 +60,7 @@ public final class WorkspaceSync implements SyncDesk {
             return new PostgresCentre(org.daybook.persistence.sync.centre.CentreAddress.of(
                     address.url(), address.member(), new String(password), address.certificate()));
         } catch (IllegalArgumentException malformed) {
-            throw new CentreFailure(
-                    CentreFailure.Kind.SHUT_OUT, String.valueOf(malformed.getMessage()), malformed);
+            throw new CentreFailure(CentreFailure.Kind.SHUT_OUT, String.valueOf(malformed.getMessage()), malformed);
         }
     }
 
@@ -91,7 +90,8 @@ public final class WorkspaceSync implements SyncDesk {
     @Override
     public Outcome<String> setUp(CentreAddress address, char[] password, CharSequence ownPassword) {
         if (!actor.may(Permission.MANAGE_WORKSPACE)) {
-            return Outcome.refused("%s may not set up sync. Ask an administrator of this workspace.".formatted(actor.name()));
+            return Outcome.refused(
+                    "%s may not set up sync. Ask an administrator of this workspace.".formatted(actor.name()));
         }
         Optional<String> stranger = stranger(ownPassword);
         if (stranger.isPresent()) {
@@ -99,9 +99,8 @@ public final class WorkspaceSync implements SyncDesk {
         }
         try (Centre centre = open(address, password)) {
             String tenant = centre.hello(new UUID(0, 0), LogMark.ORIGIN).tenant();
-            Optional<String> elsewhere = notes.membership()
-                    .map(Membership::tenant)
-                    .filter(known -> !known.equals(tenant));
+            Optional<String> elsewhere =
+                    notes.membership().map(Membership::tenant).filter(known -> !known.equals(tenant));
             if (elsewhere.isPresent()) {
                 return Outcome.refused("This workspace belongs to %s, and that member is of %s. Nothing was changed."
                                 .formatted(elsewhere.get(), tenant)
@@ -131,7 +130,8 @@ public final class WorkspaceSync implements SyncDesk {
     @Override
     public Outcome<Boolean> turnOff() {
         if (!actor.may(Permission.MANAGE_WORKSPACE)) {
-            return Outcome.refused("%s may not turn off sync. Ask an administrator of this workspace.".formatted(actor.name()));
+            return Outcome.refused(
+                    "%s may not turn off sync. Ask an administrator of this workspace.".formatted(actor.name()));
         }
         if (notes.membership().filter(Membership::active).isEmpty()) {
             return Outcome.refused("This workspace is not synced.");
@@ -196,8 +196,7 @@ public final class WorkspaceSync implements SyncDesk {
 
     @Override
     public Outcome<Boolean> resolve(ConflictId conflict, Conflict.Resolution resolution) {
-        Outcome<Boolean> outcome =
-                conflicts.settle(actor, conflict, resolution).map(again -> again.isPresent());
+        Outcome<Boolean> outcome = conflicts.settle(actor, conflict, resolution).map(again -> again.isPresent());
         service.look();
         service.stir();
         return outcome;

@@ -118,9 +118,7 @@ public final class StoredJournal implements Journal {
     }
 
     private boolean isOf(Actor actor, long entryNo) {
-        return entry(entryNo)
-                .map(entry -> entry.actorId().equals(actor.user()))
-                .orElse(true);
+        return entry(entryNo).map(entry -> entry.actorId().equals(actor.user())).orElse(true);
     }
 
     private Outcome<Boolean> undoOne(long entryNo) {

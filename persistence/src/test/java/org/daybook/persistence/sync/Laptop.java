@@ -55,8 +55,7 @@ final class Laptop implements AutoCloseable {
 
     ConflictDesk conflicts() {
         Workspace workspace = test.workspace();
-        return new ConflictDesk(
-                workspace.work(), workspace.journal(), workspace.journalQuery(), book(), test.clock());
+        return new ConflictDesk(workspace.work(), workspace.journal(), workspace.journalQuery(), book(), test.clock());
     }
 
     List<Conflict> waiting() {
@@ -129,9 +128,7 @@ final class Laptop implements AutoCloseable {
         Map<String, String> content = new TreeMap<>();
         test.rows((table, image) -> {
             if (Narrowing.travels(table)) {
-                content.put(
-                        table + " " + image.get("id"),
-                        new TreeMap<>(Narrowing.withoutRevision(image)).toString());
+                content.put(table + " " + image.get("id"), new TreeMap<>(Narrowing.withoutRevision(image)).toString());
             }
         });
         return content;

@@ -95,10 +95,11 @@ class TwoLaptopsTest {
         assertThat(ben.details(visit).title()).isEqualTo("Visit at Sun Street");
         Conflict conflict = ben.waiting().getFirst();
         assertThat(conflict.obstacles())
-                .containsExactly(new Obstacle(
-                        Obstacle.Reason.EDITED, "schedule_entry", visit.value(), List.of("title")));
+                .containsExactly(
+                        new Obstacle(Obstacle.Reason.EDITED, "schedule_entry", visit.value(), List.of("title")));
         assertThat(conflict.theirs()).hasSize(1);
-        assertThat(conflict.theirs().getFirst().actorId()).isEqualTo(anna.test().admin().user());
+        assertThat(conflict.theirs().getFirst().actorId())
+                .isEqualTo(anna.test().admin().user());
     }
 
     @Test

@@ -31,8 +31,8 @@ class BookingTest extends TwoLaptops {
 
     private List<String> claims() {
         return new ArrayList<>(centre.read(
-                "SELECT format('%s %s %s', owner_id, extract(hour FROM lower(during)), CASE WHEN hard THEN 'hard' ELSE 'soft' END)"
-                        + " FROM daybook.claim ORDER BY lower(during), hard DESC"));
+                "SELECT format('%s %s %s', owner_id, extract(hour FROM lower(during)), CASE WHEN hard THEN 'hard' ELSE"
+                        + " 'soft' END) FROM daybook.claim ORDER BY lower(during), hard DESC"));
     }
 
     @Test
@@ -54,14 +54,16 @@ class BookingTest extends TwoLaptops {
     @Test
     void onesOwnBookingsAreKnownWithoutPulling() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
-        assertThat(anne.push(mutation(2).claims(visit, claim(visit, person, 10, 12))).kind())
+        assertThat(anne.push(mutation(2).claims(visit, claim(visit, person, 10, 12)))
+                        .kind())
                 .isEqualTo(Kind.WARN);
     }
 
     @Test
     void timesThatOnlyTouchOverlapNot() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
-        assertThat(bert.push(mutation(1).claims(visit, claim(visit, person, 11, 12))).kind())
+        assertThat(bert.push(mutation(1).claims(visit, claim(visit, person, 11, 12)))
+                        .kind())
                 .isEqualTo(Kind.APPLIED);
     }
 
@@ -76,7 +78,8 @@ class BookingTest extends TwoLaptops {
     @Test
     void newClaimsReplaceTheOwnersOldOnes() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11), claim(scan, person, 14, 15)));
-        assertThat(anne.push(mutation(2).claims(scan, claim(scan, person, 10, 12))).kind())
+        assertThat(anne.push(mutation(2).claims(scan, claim(scan, person, 10, 12)))
+                        .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(claims()).containsExactly(scan + " 10 hard");
         anne.push(mutation(3).claims(scan));
@@ -85,9 +88,7 @@ class BookingTest extends TwoLaptops {
 
     @Test
     void twoOwnersSwapTimesInOneMutation() throws Exception {
-        anne.push(mutation(1)
-                .claims(scan, claim(scan, person, 9, 10))
-                .claims(visit, claim(visit, person, 10, 11)));
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 10)).claims(visit, claim(visit, person, 10, 11)));
         assertThat(anne.push(mutation(2)
                                 .claims(scan, claim(scan, person, 10, 11))
                                 .claims(visit, claim(visit, person, 9, 10)))
@@ -180,7 +181,8 @@ class BookingTest extends TwoLaptops {
                     }
                 })
                 .isInstanceOfSatisfying(
-                        SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
     }
 
     @Test

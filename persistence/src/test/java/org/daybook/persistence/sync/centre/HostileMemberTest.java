@@ -160,7 +160,8 @@ class HostileMemberTest {
     void otherTenantsRowsArePulledByNobodyElse() throws Exception {
         Centre mine = centre.centre(mallory);
         assertThat(mine.pull(LogMark.ORIGIN, 1000)).isEqualTo(new Centre.Page(List.of(), 0));
-        Centre.Greeting greeting = mine.hello(victim.client(), new LogMark(1, victim.log().getFirst().mark().hash()));
+        Centre.Greeting greeting = mine.hello(
+                victim.client(), new LogMark(1, victim.log().getFirst().mark().hash()));
         assertThat(greeting).isEqualTo(new Centre.Greeting("Mallory's", LogMark.ORIGIN, 0, false));
     }
 
@@ -188,12 +189,16 @@ class HostileMemberTest {
             mine.push(mutation(++no).delete("person", person(id, "Probe")));
             Verdict updated =
                     mine.push(mutation(++no).update("person", id, columns("name", "Carl"), columns("name", "X")));
-            assertThat(updated.obstacles()).extracting(each -> each.reason().name()).containsExactly("DELETED");
+            assertThat(updated.obstacles())
+                    .extracting(each -> each.reason().name())
+                    .containsExactly("DELETED");
             Verdict deleted = mine.push(mutation(++no).delete("person", person(id, "Carl")));
             assertThat(deleted.kind()).isEqualTo(Kind.APPLIED);
             Verdict referred =
                     mine.push(mutation(++no).insert("schedule_entry_assignee", assignee(UUID.randomUUID(), here, id)));
-            assertThat(referred.obstacles()).extracting(each -> each.reason().name()).containsExactly("REFERENCE_GONE");
+            assertThat(referred.obstacles())
+                    .extracting(each -> each.reason().name())
+                    .containsExactly("REFERENCE_GONE");
             Verdict booked = mine.push(mutation(++no).claims(UUID.randomUUID(), claim(UUID.randomUUID(), id, 9, 10)));
             assertThat(booked.kind()).isEqualTo(Kind.APPLIED);
         }
@@ -211,18 +216,19 @@ class HostileMemberTest {
                 .insert("person", with(person(id, "Mine"), "tenant_id", theirs, "sync_seq", 99L, "ext", "x")));
         mine.push(mutation(2)
                 .update("person", id, columns("name", "Mine"), columns("name", "Still mine", "tenant_id", theirs)));
-        mine.push(mutation(3)
-                .update("person", id, columns("name", "Still mine"), columns("id", carl.toString())));
+        mine.push(mutation(3).update("person", id, columns("name", "Still mine"), columns("id", carl.toString())));
         assertThat(centre.read("SELECT tenant_id || name || sync_seq FROM daybook.person ORDER BY name"))
                 .containsExactly(theirs + "Carl1", tenant.id() + "Still mine3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"person; DROP TABLE daybook.log", "person\" p --", "Person", "../person", "log", "claim", ""})
+    @ValueSource(
+            strings = {"person; DROP TABLE daybook.log", "person\" p --", "Person", "../person", "log", "claim", ""})
     void tableNamesAreOnlyNames(String table) throws Exception {
         try (PreparedStatement push = sql.prepareStatement("SELECT daybook_sync.sync_push_v1(?, 0, ?)")) {
             push.setObject(1, UUID.randomUUID());
-            String text = Wire.write(mutation(1).insert(table, person(UUID.randomUUID(), "x")).build());
+            String text = Wire.write(
+                    mutation(1).insert(table, person(UUID.randomUUID(), "x")).build());
             push.setArray(2, sql.createArrayOf("text", new Object[] {text}));
             assertThatThrownBy(push::execute)
                     .isInstanceOfSatisfying(
@@ -249,8 +255,9 @@ class HostileMemberTest {
             push.setArray(2, sql.createArrayOf("text", new Object[] {text}));
             push.execute();
         }
-        assertThat(centre.read("SELECT format('%s %s', start_at AT TIME ZONE 'UTC', local_start) FROM daybook.schedule_entry"
-                        + " WHERE title = 'Mine'"))
+        assertThat(centre.read(
+                        "SELECT format('%s %s', start_at AT TIME ZONE 'UTC', local_start) FROM daybook.schedule_entry"
+                                + " WHERE title = 'Mine'"))
                 .containsExactly("2026-03-30 07:00:00 2026-03-30 09:00:00");
     }
 
@@ -272,7 +279,8 @@ class HostileMemberTest {
         run("SELECT daybook_sync.sync_push_v1(gen_random_uuid(), 0, '{}')");
         long began = System.nanoTime();
         new Laptop(centre.centre(colleague)).push(mutation(1).insert("person", person(UUID.randomUUID(), "Dora")));
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(Duration.ofSeconds(8), Duration.ofSeconds(25));
+        assertThat(Duration.ofNanos(System.nanoTime() - began))
+                .isBetween(Duration.ofSeconds(8), Duration.ofSeconds(25));
         assertThat(sql.isValid(2)).isFalse();
     }
 
