@@ -103,10 +103,13 @@ final class OwnEntries {
             sendings.add(sending(entry, claims));
             left -= entry.rows();
         }
-        Map<UUID, List<Claim>> claimed = claims
-                .of(sendings.stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(Claim::owner));
+        Map<UUID, List<Claim>> claimed =
+                claims
+                        .of(sendings.stream()
+                                .flatMap(each -> each.owners().stream())
+                                .collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(Claim::owner));
         List<Mutation> mutations = new ArrayList<>();
         for (Sending each : sendings) {
             mutations.add(mutation(each, claimed));

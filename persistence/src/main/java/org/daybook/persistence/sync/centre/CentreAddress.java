@@ -14,7 +14,12 @@ import org.postgresql.PGProperty;
  * @param rootCertificate who vouches for the server's certificate; null for those whom Java trusts
  */
 public record CentreAddress(
-        String host, int port, String database, String role, String password, @Nullable Path rootCertificate) {
+        String host,
+        int port,
+        String database,
+        String role,
+        String password,
+        @Nullable Path rootCertificate) {
 
     private static final int USUAL_PORT = 5432;
     private static final int CONNECT_SECONDS = 10;

@@ -158,7 +158,8 @@ public final class CentreOffice {
         atOnce(connection -> {
             there[0] = run(
                             connection,
-                            "UPDATE daybook.membership SET revoked_at = now() WHERE role_name = ?::name AND revoked_at IS NULL",
+                            "UPDATE daybook.membership SET revoked_at = now() WHERE role_name = ?::name AND revoked_at"
+                                    + " IS NULL",
                             role)
                     > 0;
             if (there[0]) {
