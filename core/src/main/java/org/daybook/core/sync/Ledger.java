@@ -44,6 +44,9 @@ public interface Ledger {
     /** Keeps what a newer version says of a row that this one has no place for. */
     void keepUnknown(RowKey row, Map<String, @Nullable Object> columns);
 
+    /** What was kept so goes with its row. */
+    void dropUnknown(RowKey row);
+
     /**
      * Writes changes and journals them. Changes that only fit after others are tried again after these.
      *

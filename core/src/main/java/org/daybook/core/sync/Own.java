@@ -21,6 +21,10 @@ public record Own(
         return new Own(client, no, summary, verdict, true);
     }
 
+    boolean taken() {
+        return verdict != null && !verdict.rejected();
+    }
+
     boolean rejected() {
         return verdict != null && verdict.rejected();
     }

@@ -60,23 +60,21 @@ final class Receiving {
 
     /** Where own entries come back in the order they were made, as mostly, there is nothing to look at. */
     private void take(LogEntry entry) {
-        Optional<Own> own = unsettled.find(entry.origin());
+        Optional<Own> own = unsettled.taken(entry.origin());
+        entry.mutation().rows().forEach(this::keepUnknown);
         boolean plain = own.filter(unsettled::isFirst).isPresent() && !ledger.keepsBases() && !unsettled.anySetAside();
         if (plain) {
             settle(own.get());
             return;
         }
         Map<RowKey, Image> centre = centre(keys(entry.mutation().rows()));
+        centre.keySet().removeIf(row -> ledger.columns(row.table()).isEmpty());
+        Map<RowKey, Image> before = Map.copyOf(centre);
         own.ifPresent(this::settle);
         for (RowChange delta : entry.mutation().rows()) {
-            RowKey row = RowKey.of(delta);
-            if (isKnown(row, delta)) {
-                centre.computeIfPresent(row, (_, image) -> image.with(known(delta)));
-            } else {
-                centre.remove(row);
-            }
+            centre.computeIfPresent(RowKey.of(delta), (_, image) -> image.with(known(delta)));
         }
-        show(heading(entry), centre);
+        show(heading(entry), before, centre);
     }
 
     private void settle(Own own) {
@@ -85,14 +83,17 @@ final class Receiving {
     }
 
     /** Keeps the columns that this workspace has no place for. */
-    private boolean isKnown(RowKey row, RowChange delta) {
-        Set<String> columns = ledger.columns(row.table());
+    private void keepUnknown(RowChange delta) {
+        RowKey row = RowKey.of(delta);
+        if (delta.kind() == ChangeKind.DELETED) {
+            ledger.dropUnknown(row);
+            return;
+        }
         Map<String, @Nullable Object> unknown = new LinkedHashMap<>(delta.after());
-        unknown.keySet().removeAll(columns);
+        unknown.keySet().removeAll(ledger.columns(row.table()));
         if (!unknown.isEmpty()) {
             ledger.keepUnknown(row, unknown);
         }
-        return !columns.isEmpty();
     }
 
     private RowChange known(RowChange delta) {
@@ -108,10 +109,12 @@ final class Receiving {
     /**
      * Makes rows of the centre's show, with the unsettled entries on top. Where that does not fit, the own entries are
      * set aside: the centre's rows fit together, and what it makes of the own ones comes back from there.
+     *
+     * @param before what the centre had of the same rows
      */
-    private void show(Heading heading, Map<RowKey, Image> centre) {
+    private void show(Heading heading, Map<RowKey, Image> before, Map<RowKey, Image> centre) {
         if (!ledger.append(heading, changes(visible(centre)))) {
-            setAside();
+            setAside(before);
             if (!ledger.append(heading, changes(visible(centre)))) {
                 throw new IllegalStateException(
                         "“%s” by %s contradicts what is here.".formatted(heading.summary(), heading.actor()));
@@ -120,9 +123,10 @@ final class Receiving {
         centre.forEach(this::keepWhereTouched);
     }
 
-    private void setAside() {
+    private void setAside(Map<RowKey, Image> before) {
         Map<RowKey, Image> centre = centre(unsettled.rows());
-        centre.forEach((row, image) -> ledger.keepBase(row, image.columns()));
+        centre.putAll(before);
+        centre.forEach(this::keepWhereTouched);
         unsettled.setAside(ledger::setAside);
         Heading heading = own("sync.aside", "Set aside what the centre has not decided yet");
         if (!ledger.append(heading, changes(centre))) {
@@ -133,7 +137,7 @@ final class Receiving {
     private void takeBack(Own rejected) {
         Map<RowKey, Image> centre = centre(keys(ledger.rowsOf(rejected)));
         unsettled.remove(rejected);
-        show(own("sync.takeback", "Took back: " + rejected.summary()), centre);
+        show(own("sync.takeback", "Took back: " + rejected.summary()), centre, centre);
         ledger.conflict(rejected, Objects.requireNonNull(rejected.verdict()).obstacles());
     }
 
@@ -165,7 +169,9 @@ final class Receiving {
                 .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())));
         byTable.forEach((table, ids) -> {
             if (!ledger.columns(table).isEmpty()) {
-                ledger.rows(table, ids).forEach((id, image) -> here.put(new RowKey(table, id), Image.of(image)));
+                ledger.rows(table, ids)
+                        .forEach((UUID id, Map<String, @Nullable Object> image) ->
+                                here.put(new RowKey(table, id), Image.of(image)));
             }
         });
         return here;
@@ -179,7 +185,7 @@ final class Receiving {
             for (Unsettled.Touch touch : unsettled.of(row)) {
                 if (!touch.by().setAside()) {
                     for (RowChange change : Narrowing.of(List.of(touch.change()))) {
-                        shown = shown.with(change);
+                        shown = shown.under(change);
                     }
                 }
             }
@@ -247,6 +253,16 @@ final class Receiving {
                 case UPDATED -> columns.isEmpty() ? NONE : above(change.after());
                 case INSERTED -> above(change.after());
             };
+        }
+
+        /** Under a change that is not decided: what must stand with it shows as its author saw it, but for a deletion. */
+        Image under(RowChange change) {
+            if (change.kind() != ChangeKind.UPDATED || columns.isEmpty()) {
+                return with(change);
+            }
+            Map<String, @Nullable Object> together = new LinkedHashMap<>(change.before());
+            together.remove(Narrowing.DELETED_AT);
+            return above(together).above(change.after());
         }
 
         private Image above(Map<String, @Nullable Object> more) {

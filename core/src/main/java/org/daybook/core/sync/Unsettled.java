@@ -27,8 +27,12 @@ final class Unsettled {
         ledger.unsettled().forEach(own -> entries.put(own.origin(), own));
     }
 
-    Optional<Own> find(Origin origin) {
-        return Optional.ofNullable(entries.get(origin));
+    /**
+     * The entry that the centre took and has in its log by that name. One that was not decided is another: its number was
+     * given twice, because the workspace goes on from an older copy.
+     */
+    Optional<Own> taken(Origin origin) {
+        return Optional.ofNullable(entries.get(origin)).filter(Own::taken);
     }
 
     boolean isFirst(Own own) {

@@ -150,6 +150,11 @@ final class StoredLedger implements Ledger {
     }
 
     @Override
+    public void dropUnknown(RowKey row) {
+        asked(() -> sql.update("DELETE FROM sync_unknown WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
+    }
+
+    @Override
     public boolean append(Heading heading, List<RowChange> changes) {
         if (changes.isEmpty()) {
             return true;

@@ -1,0 +1,222 @@
+package org.daybook.core.sync;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.daybook.core.journal.RowChange;
+import org.jspecify.annotations.Nullable;
+
+/** A laptop's workspace in memory: rows, journal, and what it knows of its centre. */
+public class ModelBook implements LocalBook {
+
+    private static final UUID ACTOR = new UUID(0, 1);
+
+    private final ModelRows rows;
+    private final ModelJournal journal;
+    private final Function<ModelBook, Ledger> ledgers;
+    private final NavigableMap<Long, Mutation> travelling = new TreeMap<>();
+    private final NavigableMap<Long, Own> unsettled = new TreeMap<>();
+    private final Map<Long, Origin> settled = new LinkedHashMap<>();
+    private final Map<Long, Conflict> conflicts = new LinkedHashMap<>();
+    private final Map<RowKey, Map<String, @Nullable Object>> bases = new HashMap<>();
+    private final Map<RowKey, Map<String, @Nullable Object>> unknown = new HashMap<>();
+    private final List<LogEntry> pulledLog = new ArrayList<>();
+    private UUID client;
+    private LogMark pulled = LogMark.ORIGIN;
+    private long lastMutation;
+
+    /** An entry that the centre rejected; it stays in sight until somebody makes it again or lets it go. */
+    public record Conflict(Own own, List<Obstacle> obstacles, boolean resolved) {}
+
+    public ModelBook(UUID client, ModelSchema schema) {
+        this(client, schema, ModelLedger::new);
+    }
+
+    /** @param ledgers makes what the workspace is written by */
+    ModelBook(UUID client, ModelSchema schema, Function<ModelBook, Ledger> ledgers) {
+        this(client, new ModelRows(schema), new ModelJournal(), ledgers);
+    }
+
+    private ModelBook(UUID client, ModelRows rows, ModelJournal journal, Function<ModelBook, Ledger> ledgers) {
+        this.ledgers = ledgers;
+        this.client = client;
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    /** A copy of everything, as of the file. */
+    public ModelBook copy() {
+        ModelBook copy = new ModelBook(client, rows.copy(), journal.copy(), ledgers);
+        copy.travelling.putAll(travelling);
+        copy.unsettled.putAll(unsettled);
+        copy.settled.putAll(settled);
+        copy.conflicts.putAll(conflicts);
+        copy.bases.putAll(bases);
+        copy.unknown.putAll(unknown);
+        copy.pulledLog.addAll(pulledLog);
+        copy.pulled = pulled;
+        copy.lastMutation = lastMutation;
+        return copy;
+    }
+
+    /**
+     * Writes what a person does here and journals it.
+     *
+     * @param changes whole images on both sides; a row at most once
+     * @param reverses the number of the entry that it takes back; 0 where it is none
+     * @return whether it was done; what does not fit leaves nothing behind
+     */
+    public boolean commit(Instant at, String command, long reverses, List<RowChange> changes) {
+        if (changes.isEmpty() || !rows.apply(changes)) {
+            return false;
+        }
+        List<RowChange> narrowed = Narrowing.of(changes);
+        long no = journal.next();
+        Origin reversed = reverses == 0 ? null : new Origin(client, reverses);
+        journal.add(new Ledger.Heading(at, ACTOR, "Model", command, command, reversed, null), changes);
+        if (!narrowed.isEmpty()) {
+            Set<UUID> owners = ModelAgenda.owners(changes);
+            travelling.put(
+                    no,
+                    new Mutation(
+                            no,
+                            at,
+                            ACTOR,
+                            "Model",
+                            command,
+                            command,
+                            reversed,
+                            pulled.seq(),
+                            narrowed,
+                            owners,
+                            ModelAgenda.claims(rows, owners)));
+            unsettled.put(no, new Own(client, no, command, null, false));
+        }
+        return true;
+    }
+
+    @Override
+    public Link link() {
+        boolean settled = unsettled.values().stream().noneMatch(Own::rejected);
+        return new Link(client, pulled, lastMutation, settled);
+    }
+
+    @Override
+    public List<Mutation> unsent(int atMost) {
+        List<Mutation> batch = new ArrayList<>();
+        int count = 0;
+        for (Own own : unsettled.values()) {
+            if (own.verdict() == null) {
+                Mutation mutation = Objects.requireNonNull(travelling.get(own.no()));
+                count += mutation.rows().size();
+                if (count > atMost && !batch.isEmpty()) {
+                    break;
+                }
+                batch.add(mutation);
+            }
+        }
+        return batch;
+    }
+
+    @Override
+    public void decided(List<Verdict> verdicts) {
+        for (Verdict verdict : verdicts) {
+            unsettled.computeIfPresent(
+                    verdict.no(), (no, own) -> new Own(own.client(), no, own.summary(), verdict, own.setAside()));
+            lastMutation = verdict.no();
+        }
+    }
+
+    @Override
+    public void sendAgainAfter(long last) {
+        unsettled.replaceAll((no, own) -> no > last ? new Own(client, no, own.summary(), null, own.setAside()) : own);
+        lastMutation = last;
+    }
+
+    @Override
+    public void rename(UUID name) {
+        unsettled.replaceAll(
+                (no, own) -> own.verdict() == null ? new Own(name, no, own.summary(), null, own.setAside()) : own);
+        client = name;
+        lastMutation = 0;
+    }
+
+    @Override
+    public void receive(Consumer<Ledger> taking) {
+        taking.accept(ledgers.apply(this));
+    }
+
+    @Override
+    public List<LogEntry> pulledAfter(long seq, int limit) {
+        return pulledLog.stream()
+                .filter(entry -> entry.seq() > seq)
+                .limit(limit)
+                .toList();
+    }
+
+    void settle(Own own) {
+        unsettled.remove(own.no());
+        settled.put(own.no(), own.origin());
+    }
+
+    void conflict(Own own, List<Obstacle> obstacles) {
+        unsettled.remove(own.no());
+        conflicts.put(own.no(), new Conflict(own, obstacles, false));
+    }
+
+    /** Notes that somebody decided on a conflict. */
+    public void resolve(long no) {
+        conflicts.computeIfPresent(no, (_, conflict) -> new Conflict(conflict.own(), conflict.obstacles(), true));
+    }
+
+    void advance(LogEntry entry) {
+        pulledLog.add(entry);
+        pulled = entry.mark();
+    }
+
+    public ModelRows rows() {
+        return rows;
+    }
+
+    ModelJournal journal() {
+        return journal;
+    }
+
+    /** What of the own entries travels, by number. */
+    NavigableMap<Long, Mutation> travelling() {
+        return travelling;
+    }
+
+    NavigableMap<Long, Own> unsettled() {
+        return unsettled;
+    }
+
+    /** The own entries that the log has, and under which name. */
+    Map<Long, Origin> settled() {
+        return settled;
+    }
+
+    /** The own entries that were ever rejected, by number. */
+    Map<Long, Conflict> conflicts() {
+        return conflicts;
+    }
+
+    Map<RowKey, Map<String, @Nullable Object>> bases() {
+        return bases;
+    }
+
+    /** What is kept of newer versions. */
+    Map<RowKey, Map<String, @Nullable Object>> unknown() {
+        return unknown;
+    }
+}

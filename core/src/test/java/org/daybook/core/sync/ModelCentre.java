@@ -1,0 +1,213 @@
+package org.daybook.core.sync;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The central database in memory, with the rules that the real one has. Each member sees the part of one tenant through
+ * the port; see {@link ModelTenant} for how mutations are decided.
+ */
+public class ModelCentre {
+
+    private final Map<String, ModelTenant> tenants = new HashMap<>();
+    private final Map<UUID, Client> clients = new HashMap<>();
+    private final Set<String> shutOut = new HashSet<>();
+    private final int mutationsToACall;
+
+    /** What was decided for a workspace, by number. */
+    private record Client(String tenant, String member, NavigableMap<Long, Decided> decided) {
+
+        long last() {
+            return decided.isEmpty() ? 0 : decided.lastKey();
+        }
+
+        Client copy() {
+            return new Client(tenant, member, new TreeMap<>(decided));
+        }
+    }
+
+    /** A verdict, and what it is about. */
+    private record Decided(String text, Verdict verdict) {}
+
+    /** @param mutationsToACall how many are decided at most in one call */
+    public ModelCentre(int mutationsToACall) {
+        this.mutationsToACall = mutationsToACall;
+    }
+
+    /** The centre as a member sees it. */
+    public Centre as(String tenant, String member) {
+        return new Member(tenant, member);
+    }
+
+    public void revoke(String member) {
+        shutOut.add(member);
+    }
+
+    public void admit(String member) {
+        shutOut.remove(member);
+    }
+
+    public Set<String> tenants() {
+        return tenants.keySet();
+    }
+
+    /** A backup of everything. */
+    public ModelCentre copy() {
+        ModelCentre copy = new ModelCentre(mutationsToACall);
+        copy.restore(this);
+        return copy;
+    }
+
+    /** Takes over everything that a backup has, and nothing else. */
+    public void restore(ModelCentre backup) {
+        tenants.clear();
+        backup.tenants.forEach((name, tenant) -> tenants.put(name, tenant.copy()));
+        clients.clear();
+        backup.clients.forEach((name, client) -> clients.put(name, client.copy()));
+    }
+
+    /** The rows, the claims and the log of a tenant. */
+    ModelTenant tenant(String name) {
+        return tenants.computeIfAbsent(name, _ -> newTenant());
+    }
+
+    ModelTenant newTenant() {
+        return new ModelTenant();
+    }
+
+    /** What was decided on a mutation, where it was. */
+    @Nullable
+    Verdict verdict(Origin origin) {
+        Client client = clients.get(origin.client());
+        Decided decided = client == null ? null : client.decided().get(origin.no());
+        return decided == null ? null : decided.verdict();
+    }
+
+    Verdict decide(String tenant, UUID client, Mutation mutation) {
+        return tenant(tenant).decide(client, mutation);
+    }
+
+    private final class Member implements Centre {
+
+        private final String tenant;
+        private final String member;
+
+        Member(String tenant, String member) {
+            this.tenant = tenant;
+            this.member = member;
+        }
+
+        @Override
+        public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
+            ModelTenant mine = mine();
+            Client known = clients.get(client);
+            long last = known != null && isMine(known) ? known.last() : 0;
+            return new Greeting(tenant, mine.head(), last, has(mine, pulled));
+        }
+
+        @Override
+        public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
+            mine();
+            requireTables(mutations);
+            clients.putIfAbsent(client, new Client(tenant, member, new TreeMap<>()));
+            Client known = Objects.requireNonNull(clients.get(client));
+            if (!isMine(known)) {
+                return new Answer.Cloned(mutations.getFirst().no());
+            }
+            if (after > known.last() || (after != 0 && !known.decided().containsKey(after))) {
+                return new Answer.OutOfStep(known.last());
+            }
+            return decide(client, known.decided(), after, mutations);
+        }
+
+        /** Those sent again must be all that were decided after {@code after}: who does not know them is a copy. */
+        private Answer decide(UUID client, NavigableMap<Long, Decided> decided, long after, List<Mutation> mutations) {
+            List<Verdict> verdicts = new ArrayList<>();
+            long last = after;
+            for (Mutation mutation : mutations) {
+                if (verdicts.size() == mutationsToACall) {
+                    break;
+                }
+                String text = MutationText.of(mutation);
+                Decided before = decided.get(mutation.no());
+                Long skipped = decided.higherKey(last);
+                boolean isCopy = before != null ? !before.text().equals(text) : mutation.no() < last;
+                if (isCopy || (skipped != null && skipped < mutation.no())) {
+                    return verdicts.isEmpty() ? new Answer.Cloned(mutation.no()) : new Answer.Decided(verdicts);
+                }
+                if (before == null) {
+                    before = new Decided(text, ModelCentre.this.decide(tenant, client, mutation));
+                    decided.put(mutation.no(), before);
+                }
+                verdicts.add(before.verdict());
+                last = Math.max(last, mutation.no());
+            }
+            return new Answer.Decided(verdicts);
+        }
+
+        @Override
+        public Page pull(LogMark after, int rows) throws CentreFailure {
+            ModelTenant mine = mine();
+            if (!has(mine, after)) {
+                throw new CentreFailure(
+                        CentreFailure.Kind.ALTERED, "The log is another one after %d.".formatted(after.seq()), null);
+            }
+            List<LogEntry> entries = new ArrayList<>();
+            int taken = 0;
+            for (LogEntry entry :
+                    mine.log().subList((int) after.seq(), mine.log().size())) {
+                taken += entry.mutation().rows().size();
+                if (taken > rows && !entries.isEmpty()) {
+                    break;
+                }
+                entries.add(entry);
+            }
+            return new Page(entries, mine.head().seq());
+        }
+
+        @Override
+        public void relay(List<LogEntry> entries) throws CentreFailure {
+            throw new UnsupportedOperationException("Not yet.");
+        }
+
+        @Override
+        public void close() {}
+
+        private ModelTenant mine() throws CentreFailure {
+            if (shutOut.contains(member)) {
+                throw new CentreFailure(CentreFailure.Kind.SHUT_OUT, "You are not let in any more.", null);
+            }
+            return tenant(tenant);
+        }
+
+        private boolean isMine(Client client) {
+            return client.member().equals(member) && client.tenant().equals(tenant);
+        }
+
+        private static boolean has(ModelTenant mine, LogMark mark) {
+            return mark.seq() == 0
+                    || (mark.seq() <= mine.log().size()
+                            && mine.log().get((int) mark.seq() - 1).mark().equals(mark));
+        }
+
+        private static void requireTables(List<Mutation> mutations) throws CentreFailure {
+            Set<String> tables = ModelSchema.CURRENT.tables().keySet();
+            boolean unknown = mutations.stream()
+                    .flatMap(mutation -> mutation.rows().stream())
+                    .anyMatch(change -> !tables.contains(change.table()));
+            if (unknown) {
+                throw new CentreFailure(
+                        CentreFailure.Kind.OTHER_VERSION, "The centre does not have these tables yet.", null);
+            }
+        }
+    }
+}

@@ -1,0 +1,201 @@
+package org.daybook.core.sync;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.daybook.core.journal.ChangeKind;
+import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.ModelClaims.Written;
+import org.daybook.core.sync.ModelRows.Breach;
+import org.daybook.core.sync.Obstacle.Reason;
+import org.daybook.core.sync.Verdict.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the centre has of one tenant, and how it decides on a mutation: first whether anything the author could not see
+ * stands against it, then whether the rows as they would be keep the rules; then all of it is done, or nothing.
+ */
+class ModelTenant {
+
+    private final ModelRows rows;
+    private final ModelClaims claims;
+    private final Map<RowKey, Written> written;
+    private final List<LogEntry> log;
+
+    ModelTenant() {
+        this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of());
+    }
+
+    private ModelTenant(ModelRows rows, ModelClaims claims, Map<RowKey, Written> written, List<LogEntry> log) {
+        this.rows = rows;
+        this.claims = claims;
+        this.written = new HashMap<>(written);
+        this.log = new ArrayList<>(log);
+    }
+
+    ModelTenant copy() {
+        return new ModelTenant(rows.copy(), claims.copy(), written, log);
+    }
+
+    ModelRows rows() {
+        return rows;
+    }
+
+    ModelClaims claims() {
+        return claims;
+    }
+
+    List<LogEntry> log() {
+        return log;
+    }
+
+    LogMark head() {
+        return log.isEmpty() ? LogMark.ORIGIN : log.getLast().mark();
+    }
+
+    Verdict decide(UUID client, Mutation mutation) {
+        List<RowChange> changes = mutation.rows().stream()
+                .filter(change -> !ModelConflicts.isDone(change, rows.get(RowKey.of(change))))
+                .toList();
+        List<Obstacle> obstacles = conflicts(client, mutation, changes);
+        List<Obstacle> booked = obstacles.isEmpty() ? doubleBooked(client, mutation, changes, true) : List.of();
+        List<Obstacle> known = doubleBooked(client, mutation, changes, false);
+        boolean merged = changes.stream().anyMatch(change -> isBesideOthers(client, mutation, change));
+        Map<RowKey, Map<String, @Nullable Object>> old = new LinkedHashMap<>();
+        if (obstacles.isEmpty() && booked.isEmpty()) {
+            changes.forEach(change -> apply(change, old));
+            obstacles = broken(old.keySet());
+        }
+        if (!obstacles.isEmpty() || !booked.isEmpty()) {
+            old.forEach(rows::set);
+            return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles.isEmpty() ? booked : obstacles);
+        }
+        record(client, mutation, changes);
+        Kind kind = !known.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
+        return new Verdict(mutation.no(), kind, head().seq(), known);
+    }
+
+    private void record(UUID client, Mutation mutation, List<RowChange> changes) {
+        append(client, mutation);
+        Written here = new Written(head().seq(), client);
+        changes.forEach(change -> written.put(RowKey.of(change), here));
+        if (!changes.isEmpty()) {
+            claims.replace(mutation.owners(), mutation.claims(), here);
+        }
+    }
+
+    /** Writes a mutation into the log, whatever it does. */
+    void append(UUID client, Mutation mutation) {
+        String text = MutationText.of(mutation);
+        log.add(new LogEntry(MutationText.chain(head(), client, mutation.no(), text), client, mutation, text));
+    }
+
+    private void apply(RowChange change, Map<RowKey, Map<String, @Nullable Object>> old) {
+        RowKey row = RowKey.of(change);
+        Map<String, @Nullable Object> before = rows.get(row);
+        old.putIfAbsent(row, before);
+        Map<String, @Nullable Object> after = new LinkedHashMap<>();
+        if (change.kind() != ChangeKind.DELETED) {
+            after.putAll(before);
+            after.putAll(change.after());
+        }
+        rows.set(row, after);
+    }
+
+    /** What the author could not see and has changed as well. */
+    List<Obstacle> conflicts(UUID client, Mutation mutation, List<RowChange> changes) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        changes.forEach(change ->
+                ModelConflicts.obstacle(change, rows.get(RowKey.of(change))).ifPresent(obstacles::add));
+        if (!changes.isEmpty()) {
+            mutation.owners().stream()
+                    .sorted()
+                    .filter(owner -> claims.written(owner)
+                            .filter(last -> last.unseen(mutation.base(), client))
+                            .isPresent())
+                    .forEach(owner -> obstacles.add(new Obstacle(Reason.TIME_CHANGED, "", owner, List.of())));
+        }
+        return obstacles;
+    }
+
+    /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, List<RowChange> changes, boolean unseen) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> sooner = new ArrayList<>();
+        List<UUID> others = new ArrayList<>();
+        for (Claim claim : mutation.claims()) {
+            claims.takenBy(claim, mutation.owners())
+                    .filter(owner -> claims.written(owner)
+                                    .filter(last -> last.unseen(mutation.base(), client))
+                                    .isPresent()
+                            == unseen)
+                    .ifPresent(others::add);
+            if (!unseen) {
+                sooner.stream().filter(claim::overlaps).map(Claim::owner).forEach(others::add);
+            }
+            sooner.add(claim);
+        }
+        return others.stream()
+                .distinct()
+                .map(owner -> new Obstacle(Reason.DOUBLE_BOOKED, "", owner, List.of()))
+                .toList();
+    }
+
+    private boolean isBesideOthers(UUID client, Mutation mutation, RowChange change) {
+        Written last = written.get(RowKey.of(change));
+        return change.kind() == ChangeKind.UPDATED && last != null && last.unseen(mutation.base(), client);
+    }
+
+    /** The rules that the rows would break. */
+    List<Obstacle> broken(Collection<RowKey> touched) {
+        Optional<Breach> breach = rows.breach(touched);
+        return breach
+                .map(ModelTenant::obstacle)
+                .or(() -> touched.stream()
+                        .filter(this::isBesideSeats)
+                        .map(this::noSeat)
+                        .findFirst())
+                .stream()
+                .toList();
+    }
+
+    private static Obstacle obstacle(Breach breach) {
+        Reason reason = switch (breach.rule()) {
+            case REFERENCE -> Reason.REFERENCE_GONE;
+            case UNIQUE ->
+                switch (breach.row().table()) {
+                    case "schedule_version" -> Reason.PRODUCTION;
+                    case "class_booking" -> Reason.SEAT_TAKEN;
+                    default -> Reason.TAKEN;
+                };
+        };
+        return new Obstacle(reason, breach.row().table(), breach.row().id(), List.of());
+    }
+
+    private boolean isBesideSeats(RowKey row) {
+        Map<String, @Nullable Object> image = rows.get(row);
+        if (!row.table().equals("class_booking") || image.isEmpty()) {
+            return false;
+        }
+        UUID session = ModelRows.id(Objects.requireNonNull(image.get("session_id")));
+        Object capacity = rows.get(new RowKey("class_session", session)).get("capacity");
+        long seat = number(image.get("seat_no"));
+        return seat < 1 || seat > number(capacity);
+    }
+
+    private Obstacle noSeat(RowKey booking) {
+        return new Obstacle(Reason.SEAT_TAKEN, booking.table(), booking.id(), List.of());
+    }
+
+    private static long number(@Nullable Object value) {
+        return value instanceof Number number ? number.longValue() : 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.daybook.core.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.daybook.core.journal.RowChange;
+
+/** A mutation as a text, equal where and only where the mutations are; and the chain of hashes over such texts. */
+public final class MutationText {
+
+    private MutationText() {}
+
+    public static String of(Mutation mutation) {
+        String rows = mutation.rows().stream().map(MutationText::of).collect(Collectors.joining(";"));
+        return "%d|%s|%s|%s|%s|%s|%s|%d|%s|%s|%s"
+                .formatted(
+                        mutation.no(),
+                        mutation.at(),
+                        mutation.actorId(),
+                        mutation.actor(),
+                        mutation.command(),
+                        mutation.summary(),
+                        mutation.reverses(),
+                        mutation.base(),
+                        rows,
+                        new TreeSet<>(mutation.owners()),
+                        mutation.claims());
+    }
+
+    private static String of(RowChange change) {
+        return "%s %s %s %s %s"
+                .formatted(
+                        change.table(),
+                        change.rowId(),
+                        change.kind(),
+                        new TreeMap<>(change.before()),
+                        new TreeMap<>(change.after()));
+    }
+
+    /** The mark of the entry that comes after another. */
+    public static LogMark chain(LogMark before, UUID client, long no, String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(HexFormat.of().parseHex(before.hash()));
+            digest.update((client + ":" + no + ":" + text).getBytes(StandardCharsets.UTF_8));
+            return new LogMark(before.seq() + 1, HexFormat.of().formatHex(digest.digest()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+}
