@@ -1,11 +1,8 @@
--- What stands in a mutation's way. Nothing in here writes.
+-- What stands in a mutation's way. Nothing in here writes. Columns that are left out of a comparison by name are those
+-- that follow whoever touched a row last (Narrowing.STAMPS).
 
--- Columns that follow whoever touched a row last (Narrowing.STAMPS).
-CREATE OR REPLACE FUNCTION daybook.stamps() RETURNS text[] LANGUAGE sql IMMUTABLE AS
-$$ SELECT ARRAY['updated_at', 'updated_by', 'sequence'] $$;
-
-CREATE OR REPLACE FUNCTION daybook.obstacle(reason text, tbl text, row_id uuid, columns jsonb DEFAULT '[]')
-RETURNS jsonb LANGUAGE sql IMMUTABLE AS
+CREATE OR REPLACE FUNCTION daybook.obstacle(reason text, tbl text, row_id uuid, columns jsonb)
+RETURNS jsonb LANGUAGE sql STABLE AS
 $$ SELECT jsonb_build_object('reason', reason, 'table', tbl, 'id', row_id, 'columns', columns) $$;
 
 -- The columns of a table that travels.
@@ -20,15 +17,18 @@ BEGIN
     RETURN known;
 END $$;
 
--- A mutation's rows by what happens to them and by table.
-CREATE OR REPLACE FUNCTION daybook.parts(m jsonb) RETURNS TABLE (kind text, tbl text, changes jsonb)
-LANGUAGE sql IMMUTABLE AS $$
-    SELECT 'ins', i.key, i.value FROM jsonb_each(m -> 'ins') i
+-- Which tables a mutation does what to.
+CREATE OR REPLACE FUNCTION daybook.parts(m jsonb) RETURNS TABLE (kind text, tbl text) LANGUAGE sql IMMUTABLE AS $$
+    SELECT 'ins', k FROM jsonb_object_keys(m -> 'ins') k
     UNION ALL
-    SELECT 'upd', u ->> 't', jsonb_agg(u) FROM jsonb_array_elements(m -> 'upd') u GROUP BY u ->> 't'
+    SELECT DISTINCT 'upd', u ->> 't' FROM jsonb_array_elements(m -> 'upd') u
     UNION ALL
-    SELECT 'del', d ->> 't', jsonb_agg(d) FROM jsonb_array_elements(m -> 'del') d GROUP BY d ->> 't'
+    SELECT DISTINCT 'del', d ->> 't' FROM jsonb_array_elements(m -> 'del') d
 $$;
+
+-- Its inserted rows of one table, or all of its updates or deletes.
+CREATE OR REPLACE FUNCTION daybook.changes(m jsonb, kind text, tbl text) RETURNS jsonb LANGUAGE sql IMMUTABLE AS
+$$ SELECT CASE WHEN kind = 'ins' THEN m -> 'ins' -> tbl ELSE m -> kind END $$;
 
 CREATE OR REPLACE FUNCTION daybook.owners_of(m jsonb) RETURNS uuid[] LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(array_agg(DISTINCT o.id), '{}') FROM (
@@ -37,50 +37,52 @@ CREATE OR REPLACE FUNCTION daybook.owners_of(m jsonb) RETURNS uuid[] LANGUAGE sq
         SELECT (c ->> 'owner')::uuid FROM jsonb_array_elements(m -> 'claims') c) o
 $$;
 
--- Columns of an image that a row has otherwise, and not already as wanted. Values are compared as those of their columns,
--- which cast and wish are: the row with the image's, and with the wanted values. Of what is not known here only that
--- counts which the row has been given once.
-CREATE OR REPLACE FUNCTION daybook.moved_on(
-    stands jsonb, ext jsonb, image jsonb, cast_image jsonb, wanted jsonb, wish jsonb)
-RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-    SELECT coalesce(jsonb_agg(k ORDER BY k COLLATE "C"), '[]') FROM jsonb_object_keys(image) k
-    WHERE k <> ALL (daybook.stamps()) AND CASE
-        WHEN stands ? k THEN stands -> k <> cast_image -> k AND NOT (wanted ? k AND stands -> k = wish -> k)
-        ELSE ext ? k AND ext -> k <> image -> k AND NOT (wanted ? k AND ext -> k = wanted -> k)
-    END
+-- The SQL of an expression: which columns of an image the row c has otherwise, and not already as wanted. Each value is
+-- put into the row and compared as what it is then. Of what is not known here only that counts which the row has been
+-- given once. $1 is the tenant, $2 the changes, $3 the columns that are known.
+CREATE OR REPLACE FUNCTION daybook.moved_on(image text, wanted text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT replace(replace($q$(
+        SELECT coalesce(jsonb_agg(k.key ORDER BY k.key COLLATE "C"), '[]') FROM jsonb_each({image}) k
+        WHERE k.key <> ALL ('{updated_at,updated_by,sequence}'::text[]) AND CASE
+            WHEN k.key = ANY ($3) THEN
+                jsonb_populate_record(c, jsonb_build_object(k.key, k.value)) IS DISTINCT FROM c
+                AND NOT ({wanted} ? k.key
+                    AND jsonb_populate_record(c, jsonb_build_object(k.key, {wanted} -> k.key)) IS NOT DISTINCT FROM c)
+            ELSE c.ext ? k.key AND c.ext -> k.key <> k.value
+                AND NOT ({wanted} ? k.key AND c.ext -> k.key = {wanted} -> k.key)
+        END)$q$, '{image}', image), '{wanted}', wanted)
 $$;
 
-CREATE OR REPLACE FUNCTION daybook.update_obstacle(tbl text, id uuid, moved jsonb, wanted jsonb)
-RETURNS jsonb LANGUAGE sql IMMUTABLE AS $$
-    SELECT CASE
-        WHEN moved = '[]' THEN NULL
-        WHEN moved ? 'deleted_at' OR wanted ? 'deleted_at' THEN daybook.obstacle('DELETED', tbl, id)
-        ELSE daybook.obstacle('EDITED', tbl, id, moved)
-    END
-$$;
+-- The same where nothing is wanted instead.
+CREATE OR REPLACE FUNCTION daybook.moved_on(image text) RETURNS text LANGUAGE sql IMMUTABLE AS
+$$ SELECT daybook.moved_on(image, $w$'{}'::jsonb$w$) $$;
 
 -- What stands in the way of updates of one table, and whether another client wrote one of the rows after base.
 CREATE OR REPLACE FUNCTION daybook.look_at_updates(
     tenant uuid, client uuid, base bigint, tbl text, changes jsonb, OUT obstacles jsonb, OUT merged boolean)
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    PERFORM daybook.columns_of(tbl);
-    -- Nearly all rows stand as they are expected: that is told apart without taking them to pieces.
+    -- Nearly all rows stand as they are expected: that is told first, for all columns at once.
     EXECUTE format($q$
-        SELECT coalesce(jsonb_agg(x.obstacle) FILTER (WHERE x.obstacle IS NOT NULL), '[]'), coalesce(bool_or(x.merged), false)
+        SELECT coalesce(jsonb_agg(CASE
+                    WHEN x.gone OR x.moved ? 'deleted_at' OR x.a ? 'deleted_at' THEN daybook.obstacle('DELETED', %1$L, x.id, '[]')
+                    ELSE daybook.obstacle('EDITED', %1$L, x.id, x.moved)
+                END) FILTER (WHERE x.gone OR x.moved <> '[]'), '[]'),
+            coalesce(bool_or(x.merged), false)
         FROM (
-            SELECT CASE
-                WHEN c.id IS NULL THEN daybook.obstacle('DELETED', %1$L, u.id)
-                WHEN c.ext IS NULL AND jsonb_populate_record(c, u.b - daybook.stamps()) IS NOT DISTINCT FROM c THEN NULL
-                ELSE daybook.update_obstacle(%1$L, u.id,
-                    daybook.moved_on(to_jsonb(c), c.ext, u.b, to_jsonb(jsonb_populate_record(c, u.b)),
-                        u.a, to_jsonb(jsonb_populate_record(c, u.a))), u.a)
-                END AS obstacle,
-                c.sync_seq > $3 AND c.sync_client <> $2 AS merged
-            FROM jsonb_to_recordset($4) AS u (id uuid, b jsonb, a jsonb)
-            LEFT JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = u.id) x
-        $q$, tbl)
-    INTO obstacles, merged USING tenant, client, base, changes;
+            SELECT u.id, u.a, c.id IS NULL AS gone, c.sync_seq > $5 AND c.sync_client <> $4 AS merged,
+                CASE
+                    WHEN c.id IS NULL THEN '[]'
+                    WHEN c.ext IS NULL AND jsonb_populate_record(c, u.b - '{updated_at,updated_by,sequence}'::text[])
+                        IS NOT DISTINCT FROM c THEN '[]'
+                    ELSE %2$s
+                END AS moved
+            FROM jsonb_to_recordset($2) AS u (t text, id uuid, b jsonb, a jsonb)
+            LEFT JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = u.id
+            WHERE u.t = %1$L
+            OFFSET 0) x
+        $q$, tbl, daybook.moved_on('u.b', 'u.a'))
+    INTO obstacles, merged USING tenant, changes, daybook.columns_of(tbl), client, base;
 END $$;
 
 -- What stands in the way of inserts of one table: a row of the same id with other content.
@@ -89,16 +91,15 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
     obstacles jsonb;
 BEGIN
-    PERFORM daybook.columns_of(tbl);
     EXECUTE format($q$
         SELECT coalesce(jsonb_agg(daybook.obstacle('EDITED', %1$L, x.id, x.moved)) FILTER (WHERE x.moved <> '[]'), '[]')
         FROM (
-            SELECT c.id, daybook.moved_on(to_jsonb(c), c.ext, r - '{updated_at,updated_by,sequence}'::text[],
-                    to_jsonb(jsonb_populate_record(c, r)), '{}', '{}') AS moved
+            SELECT c.id, %2$s AS moved
             FROM jsonb_array_elements($2) r
-            JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = (r ->> 'id')::uuid) x
-        $q$, tbl)
-    INTO obstacles USING tenant, changes;
+            JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = (r ->> 'id')::uuid
+            OFFSET 0) x
+        $q$, tbl, daybook.moved_on('r'))
+    INTO obstacles USING tenant, changes, daybook.columns_of(tbl);
     RETURN obstacles;
 END $$;
 
@@ -108,14 +109,13 @@ LANGUAGE plpgsql STABLE AS $$
 DECLARE
     obstacles jsonb;
 BEGIN
-    PERFORM daybook.columns_of(tbl);
     EXECUTE format($q$
-        SELECT coalesce(jsonb_agg(daybook.obstacle('DELETED', %1$L, d.id)), '[]')
-        FROM jsonb_to_recordset($2) AS d (id uuid, b jsonb)
+        SELECT coalesce(jsonb_agg(daybook.obstacle('DELETED', %1$L, d.id, '[]')), '[]')
+        FROM jsonb_to_recordset($2) AS d (t text, id uuid, b jsonb)
         JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = d.id
-        WHERE daybook.moved_on(to_jsonb(c), c.ext, d.b, to_jsonb(jsonb_populate_record(c, d.b)), '{}', '{}') <> '[]'
-        $q$, tbl)
-    INTO obstacles USING tenant, changes;
+        WHERE d.t = %1$L AND %2$s <> '[]'
+        $q$, tbl, daybook.moved_on('d.b'))
+    INTO obstacles USING tenant, changes, daybook.columns_of(tbl);
     RETURN obstacles;
 END $$;
 
@@ -129,15 +129,12 @@ BEGIN
         EXECUTE format($q$
             SELECT EXISTS (
                 SELECT FROM (
-                    SELECT (r ->> 'id')::uuid AS id,
-                        CASE $3 WHEN 'ins' THEN r WHEN 'upd' THEN r -> 'a' ELSE 'null' END - daybook.stamps() AS image
-                    FROM jsonb_array_elements($2) r) n
-                LEFT JOIN daybook.%I c ON c.tenant_id = $1 AND c.id = n.id
-                WHERE CASE WHEN $3 = 'del' THEN c.id IS NOT NULL
-                    ELSE c.id IS NULL OR daybook.moved_on(to_jsonb(c), c.ext, n.image,
-                        to_jsonb(jsonb_populate_record(c, n.image)), '{}', '{}') <> '[]' END)
-            $q$, part.tbl)
-        INTO other USING tenant, part.changes, part.kind;
+                    SELECT (r ->> 'id')::uuid AS id, CASE WHEN $4 = 'ins' THEN r ELSE r -> 'a' END AS image
+                    FROM jsonb_array_elements($2) r WHERE $4 = 'ins' OR r ->> 't' = %1$L) n
+                LEFT JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = n.id
+                WHERE CASE WHEN $4 = 'del' THEN c.id IS NOT NULL ELSE c.id IS NULL OR %2$s <> '[]' END)
+            $q$, part.tbl, daybook.moved_on('n.image'))
+        INTO other USING tenant, daybook.changes(m, part.kind, part.tbl), daybook.columns_of(part.tbl), part.kind;
         IF other THEN
             RETURN false;
         END IF;
@@ -151,7 +148,7 @@ RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
     obstacles jsonb;
 BEGIN
-    SELECT jsonb_agg(daybook.obstacle('TIME_CHANGED', '', o.owner_id)) INTO obstacles
+    SELECT jsonb_agg(daybook.obstacle('TIME_CHANGED', '', o.owner_id, '[]')) INTO obstacles
     FROM daybook.claim_owner o
     WHERE o.tenant_id = tenant AND o.owner_id = ANY (owners) AND o.seq > base AND o.client_id <> client;
     IF obstacles IS NULL OR daybook.is_so_already(tenant, m) THEN
@@ -163,7 +160,7 @@ END $$;
 -- Which of a mutation's claims, counted from 1, take time that is taken: by whom, and whether that could be seen. Claims
 -- of the mutation itself count against those that come after them.
 CREATE OR REPLACE FUNCTION daybook.double_bookings(tenant uuid, client uuid, base bigint, m jsonb, owners uuid[])
-RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE AS $$
+RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE SET enable_hashjoin = on AS $$
     WITH n AS (
         SELECT c.nr, (c.value ->> 'owner')::uuid AS owner, (c.value ->> 'person')::uuid AS person,
             tstzrange((c.value ->> 's')::timestamptz, (c.value ->> 'e')::timestamptz) AS during

@@ -27,16 +27,17 @@ RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     known constant text[] := daybook.columns_of(tbl);
     sent constant text[] := ARRAY(
-        SELECT DISTINCT k FROM jsonb_array_elements(changes) u CROSS JOIN LATERAL jsonb_object_keys(u -> 'a') k);
+        SELECT DISTINCT k FROM jsonb_array_elements(changes) u CROSS JOIN LATERAL jsonb_object_keys(u -> 'a') k
+        WHERE u ->> 't' = tbl);
     sets text;
 BEGIN
     SELECT string_agg(format('%1$I = CASE WHEN u.a ? %1$L THEN n.%1$I ELSE c.%1$I END', k), ', ') INTO sets
     FROM unnest(known) k WHERE k = ANY (sent) AND k <> 'id';
     EXECUTE format($q$
         UPDATE daybook.%1$I c SET %2$s %3$s sync_seq = $4, sync_client = $3
-        FROM jsonb_to_recordset($2) AS u (id uuid, a jsonb)
+        FROM jsonb_to_recordset($2) AS u (t text, id uuid, a jsonb)
             CROSS JOIN LATERAL jsonb_populate_record(NULL::daybook.%1$I, u.a) n
-        WHERE c.tenant_id = $1 AND c.id = u.id
+        WHERE u.t = %1$L AND c.tenant_id = $1 AND c.id = u.id
         $q$,
         tbl,
         sets || ',',
@@ -48,7 +49,8 @@ CREATE OR REPLACE FUNCTION daybook.delete_rows(tenant uuid, tbl text, changes js
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     EXECUTE format($q$
-        DELETE FROM daybook.%1$I c USING jsonb_to_recordset($2) AS d (id uuid) WHERE c.tenant_id = $1 AND c.id = d.id
+        DELETE FROM daybook.%1$I c USING jsonb_to_recordset($2) AS d (t text, id uuid)
+        WHERE d.t = %1$L AND c.tenant_id = $1 AND c.id = d.id
         $q$, tbl)
     USING tenant, changes;
 END $$;

@@ -11,16 +11,18 @@ DECLARE
     merged boolean := false;
     warnings jsonb := '[]';
     not_hard bigint[] := '{}';
+    changes jsonb;
     part record;
     look record;
 BEGIN
     FOR part IN SELECT * FROM daybook.parts(m) LOOP
+        changes := daybook.changes(m, part.kind, part.tbl);
         IF part.kind = 'ins' THEN
-            obstacles := obstacles || daybook.look_at_inserts(tenant, part.tbl, part.changes);
+            obstacles := obstacles || daybook.look_at_inserts(tenant, part.tbl, changes);
         ELSIF part.kind = 'del' THEN
-            obstacles := obstacles || daybook.look_at_deletes(tenant, part.tbl, part.changes);
+            obstacles := obstacles || daybook.look_at_deletes(tenant, part.tbl, changes);
         ELSE
-            SELECT * INTO look FROM daybook.look_at_updates(tenant, client, base, part.tbl, part.changes);
+            SELECT * INTO look FROM daybook.look_at_updates(tenant, client, base, part.tbl, changes);
             obstacles := obstacles || look.obstacles;
             merged := merged OR look.merged;
         END IF;
@@ -37,10 +39,11 @@ BEGIN
     END IF;
 
     FOR part IN SELECT * FROM daybook.parts(m) ORDER BY kind = 'ins', kind = 'upd' LOOP
+        changes := daybook.changes(m, part.kind, part.tbl);
         CASE part.kind
-            WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, part.changes);
-            WHEN 'upd' THEN PERFORM daybook.update_rows(tenant, client, seq, part.tbl, part.changes);
-            ELSE PERFORM daybook.delete_rows(tenant, part.tbl, part.changes);
+            WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, changes);
+            WHEN 'upd' THEN PERFORM daybook.update_rows(tenant, client, seq, part.tbl, changes);
+            ELSE PERFORM daybook.delete_rows(tenant, part.tbl, changes);
         END CASE;
     END LOOP;
     IF owners <> '{}' THEN
@@ -65,9 +68,9 @@ LANGUAGE plpgsql STABLE AS $$
 BEGIN
     WITH booking AS MATERIALIZED (SELECT * FROM daybook.double_bookings(tenant, client, base, m, owners))
     SELECT
-        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner)), '[]')
+        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner, '[]')), '[]')
             FROM (SELECT DISTINCT b.owner FROM booking b WHERE NOT b.seen) d),
-        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner)), '[]')
+        (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner, '[]')), '[]')
             FROM (
                 SELECT DISTINCT b.owner FROM booking b
                 WHERE b.seen AND b.owner <> (m -> 'claims' -> (b.nr - 1)::integer ->> 'owner')::uuid) d),
@@ -146,7 +149,7 @@ EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation 
             WHEN code = '23503' THEN 'REFERENCE_GONE'
             WHEN code = '23514' THEN 'EDITED'
             ELSE 'TAKEN'
-        END, coalesce(culprit.tbl, ''), coalesce(culprit.id, client))));
+        END, coalesce(culprit.tbl, ''), coalesce(culprit.id, client), '[]')));
 END $$;
 
 -- Decides a mutation and writes down what became of it; the clock as it stands then.
