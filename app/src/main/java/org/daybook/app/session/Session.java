@@ -55,6 +55,7 @@ public final class Session implements AutoCloseable {
     private final LiveAgenda agenda;
     private final Tide rosterTide = Tide.ofRosters();
     private final Tide coachingTide = Tide.ofCoaching();
+    private final SyncDesk sync = new NoSync();
     private final List<Journal.Subscription> following;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
@@ -198,11 +199,12 @@ public final class Session implements AutoCloseable {
         return new SettingsScreen.Desks(
                 actor,
                 new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
-                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
+                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor),
+                sync());
     }
 
     public SyncDesk sync() {
-        return new NoSync();
+        return sync;
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */
