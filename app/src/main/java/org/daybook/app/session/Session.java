@@ -58,7 +58,8 @@ public final class Session implements AutoCloseable {
     private final LiveAgenda agenda;
     private final Tide rosterTide = Tide.ofRosters();
     private final Tide coachingTide = Tide.ofCoaching();
-    private final SyncService sync;
+    private final SyncService synced;
+    private final SyncDesk sync;
     private final List<Journal.Subscription> following;
 
     /** @param zone the zone of the workspace, in which its calendar is read */
@@ -71,8 +72,9 @@ public final class Session implements AutoCloseable {
         useCases = new UseCases(workspace, this.clock, ids);
         agenda = useCases.liveAgenda();
         StoredBook book = useCases.syncBook();
-        sync = new SyncService(book, book, WorkspaceSync::open, ids::next, this.clock, new SplittableRandom());
-        CommitListener stirring = (_, _) -> sync.stir();
+        synced = new SyncService(book, book, WorkspaceSync::open, ids::next, this.clock, new SplittableRandom());
+        sync = new WorkspaceSync(useCases, workspace, actor, synced);
+        CommitListener stirring = (_, _) -> synced.stir();
         following = Stream.of(agenda, rosterTide, coachingTide, stirring)
                 .map(workspace.journal()::subscribe)
                 .toList();
@@ -205,21 +207,22 @@ public final class Session implements AutoCloseable {
         return new SettingsScreen.Desks(
                 actor,
                 new WorkspaceSettings(useCases.workspaceDesk(), workspace, actor),
-                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor));
+                new WorkspaceUsers(useCases.users(), useCases.signIn(), workspace, actor),
+                sync());
     }
 
     public SyncDesk sync() {
-        return new WorkspaceSync(useCases, workspace, actor, sync);
+        return sync;
     }
 
     /** Makes known the password of the centre. */
     public void unlockSync(char[] password) {
-        sync.unlock(password);
+        synced.unlock(password);
     }
 
     /** Runs the round of sync that is due; meant to be asked often, and not on the FX thread. */
     public void syncIfDue() {
-        sync.runIfDue();
+        synced.runIfDue();
     }
 
     /** Hears of everything committed from now on, on whatever thread committed it. */
@@ -235,7 +238,7 @@ public final class Session implements AutoCloseable {
     /** The user is gone; the workspace stays open. */
     @Override
     public void close() {
-        sync.close();
+        synced.close();
         following.forEach(Journal.Subscription::close);
     }
 }

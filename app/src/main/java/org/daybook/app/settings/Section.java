@@ -6,5 +6,6 @@ enum Section {
     CALENDAR,
     WORKSPACE,
     USERS,
-    BACKUPS
+    BACKUPS,
+    SYNC
 }

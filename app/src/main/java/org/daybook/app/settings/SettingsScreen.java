@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.app.text.Messages;
 import org.daybook.core.access.Actor;
 import org.kordamp.ikonli.Ikon;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The settings: sections at the left, the chosen one beside them. */
 public final class SettingsScreen {
@@ -39,9 +41,10 @@ public final class SettingsScreen {
     private final WorkspaceViewModel workspace;
     private final UsersViewModel users;
     private final BackupsViewModel backups;
+    private final SyncViewModel sync;
 
     /** What the screen asks of the workspace. */
-    public record Desks(Actor actor, WorkspaceAffairs workspace, UserAffairs users) {}
+    public record Desks(Actor actor, WorkspaceAffairs workspace, UserAffairs users, SyncDesk sync) {}
 
     /**
      * @param zone whose clock times are read from
@@ -51,11 +54,13 @@ public final class SettingsScreen {
         workspace = new WorkspaceViewModel(desks.workspace(), context);
         users = new UsersViewModel(desks.users(), context);
         backups = new BackupsViewModel(desks.workspace(), context);
+        sync = new SyncViewModel(desks.sync(), context);
         panes.put(Section.APPEARANCE, new AppearancePane(settings, context.window()));
         panes.put(Section.CALENDAR, new CalendarPane(settings));
         panes.put(Section.WORKSPACE, new WorkspacePane(workspace, context));
         panes.put(Section.USERS, new UsersPane(users, context));
         panes.put(Section.BACKUPS, new BackupsPane(backups, context, zone));
+        panes.put(Section.SYNC, new SyncPane(sync, context, zone));
         memory.recallNumber(SECTION)
                 .filter(number -> number >= 0 && number < Section.values().length)
                 .ifPresent(number -> section.set(Section.values()[number]));
@@ -114,6 +119,7 @@ public final class SettingsScreen {
             case WORKSPACE -> MaterialDesignD.DATABASE_OUTLINE;
             case USERS -> MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE;
             case BACKUPS -> MaterialDesignB.BACKUP_RESTORE;
+            case SYNC -> MaterialDesignS.SYNC;
         };
     }
 
@@ -135,6 +141,7 @@ public final class SettingsScreen {
             case WORKSPACE -> workspace.load();
             case USERS -> users.load();
             case BACKUPS -> backups.load();
+            case SYNC -> sync.load();
             case APPEARANCE, CALENDAR -> {}
         }
     }

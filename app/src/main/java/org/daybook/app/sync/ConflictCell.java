@@ -2,7 +2,6 @@ package org.daybook.app.sync;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.app.surface.Parts;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class ConflictCell extends ListCell<Conflict> {
 
     private static final double NARROW = 100;
-    private static final double SUMMARY = 290;
 
     private final Messages text = Messages.of(ConflictCell.class);
     private final ObstacleWords words;
@@ -26,9 +24,6 @@ final class ConflictCell extends ListCell<Conflict> {
     ConflictCell(ObstacleWords words) {
         this.words = words;
         getStyleClass().add("conflict-cell");
-        summary.setWrapText(true);
-        summary.setMaxWidth(SUMMARY);
-        summary.setTextOverrun(OverrunStyle.ELLIPSIS);
         when.setMinWidth(USE_PREF_SIZE);
         HBox below = Parts.row("conflict-below", reason, Parts.gap(), when);
         box = new VBox(summary, below);

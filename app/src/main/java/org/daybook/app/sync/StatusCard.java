@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
  */
 public final class StatusCard extends Pane {
 
-    private static final double WIDTH = 350;
+    private static final double WIDTH = 380;
     private static final double GAP = 6;
 
     private final Messages text = Messages.of(StatusCard.class);

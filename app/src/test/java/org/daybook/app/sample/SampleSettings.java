@@ -13,6 +13,7 @@ import org.daybook.app.settings.Reopening;
 import org.daybook.app.settings.SettingsScreen;
 import org.daybook.app.settings.UserAffairs;
 import org.daybook.app.settings.WorkspaceAffairs;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.Role;
 import org.daybook.core.access.UserId;
@@ -81,7 +82,12 @@ public final class SampleSettings implements WorkspaceAffairs, UserAffairs, Reop
     }
 
     public SettingsScreen.Desks desks() {
-        return new SettingsScreen.Desks(actor, this, this);
+        return desks(SampleSync.off());
+    }
+
+    /** The same with sync as wanted. */
+    public SettingsScreen.Desks desks(SyncDesk sync) {
+        return new SettingsScreen.Desks(actor, this, this, sync);
     }
 
     /** What the window was asked for, in order. */

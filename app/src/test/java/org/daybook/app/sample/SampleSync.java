@@ -41,6 +41,7 @@ public final class SampleSync implements SyncDesk {
 
     public static final String SECRET = "centre secret";
 
+    private static final String TENANT = "Heizung & Sanitär";
     private static final String MARA = "Mara Lindqvist";
     private static final String JONAS = "Jonas Weber";
     private static final Instant NOW = SampleWorkspace.CLOCK.instant();
@@ -85,7 +86,7 @@ public final class SampleSync implements SyncDesk {
     }
 
     private static Membership member(CentreAddress address) {
-        return new Membership(address, "Heizung & Sanitär", NOW.minusSeconds(1_000_000), true);
+        return new Membership(address, TENANT, NOW.minusSeconds(1_000_000), true);
     }
 
     public static Standing standing(State state, int toSend, int toDecide) {
@@ -265,7 +266,8 @@ public final class SampleSync implements SyncDesk {
         List<Field> told = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             Fact now = new Fact.Text(i == 0 && fields[i].equals("title") ? name : fields[i + 1]);
-            told.add(new Field(fields[i], i == 0 ? new Fact.Text("Meter exchange") : Fact.NOTHING, now));
+            boolean renamed = fields[i].equals("title");
+            told.add(new Field(fields[i], renamed ? new Fact.Text("Meter exchange") : Fact.NOTHING, now));
         }
         return new Difference(JournalKind.ENTRY, name, null, Happening.CHANGED, told);
     }
@@ -330,7 +332,7 @@ public final class SampleSync implements SyncDesk {
         if (refusal == null && !new String(password).equals(SECRET)) {
             return Outcome.refused("The centre does not know this member with this password. Nothing was changed.");
         }
-        Outcome<String> answer = answer("Linden", "Joined Linden");
+        Outcome<String> answer = answer(TENANT, "Joined " + TENANT);
         if (answer instanceof Outcome.Done<String>) {
             membership = member(wanted);
             stand(standing(State.IN_STEP, 0, waiting.size()));

@@ -45,7 +45,7 @@ final class SampleDesks {
                 new Desks.Rosters(roster, roster, repair, repair, repair),
                 new Desks.Coaching(NoCoaching.as(settings.desks().actor()), NoCoaching.reports()),
                 new SampleFinder(sample),
-                settings.desks(),
+                settings.desks(sync),
                 sync);
     }
 }

@@ -27,7 +27,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class SettingsPicturesTest {
 
-    private static final String[] SECTIONS = {"APPEARANCE", "CALENDAR", "WORKSPACE", "USERS", "BACKUPS"};
+    private static final String[] SECTIONS = {"APPEARANCE", "CALENDAR", "WORKSPACE", "USERS", "BACKUPS", "SYNC"};
 
     private Stage stage;
 

@@ -60,7 +60,7 @@ class SpokenTest {
             mute.addAll(mute(harness.scene));
         }
         fire(robot, "#screen-5");
-        for (String section : List.of("APPEARANCE", "CALENDAR", "WORKSPACE", "USERS", "BACKUPS")) {
+        for (String section : List.of("APPEARANCE", "CALENDAR", "WORKSPACE", "USERS", "BACKUPS", "SYNC")) {
             fire(robot, "#section-" + section);
             mute.addAll(mute(harness.scene));
         }

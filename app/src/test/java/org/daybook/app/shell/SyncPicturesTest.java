@@ -120,6 +120,40 @@ class SyncPicturesTest {
         take(harness, "sync-grown-" + percent);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "LIGHT,1366,768,ENGLISH",
+        "DARK,1366,768,GERMAN",
+        "LIGHT,1366,768,SPANISH",
+        "DARK,1920,1080,ENGLISH",
+    })
+    void settingItUpCanBeDrawn(Theme theme, int width, int height, Language language, FxRobot robot) {
+        Harness harness = Harness.open(stage, theme, width, height, robot, language, SampleSync.off());
+        String suffix = suffix(theme, height, language);
+        fire(robot, "#screen-5");
+        fire(robot, "#section-SYNC");
+        take(harness, "sync-setup" + suffix);
+        type(robot, "#sync-url", "postgresql://centre.example.org:5432/daybook");
+        type(robot, "#sync-member", "mara");
+        type(robot, "#sync-password", "wrong");
+        type(robot, "#sync-own-password", "own");
+        fire(robot, "#sync-connect");
+        take(harness, "sync-setup-refused" + suffix);
+        type(robot, "#sync-password", SampleSync.SECRET);
+        fire(robot, "#sync-connect");
+        until(() -> robot.lookup("#settings-sync-now").tryQuery().isPresent());
+        take(harness, "sync-setup-done" + suffix);
+        fire(robot, "#sync-anew");
+        take(harness, "sync-setup-anew" + suffix);
+        fire(robot, "#sync-cancel");
+        fire(robot, "#sync-off");
+        take(harness, "sync-setup-off" + suffix);
+    }
+
+    private static void type(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).queryTextInputControl().setText(words));
+    }
+
     private static String suffix(Theme theme, int height, Language language) {
         return ("-" + theme.name() + "-" + height + "-" + language.name()).toLowerCase(Locale.ROOT);
     }

@@ -24,7 +24,7 @@ class ConflictTest extends TwoLaptops {
     private final UUID id = UUID.randomUUID();
     private final Map<String, @Nullable Object> row = entry(id, "Scan");
 
-    private Changes edit(long no, String column, Object before, Object after) {
+    private Changes edit(long no, String column, @Nullable Object before, @Nullable Object after) {
         return mutation(no)
                 .base(1)
                 .update("schedule_entry", id, columns(column, before, "deleted_at", null), columns(column, after));
