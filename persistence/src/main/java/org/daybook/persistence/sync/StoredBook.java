@@ -28,6 +28,7 @@ import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.SyncNotes;
 import org.daybook.core.sync.Verdict;
 import org.daybook.persistence.journal.HibernateUnitOfWork;
+import org.daybook.persistence.sync.centre.Wire;
 import org.hibernate.jdbc.ReturningWork;
 
 /** How far a workspace is with its centre, in the tables of sync. */
@@ -164,7 +165,27 @@ public final class StoredBook implements LocalBook, SyncNotes {
 
     @Override
     public List<LogEntry> pulledAfter(long seq, int limit) {
-        throw new UnsupportedOperationException("Not yet.");
+        return reading(connection -> new Sql(connection)
+                .list(
+                        StoredBook::pulled,
+                        "SELECT seq, hash, client_id, text FROM sync_log WHERE seq > ? AND text IS NOT NULL"
+                                + " ORDER BY seq FETCH FIRST ? ROWS ONLY",
+                        seq,
+                        limit));
+    }
+
+    private static LogEntry pulled(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        return new LogEntry(
+                new LogMark(row.getLong("seq"), row.getString("hash")),
+                row.getObject("client_id", UUID.class),
+                Wire.read(text),
+                text);
+    }
+
+    /** What workspaces of one tenant have in common while they are in step. */
+    public String checksum() {
+        return reading(connection -> new Checksum(connection).value());
     }
 
     @Override

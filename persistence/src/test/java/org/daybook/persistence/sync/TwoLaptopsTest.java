@@ -45,6 +45,7 @@ class TwoLaptopsTest {
     @AfterEach
     void close() {
         assertThat(ben.content()).isEqualTo(anna.content());
+        assertThat(ben.book().checksum()).isEqualTo(anna.book().checksum());
         ben.close();
         anna.close();
         centre.close();

@@ -1,0 +1,71 @@
+package org.daybook.persistence.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daybook.core.sync.Narrowing;
+import org.daybook.persistence.journal.ImageText;
+import org.daybook.persistence.journal.RowTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SHA-256 of all rows that travel, table by table in order of their ids, without what each store counts by itself.
+ * Workspaces of one tenant that are in step, and of one version, have the same.
+ */
+final class Checksum {
+
+    private static final String TABLES = """
+        SELECT LOWER(table_name) FROM information_schema.tables
+        WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
+        AND LOWER(table_name) NOT LIKE 'sync!_%' ESCAPE '!' AND LOWER(table_name) NOT LIKE 'journal!_%' ESCAPE '!'
+        AND LOWER(table_name) NOT IN ('schema_history', 'search_word', 'draft')
+        """;
+
+    private final Connection connection;
+    private final ImageText images = new ImageText();
+
+    Checksum(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** In hexadecimal digits. */
+    String value() throws SQLException {
+        MessageDigest digest = digest();
+        List<String> tables = new Sql(connection).list(row -> row.getString(1), TABLES);
+        for (String table : new TreeSet<>(tables)) {
+            if (Narrowing.travels(table)) {
+                add(digest, table);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void add(MessageDigest digest, String table) throws SQLException {
+        digest.update(table.getBytes(StandardCharsets.UTF_8));
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY id")) {
+            while (rows.next()) {
+                Map<String, @Nullable Object> image =
+                        new TreeMap<>(Narrowing.withoutRevision(RowTables.image(table, rows)));
+                digest.update(String.valueOf(images.write(image)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException bug) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", bug);
+        }
+    }
+}
