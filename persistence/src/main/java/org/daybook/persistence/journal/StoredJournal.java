@@ -32,12 +32,12 @@ public final class StoredJournal implements Journal {
 
     /**
      * What undo and redo leave alone: who may sign in, how the workspace began, the demo it was filled with, and what
-     * is merely noted.
+     * is merely noted, or done by sync itself.
      */
     private static final String UNDOABLE = """
         (%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%'
             AND %1$s.command NOT LIKE 'workspace.%%' AND %1$s.command NOT LIKE 'demo.%%'
-            AND %1$s.command NOT LIKE 'log.%%')
+            AND %1$s.command NOT LIKE 'log.%%' AND %1$s.command NOT IN ('sync.aside', 'sync.takeback'))
         """;
 
     private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND " + UNDOABLE.formatted("e") + " AND "
