@@ -32,6 +32,7 @@ class ArchitectureTest {
         "org.daybook.app.palette..",
         "org.daybook.app.start..",
         "org.daybook.app.surface..",
+        "org.daybook.app.sync..",
         "org.daybook.app.look..",
         "org.daybook.app.text..",
         "org.daybook.app.task.."

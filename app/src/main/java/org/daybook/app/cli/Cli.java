@@ -78,6 +78,7 @@ public final class Cli {
                         new PersonImportCommand(door, printer),
                         new PersonListCommand(door, printer)))
                 .addSubcommand(RosterCommands.line(door, printer))
+                .addSubcommand(SyncCommand.line(surroundings, door, printer))
                 .addSubcommand(new JournalCommand(door, printer))
                 .addSubcommand(new UndoCommand(door, printer))
                 .addSubcommand(new RedoCommand(door, printer))

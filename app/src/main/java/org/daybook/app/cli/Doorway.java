@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.app.HomePlace;
 import org.daybook.app.UseCases;
+import org.daybook.app.session.NoSync;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.access.User;
@@ -28,6 +30,7 @@ final class Doorway {
     private final Surroundings surroundings;
     private final GlobalOptions options;
     private final Secrets secrets;
+    private String ownPassword = "";
 
     Doorway(Surroundings surroundings, GlobalOptions options) {
         this.surroundings = surroundings;
@@ -48,7 +51,7 @@ final class Doorway {
             UseCases use = useCases(workspace);
             Actor actor = signIn(workspace, use.signIn());
             use.importJobs().recover(actor, use.jobs().underWay());
-            errand.run(new Opened(workspace, use, actor, profile.zone()));
+            errand.run(new Opened(workspace, use, actor, profile.zone(), sync()));
         }
         return 0;
     }
@@ -93,6 +96,16 @@ final class Doorway {
                 surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
+    /** What is asked of sync. */
+    private static SyncDesk sync() {
+        return new NoSync();
+    }
+
+    /** The password that whoever is inside signed in with; empty while nobody is. */
+    String ownPassword() {
+        return ownPassword;
+    }
+
     private static WorkspaceProfile profile(Workspace workspace) throws Refused {
         return workspace
                 .work()
@@ -104,7 +117,8 @@ final class Doorway {
 
     private Actor signIn(Workspace workspace, SignIn signIn) throws Refused {
         String login = login(workspace);
-        return switch (signIn.attempt(login, secrets.known(PASSWORD, "Password for " + login))) {
+        ownPassword = secrets.known(PASSWORD, "Password for " + login);
+        return switch (signIn.attempt(login, ownPassword)) {
             case SignIn.Result.Welcome(Actor actor) -> actor;
             case SignIn.Result.Wrong(String sentence) -> throw Refused.because(sentence);
             case SignIn.Result.Wait(var _, String sentence) -> throw Refused.because(sentence);

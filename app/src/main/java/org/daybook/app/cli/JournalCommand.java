@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(name = "journal", description = "Show what was done, the newest first.")
 final class JournalCommand implements Callable<Integer> {
 
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    /** A moment as it is printed, by some wall clock. */
+    static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     @Option(
             names = "--limit",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.app.UseCases;
+import org.daybook.app.sync.SyncDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
@@ -16,8 +17,9 @@ import org.daybook.persistence.workspace.Workspace;
  * A workspace that is open, and who is signed in.
  *
  * @param zone the workspace's
+ * @param sync what is asked of it on behalf of whoever is signed in
  */
-record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone) {
+record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone, SyncDesk sync) {
 
     List<Person> everybody() {
         return workspace.work().read(workspace.people()::all);
