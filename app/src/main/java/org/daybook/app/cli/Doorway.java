@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.daybook.app.HomePlace;
 import org.daybook.app.UseCases;
-import org.daybook.app.session.NoSync;
+import org.daybook.app.session.WorkspaceSync;
 import org.daybook.app.sync.SyncDesk;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.SignIn;
 import org.daybook.core.access.User;
 import org.daybook.core.identity.Ids;
+import org.daybook.core.sync.SyncService;
 import org.daybook.core.workspace.WorkspaceProfile;
+import org.daybook.persistence.sync.StoredBook;
 import org.daybook.persistence.workspace.CannotOpen;
 import org.daybook.persistence.workspace.Workspace;
 import org.daybook.persistence.workspace.WorkspaceFile;
@@ -51,7 +54,7 @@ final class Doorway {
             UseCases use = useCases(workspace);
             Actor actor = signIn(workspace, use.signIn());
             use.importJobs().recover(actor, use.jobs().underWay());
-            errand.run(new Opened(workspace, use, actor, profile.zone(), sync()));
+            errand.run(new Opened(workspace, use, actor, profile.zone(), () -> sync(workspace, use, actor)));
         }
         return 0;
     }
@@ -96,9 +99,14 @@ final class Doorway {
                 surroundings.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
-    /** What is asked of sync. */
-    private static SyncDesk sync() {
-        return new NoSync();
+    /** What is asked of sync, with the centre's password where whoever signed in keeps it. */
+    private SyncDesk sync(Workspace workspace, UseCases use, Actor actor) {
+        StoredBook book = use.syncBook();
+        Ids names = new Ids(surroundings.clock(), new SecureRandom());
+        SyncService service = new SyncService(
+                book, book, WorkspaceSync::open, names::next, surroundings.clock(), new SplittableRandom());
+        workspace.sealedPasswords().open(actor.user(), ownPassword).ifPresent(service::unlock);
+        return new WorkspaceSync(use, workspace, actor, service);
     }
 
     /** The password that whoever is inside signed in with; empty while nobody is. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.app.UseCases;
 import org.daybook.app.sync.SyncDesk;
@@ -17,9 +18,14 @@ import org.daybook.persistence.workspace.Workspace;
  * A workspace that is open, and who is signed in.
  *
  * @param zone the workspace's
- * @param sync what is asked of it on behalf of whoever is signed in
+ * @param syncs makes what is asked of it on behalf of whoever is signed in
  */
-record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone, SyncDesk sync) {
+record Opened(Workspace workspace, UseCases use, Actor actor, ZoneId zone, Supplier<SyncDesk> syncs) {
+
+    /** What is asked of sync. Opening the centre's password takes a moment, so only who needs it asks. */
+    SyncDesk sync() {
+        return syncs.get();
+    }
 
     List<Person> everybody() {
         return workspace.work().read(workspace.people()::all);

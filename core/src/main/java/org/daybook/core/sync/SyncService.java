@@ -32,7 +32,8 @@ public final class SyncService implements AutoCloseable {
     private static final String LOCKED = "The password of the central database is not known here."
             + " Sign in as the user who set up sync, or set it up again in the settings.";
 
-    private static final String OFF = "This workspace is not synced. “daybook sync setup” sets it up, or the settings.";
+    private static final String OFF =
+            "This workspace is not synced. Nothing was changed." + " “daybook sync setup” sets it up, or the settings.";
 
     private final LocalBook book;
     private final SyncNotes notes;

@@ -32,6 +32,11 @@ public final class TestCentre implements AutoCloseable {
         return server.administrator(database);
     }
 
+    /** Where it is, as people write it. The administrator is {@code postgres} and needs no password. */
+    public String url() {
+        return "postgresql://127.0.0.1:%d/%s".formatted(server.port(), database);
+    }
+
     public CentreOffice office() {
         return new CentreOffice(administrator());
     }
