@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.JournalEntry;
@@ -23,6 +25,7 @@ import org.daybook.core.sync.Origin;
 import org.daybook.core.sync.Own;
 import org.daybook.core.sync.Verdict;
 import org.daybook.persistence.journal.JournalTables;
+import org.daybook.persistence.sync.centre.Wire;
 import org.jspecify.annotations.Nullable;
 
 /** What the journal has that did not come from the centre, in the transaction of a connection. */
@@ -86,22 +89,18 @@ final class OwnEntries {
                 .toList();
     }
 
-    /** At least one where there is any. */
+    /**
+     * At least one where there is any. What was sent before is the same again, whatever has become of its claims since:
+     * the centre knows a mutation by its text.
+     */
     List<Mutation> unsent(int rows, Claims claims) throws SQLException {
+        List<JournalEntry> entries = next(rows);
+        SortedMap<Long, Mutation> known = sent(entries);
         List<Sending> sendings = new ArrayList<>();
-        int left = rows;
-        for (JournalEntry entry : journal.numbered(
-                connection,
-                sql.list(
-                        row -> row.getLong(1),
-                        "SELECT e.no " + UNSENT + " ORDER BY e.no FETCH FIRST ? ROWS ONLY",
-                        link.decidedNo(),
-                        rows))) {
-            if (!sendings.isEmpty() && entry.rows() > left) {
-                break;
+        for (JournalEntry entry : entries) {
+            if (!known.containsKey(entry.no())) {
+                sendings.add(sending(entry, claims));
             }
-            sendings.add(sending(entry, claims));
-            left -= entry.rows();
         }
         Map<UUID, List<Claim>> claimed =
                 claims
@@ -110,11 +109,54 @@ final class OwnEntries {
                                 .collect(Collectors.toSet()))
                         .stream()
                         .collect(Collectors.groupingBy(Claim::owner));
-        List<Mutation> mutations = new ArrayList<>();
         for (Sending each : sendings) {
-            mutations.add(mutation(each, claimed));
+            known.put(each.entry().no(), mutation(each, claimed));
         }
-        return mutations;
+        return List.copyOf(known.values());
+    }
+
+    private List<JournalEntry> next(int rows) throws SQLException {
+        List<JournalEntry> taken = new ArrayList<>();
+        int left = rows;
+        for (JournalEntry entry : journal.numbered(
+                connection,
+                sql.list(
+                        row -> row.getLong(1),
+                        "SELECT e.no " + UNSENT + " ORDER BY e.no FETCH FIRST ? ROWS ONLY",
+                        link.decidedNo(),
+                        rows))) {
+            if (!taken.isEmpty() && entry.rows() > left) {
+                break;
+            }
+            taken.add(entry);
+            left -= entry.rows();
+        }
+        return taken;
+    }
+
+    /** Those that were sent already, by number. */
+    private SortedMap<Long, Mutation> sent(List<JournalEntry> entries) throws SQLException {
+        SortedMap<Long, Mutation> sent = new TreeMap<>();
+        for (Mutation mutation : sql.list(
+                row -> Wire.read(row.getString(1)),
+                "SELECT text FROM sync_own WHERE text IS NOT NULL AND entry_no = ANY(?)",
+                (Object) entries.stream().map(JournalEntry::no).toArray())) {
+            sent.put(mutation.no(), mutation);
+        }
+        return sent;
+    }
+
+    /** Keeps what is about to be sent. */
+    void keep(List<Mutation> mutations) throws SQLException {
+        for (Mutation mutation : mutations) {
+            int known = sql.update(
+                    "UPDATE sync_own SET text = COALESCE(text, ?) WHERE entry_no = ?",
+                    Wire.write(mutation),
+                    mutation.no());
+            if (known == 0) {
+                sql.update("INSERT INTO sync_own (entry_no, text) VALUES (?, ?)", mutation.no(), Wire.write(mutation));
+            }
+        }
     }
 
     /** An entry on its way, before it is known what its owners claim. */

@@ -99,7 +99,12 @@ public final class StoredBook implements LocalBook, SyncNotes {
 
     @Override
     public List<Mutation> unsent(int rows) {
-        return reading(connection -> new OwnEntries(connection, known(connection)).unsent(rows, claims));
+        List<Mutation> mutations =
+                reading(connection -> new OwnEntries(connection, known(connection)).unsent(rows, claims));
+        if (!mutations.isEmpty()) {
+            writing(connection -> new OwnEntries(connection, known(connection)).keep(mutations));
+        }
+        return mutations;
     }
 
     @Override

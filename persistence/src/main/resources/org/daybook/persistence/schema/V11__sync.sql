@@ -23,7 +23,7 @@ CREATE TABLE sync_log (
     hash VARCHAR(64) NOT NULL,
     tail_no BIGINT NOT NULL,
     entry_no BIGINT,
-    text VARCHAR
+    text CHARACTER LARGE OBJECT
 );
 CREATE INDEX sync_log_origin ON sync_log (client_id, mutation_no);
 CREATE INDEX sync_log_entry ON sync_log (entry_no);
@@ -34,14 +34,16 @@ CREATE TABLE sync_received (
     entry_no BIGINT PRIMARY KEY
 );
 
--- Own entries that are not settled, of which there is something to say.
+-- Own entries that are not settled, of which there is something to say; the text is what was sent, so that it is sent
+-- again letter by letter where no answer came.
 CREATE TABLE sync_own (
     entry_no BIGINT PRIMARY KEY,
     client_id UUID,
     verdict VARCHAR,
     seq BIGINT,
     obstacles VARCHAR,
-    aside BOOLEAN DEFAULT FALSE NOT NULL
+    aside BOOLEAN DEFAULT FALSE NOT NULL,
+    text CHARACTER LARGE OBJECT
 );
 
 -- What the centre has of rows that unsettled entries touch, where it is not simply what was before them.

@@ -3,11 +3,16 @@ package org.daybook.persistence.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.daybook.core.dispatch.EntryDetails;
+import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.sync.Conflict;
+import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Obstacle;
 import org.daybook.core.sync.Round;
 import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
@@ -174,5 +179,30 @@ class TwoLaptopsTest {
         meet();
 
         assertThat(ben.test().count("schedule_entry")).isZero();
+    }
+
+    @Test
+    void whatIsSentAgainIsTheSameHoweverItsClaimsChangedSince() {
+        ben.add("Audit", "2026-03-25T10:00", "2026-03-25T12:00", tom);
+        List<Mutation> first = ben.book().unsent(10);
+        ben.test().clock().advance(Duration.ofDays(500));
+
+        assertThat(ben.book().unsent(10)).isEqualTo(first);
+
+        meet();
+    }
+
+    @Test
+    void anEntryOfManyRowsTravelsWhole() {
+        List<EntryDraft> drafts = new ArrayList<>();
+        for (int i = 0; i < 3_000; i++) {
+            drafts.add(EntryDraft.once(EntryDetails.of(
+                    "Reading the meter, round " + i, Laptop.span("2026-04-01T10:00", "2026-04-01T11:00"))));
+        }
+        anna.test().desk().addAll(anna.test().admin(), drafts).orThrow();
+
+        meet();
+
+        assertThat(ben.test().count("schedule_entry")).isEqualTo(3_001);
     }
 }
