@@ -181,8 +181,9 @@ public final class TestWorkspace implements AutoCloseable {
     public Map<String, Set<String>> columns() {
         try (Connection connection = store().getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT LOWER(TABLE_NAME), LOWER(COLUMN_NAME), LOWER(DATA_TYPE),"
-                        + " IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT LOWER(TABLE_NAME), LOWER(COLUMN_NAME), LOWER(DATA_TYPE),"
+                                + " IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS WHERE TABLE_SCHEMA = 'PUBLIC'")) {
             Map<String, Set<String>> tables = new TreeMap<>();
             while (rows.next()) {
                 tables.computeIfAbsent(rows.getString(1), _ -> new TreeSet<>())

@@ -14,7 +14,12 @@ import org.postgresql.PGProperty;
  * @param rootCertificate who vouches for the server's certificate; null for those whom Java trusts
  */
 public record CentreAddress(
-        String host, int port, String database, String role, String password, @Nullable Path rootCertificate) {
+        String host,
+        int port,
+        String database,
+        String role,
+        String password,
+        @Nullable Path rootCertificate) {
 
     private static final int USUAL_PORT = 5432;
     private static final int CONNECT_SECONDS = 10;
@@ -24,6 +29,8 @@ public record CentreAddress(
     private static final int ANSWER_SECONDS = 60;
 
     /**
+     * The address that somebody typed.
+     *
      * @param url {@code postgresql://host:port/database}, the port being 5432 where it is left out
      * @throws IllegalArgumentException if it is none; the message is for people
      */

@@ -16,7 +16,9 @@ final class CentreErrors {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         return switch (state) {
             case "YD001" ->
-                shutOut("You are no member of %s any more. Ask whoever looks after it.".formatted(address.url()), error);
+                shutOut(
+                        "You are no member of %s any more. Ask whoever looks after it.".formatted(address.url()),
+                        error);
             case "28000", "28P01" ->
                 shutOut(
                         "%s does not let %s in. Check the name and the password, or ask whoever looks after it for new ones."
@@ -24,12 +26,14 @@ final class CentreErrors {
                         error);
             case "42501" ->
                 shutOut(
-                        "%s may not do this at %s. Ask whoever looks after it.".formatted(address.role(), address.url()),
+                        "%s may not do this at %s. Ask whoever looks after it."
+                                .formatted(address.role(), address.url()),
                         error);
             case "3D000" ->
                 unreachable("There is no such database: %s. Check the address.".formatted(address.url()), error);
             case "YD003" -> unreachable("%s is busy. It is tried again.".formatted(address.url()), error);
-            case "53300" -> unreachable("%s has too many connections. It is tried again.".formatted(address.url()), error);
+            case "53300" ->
+                unreachable("%s has too many connections. It is tried again.".formatted(address.url()), error);
             case "YD002", "42883", "3F000", "42P01", "23502" -> otherVersion(address, error);
             default -> state.startsWith("22") ? otherVersion(address, error) : broken(address, error);
         };

@@ -89,7 +89,8 @@ public final class PostgresCentre implements Centre {
         try {
             mutation = Wire.read(text);
         } catch (IllegalArgumentException strange) {
-            String sentence = "Entry %d at %s cannot be read. Update this Daybook.".formatted(mark.seq(), address.url());
+            String sentence =
+                    "Entry %d at %s cannot be read. Update this Daybook.".formatted(mark.seq(), address.url());
             throw new CentreFailure(CentreFailure.Kind.OTHER_VERSION, sentence, strange);
         }
         if (!mark.equals(LogChain.next(previous, client, mutation.no(), text))) {
@@ -108,9 +109,13 @@ public final class PostgresCentre implements Centre {
             call("SELECT daybook_sync.sync_relay_v1(?, ?)", statement -> {
                 Connection own = statement.getConnection();
                 statement.setArray(
-                        1, own.createArrayOf("uuid", some.stream().map(LogEntry::client).toArray()));
+                        1,
+                        own.createArrayOf(
+                                "uuid", some.stream().map(LogEntry::client).toArray()));
                 statement.setArray(
-                        2, own.createArrayOf("text", some.stream().map(LogEntry::text).toArray()));
+                        2,
+                        own.createArrayOf(
+                                "text", some.stream().map(LogEntry::text).toArray()));
                 return statement.execute();
             });
         }

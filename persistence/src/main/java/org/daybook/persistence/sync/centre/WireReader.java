@@ -118,8 +118,7 @@ final class WireReader {
                     default -> scalars.put(name, value());
                 }
             }
-            changes.add(new RowChange(
-                    value(scalars, "t").toString(), uuid(scalars, "id"), kind, before, after));
+            changes.add(new RowChange(value(scalars, "t").toString(), uuid(scalars, "id"), kind, before, after));
         }
     }
 

@@ -31,8 +31,8 @@ class BookingTest extends TwoLaptops {
 
     private List<String> claims() {
         return new ArrayList<>(centre.read(
-                "SELECT format('%s %s %s', owner_id, extract(hour FROM lower(during)), CASE WHEN hard THEN 'hard' ELSE 'soft' END)"
-                        + " FROM daybook.claim ORDER BY lower(during), hard DESC"));
+                "SELECT format('%s %s %s', owner_id, extract(hour FROM lower(during)), CASE WHEN hard THEN 'hard' ELSE"
+                        + " 'soft' END) FROM daybook.claim ORDER BY lower(during), hard DESC"));
     }
 
     @Test
@@ -52,16 +52,27 @@ class BookingTest extends TwoLaptops {
     }
 
     @Test
+    void timeThatIsOnlyTakenWithAWordCanBeTaken() throws Exception {
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
+        bert.push(mutation(1).base(1).claims(visit, claim(visit, person, 10, 12)));
+        UUID third = UUID.randomUUID();
+        assertThat(anne.push(mutation(2).claims(third, claim(third, person, 11, 12))).kind())
+                .isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
     void onesOwnBookingsAreKnownWithoutPulling() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
-        assertThat(anne.push(mutation(2).claims(visit, claim(visit, person, 10, 12))).kind())
+        assertThat(anne.push(mutation(2).claims(visit, claim(visit, person, 10, 12)))
+                        .kind())
                 .isEqualTo(Kind.WARN);
     }
 
     @Test
     void timesThatOnlyTouchOverlapNot() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
-        assertThat(bert.push(mutation(1).claims(visit, claim(visit, person, 11, 12))).kind())
+        assertThat(bert.push(mutation(1).claims(visit, claim(visit, person, 11, 12)))
+                        .kind())
                 .isEqualTo(Kind.APPLIED);
     }
 
@@ -76,7 +87,8 @@ class BookingTest extends TwoLaptops {
     @Test
     void newClaimsReplaceTheOwnersOldOnes() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11), claim(scan, person, 14, 15)));
-        assertThat(anne.push(mutation(2).claims(scan, claim(scan, person, 10, 12))).kind())
+        assertThat(anne.push(mutation(2).claims(scan, claim(scan, person, 10, 12)))
+                        .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(claims()).containsExactly(scan + " 10 hard");
         anne.push(mutation(3).claims(scan));
@@ -85,9 +97,7 @@ class BookingTest extends TwoLaptops {
 
     @Test
     void twoOwnersSwapTimesInOneMutation() throws Exception {
-        anne.push(mutation(1)
-                .claims(scan, claim(scan, person, 9, 10))
-                .claims(visit, claim(visit, person, 10, 11)));
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 10)).claims(visit, claim(visit, person, 10, 11)));
         assertThat(anne.push(mutation(2)
                                 .claims(scan, claim(scan, person, 10, 11))
                                 .claims(visit, claim(visit, person, 9, 10)))
@@ -146,6 +156,16 @@ class BookingTest extends TwoLaptops {
     }
 
     @Test
+    void onesOwnMovesAreKnownWithoutPulling() throws Exception {
+        anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
+        assertThat(anne.push(mutation(2)
+                                .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
+                                .claims(scan, claim(scan, person, 14, 15)))
+                        .kind())
+                .isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
     void movedTheSameWayByTwoIsNoConflict() throws Exception {
         anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
         Changes moved = mutation(2)
@@ -180,7 +200,8 @@ class BookingTest extends TwoLaptops {
                     }
                 })
                 .isInstanceOfSatisfying(
-                        SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("23P01"));
     }
 
     @Test

@@ -88,8 +88,7 @@ public final class Changes {
     }
 
     public Mutation build() {
-        return new Mutation(
-                no, AT, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims);
+        return new Mutation(no, AT, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims);
     }
 
     /** Columns with their values, one after the other. */
@@ -114,19 +113,88 @@ public final class Changes {
 
     public static Map<String, @Nullable Object> person(UUID id, String name) {
         return columns(
-                "id", id, "name", name, "email", null, "aliases", "", "kinds", "TECHNICIAN", "skills", "", "specialty",
-                null, "working_hours", "", "home_zone", "Europe/Berlin", "active", true, "created_at", AT, "updated_at",
-                AT, "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "name",
+                name,
+                "email",
+                null,
+                "aliases",
+                "",
+                "kinds",
+                "TECHNICIAN",
+                "skills",
+                "",
+                "specialty",
+                null,
+                "working_hours",
+                "",
+                "home_zone",
+                "Europe/Berlin",
+                "active",
+                true,
+                "created_at",
+                AT,
+                "updated_at",
+                AT,
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     public static Map<String, @Nullable Object> entry(UUID id, String title) {
         return columns(
-                "id", id, "uid", id.toString(), "sequence", 0L, "title", title, "local_start", "2026-03-30T09:00",
-                "duration_seconds", 3600L, "zone", "Europe/Berlin", "all_day", false, "recurrence", null, "spanning",
-                false, "start_at", "2026-03-30T07:00:00Z", "end_at", "2026-03-30T08:00:00Z", "status", "CONFIRMED",
-                "work_item_type", "OTHER", "work_item_id", null, "location", null, "notes", null, "free", false,
-                "confidential", false, "created_at", AT, "created_by", ACTOR, "updated_at", AT, "updated_by", ACTOR,
-                "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "uid",
+                id.toString(),
+                "sequence",
+                0L,
+                "title",
+                title,
+                "local_start",
+                "2026-03-30T09:00",
+                "duration_seconds",
+                3600L,
+                "zone",
+                "Europe/Berlin",
+                "all_day",
+                false,
+                "recurrence",
+                null,
+                "spanning",
+                false,
+                "start_at",
+                "2026-03-30T07:00:00Z",
+                "end_at",
+                "2026-03-30T08:00:00Z",
+                "status",
+                "CONFIRMED",
+                "work_item_type",
+                "OTHER",
+                "work_item_id",
+                null,
+                "location",
+                null,
+                "notes",
+                null,
+                "free",
+                false,
+                "confidential",
+                false,
+                "created_at",
+                AT,
+                "created_by",
+                ACTOR,
+                "updated_at",
+                AT,
+                "updated_by",
+                ACTOR,
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     public static Map<String, @Nullable Object> assignee(UUID id, UUID entry, UUID person) {
@@ -135,36 +203,132 @@ public final class Changes {
 
     public static Map<String, @Nullable Object> hospital(UUID id) {
         return columns(
-                "id", id, "name", "St Anne", "zone", "Europe/Berlin", "created_at", AT, "created_by", ACTOR,
-                "updated_at", AT, "updated_by", ACTOR, "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "name",
+                "St Anne",
+                "zone",
+                "Europe/Berlin",
+                "created_at",
+                AT,
+                "created_by",
+                ACTOR,
+                "updated_at",
+                AT,
+                "updated_by",
+                ACTOR,
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     public static Map<String, @Nullable Object> version(UUID id, UUID hospital, String status) {
         return columns(
-                "id", id, "hospital_id", hospital, "name", "April", "status", status, "production_of",
-                status.equals("PRODUCTION") ? hospital : null, "effective_start", "2026-04-01", "effective_end",
-                "2026-04-30", "batch_id", null, "cloned_from", null, "tags", "", "created_at", AT, "created_by", ACTOR,
-                "updated_at", AT, "updated_by", ACTOR, "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "hospital_id",
+                hospital,
+                "name",
+                "April",
+                "status",
+                status,
+                "production_of",
+                status.equals("PRODUCTION") ? hospital : null,
+                "effective_start",
+                "2026-04-01",
+                "effective_end",
+                "2026-04-30",
+                "batch_id",
+                null,
+                "cloned_from",
+                null,
+                "tags",
+                "",
+                "created_at",
+                AT,
+                "created_by",
+                ACTOR,
+                "updated_at",
+                AT,
+                "updated_by",
+                ACTOR,
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     public static Map<String, @Nullable Object> shift(UUID id, UUID version, UUID hospital) {
         return columns(
-                "id", id, "version_id", version, "hospital_id", hospital, "shift_type", "D1", "schedule_date",
-                "2026-04-01", "start_time", "08:00", "end_time", "16:00", "start_at", "2026-04-01T06:00:00Z", "end_at",
-                "2026-04-01T14:00:00Z", "study_type", "CT", "specialty", "BODY", "desired_coverage", 1L, "mandatory",
-                true, "created_at", AT, "created_by", ACTOR);
+                "id",
+                id,
+                "version_id",
+                version,
+                "hospital_id",
+                hospital,
+                "shift_type",
+                "D1",
+                "schedule_date",
+                "2026-04-01",
+                "start_time",
+                "08:00",
+                "end_time",
+                "16:00",
+                "start_at",
+                "2026-04-01T06:00:00Z",
+                "end_at",
+                "2026-04-01T14:00:00Z",
+                "study_type",
+                "CT",
+                "specialty",
+                "BODY",
+                "desired_coverage",
+                1L,
+                "mandatory",
+                true,
+                "created_at",
+                AT,
+                "created_by",
+                ACTOR);
     }
 
     public static Map<String, @Nullable Object> session(UUID id, long capacity) {
         return columns(
-                "id", id, "title", "Yoga", "capacity", capacity, "start_at", "2026-04-01T06:00:00Z", "end_at",
-                "2026-04-01T07:00:00Z", "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "title",
+                "Yoga",
+                "capacity",
+                capacity,
+                "start_at",
+                "2026-04-01T06:00:00Z",
+                "end_at",
+                "2026-04-01T07:00:00Z",
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     public static Map<String, @Nullable Object> booking(UUID id, UUID session, UUID person, long seat) {
         return columns(
-                "id", id, "session_id", session, "person_id", person, "seat_no", seat, "created_at", AT, "created_by",
-                ACTOR, "deleted_at", null, "deleted_by", null);
+                "id",
+                id,
+                "session_id",
+                session,
+                "person_id",
+                person,
+                "seat_no",
+                seat,
+                "created_at",
+                AT,
+                "created_by",
+                ACTOR,
+                "deleted_at",
+                null,
+                "deleted_by",
+                null);
     }
 
     /** An hour of somebody's day, in March 2026. */

@@ -24,14 +24,10 @@ class ConflictTest extends TwoLaptops {
     private final UUID id = UUID.randomUUID();
     private final Map<String, @Nullable Object> row = entry(id, "Scan");
 
-    private Changes edit(long no, String column, Object before, Object after) {
+    private Changes edit(long no, String column, @Nullable Object before, @Nullable Object after) {
         return mutation(no)
                 .base(1)
-                .update(
-                        "schedule_entry",
-                        id,
-                        columns(column, before, "deleted_at", null),
-                        columns(column, after));
+                .update("schedule_entry", id, columns(column, before, "deleted_at", null), columns(column, after));
     }
 
     private String stands(String column) {
@@ -59,8 +55,7 @@ class ConflictTest extends TwoLaptops {
     void differentColumnsOfOneRowMerge() throws Exception {
         bothHaveTheRow();
         assertThat(anne.push(edit(2, "title", "Scan", "Big scan"))).isEqualTo(applied(2, 2));
-        assertThat(bert.push(edit(1, "location", null, "Room 4")))
-                .isEqualTo(new Verdict(1, Kind.MERGED, 3, List.of()));
+        assertThat(bert.push(edit(1, "location", null, "Room 4"))).isEqualTo(new Verdict(1, Kind.MERGED, 3, List.of()));
         assertThat(stands("title || ', ' || location")).isEqualTo("Big scan, Room 4");
     }
 
@@ -98,9 +93,7 @@ class ConflictTest extends TwoLaptops {
     @Test
     void stampsNeverConflictAndTheLastOnesStay() throws Exception {
         bothHaveTheRow();
-        anne.push(mutation(2)
-                .base(1)
-                .update("schedule_entry", id, columns("sequence", 0L), columns("sequence", 5L)));
+        anne.push(mutation(2).base(1).update("schedule_entry", id, columns("sequence", 0L), columns("sequence", 5L)));
         assertThat(bert.push(mutation(1)
                                 .base(1)
                                 .update("schedule_entry", id, columns("sequence", 0L), columns("sequence", 1L)))
@@ -127,16 +120,14 @@ class ConflictTest extends TwoLaptops {
     void anUpdateOfARowThatIsGoneIsToldSo() throws Exception {
         bothHaveTheRow();
         anne.push(mutation(2).base(1).delete("schedule_entry", row));
-        assertThat(bert.push(edit(1, "title", "Scan", "Big scan")))
-                .isEqualTo(rejected(1, 2, inTheWay(Reason.DELETED)));
+        assertThat(bert.push(edit(1, "title", "Scan", "Big scan"))).isEqualTo(rejected(1, 2, inTheWay(Reason.DELETED)));
     }
 
     @Test
     void anEditOfWhatWasDeletedIsToldSo() throws Exception {
         bothHaveTheRow();
         anne.push(edit(2, "deleted_at", null, "2026-03-03T08:00:00Z"));
-        assertThat(bert.push(edit(1, "title", "Scan", "Big scan")))
-                .isEqualTo(rejected(1, 2, inTheWay(Reason.DELETED)));
+        assertThat(bert.push(edit(1, "title", "Scan", "Big scan"))).isEqualTo(rejected(1, 2, inTheWay(Reason.DELETED)));
     }
 
     @Test
@@ -159,7 +150,9 @@ class ConflictTest extends TwoLaptops {
         anne.push(edit(2, "title", "Scan", "Big scan"));
         assertThat(bert.push(mutation(1).base(1).delete("schedule_entry", row)))
                 .isEqualTo(rejected(1, 2, inTheWay(Reason.DELETED)));
-        assertThat(bert.push(mutation(2).base(1).delete("schedule_entry", with(row, "title", "Big scan", "sequence", 9L)))
+        assertThat(bert.push(mutation(2)
+                                .base(1)
+                                .delete("schedule_entry", with(row, "title", "Big scan", "sequence", 9L)))
                         .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(centre.read("SELECT count(*) FROM daybook.schedule_entry")).containsExactly("0");
@@ -201,8 +194,7 @@ class ConflictTest extends TwoLaptops {
         bothHaveTheRow();
         anne.push(edit(2, "title", "Scan", "Big scan"));
         UUID someone = UUID.randomUUID();
-        Verdict verdict =
-                bert.push(edit(1, "title", "Scan", "Small scan").insert("person", person(someone, "Carl")));
+        Verdict verdict = bert.push(edit(1, "title", "Scan", "Small scan").insert("person", person(someone, "Carl")));
         assertThat(verdict.rejected()).isTrue();
         assertThat(centre.read("SELECT count(*) FROM daybook.person")).containsExactly("0");
     }
@@ -219,8 +211,7 @@ class ConflictTest extends TwoLaptops {
                         .insert("schedule_entry_assignee", assignee(UUID.randomUUID(), id, someone))
                         .build());
         assertThat(verdicts)
-                .containsExactly(
-                        rejected(1, 2, inTheWay(Reason.EDITED, "title")), applied(3, 3), applied(4, 4));
+                .containsExactly(rejected(1, 2, inTheWay(Reason.EDITED, "title")), applied(3, 3), applied(4, 4));
     }
 
     @Test

@@ -24,7 +24,9 @@ class ExactlyOnceTest extends TwoLaptops {
     private final Mutation third = adding(9);
 
     private static Mutation adding(long no) {
-        return mutation(no).insert("person", person(new UUID(9, no), "Carl " + no)).build();
+        return mutation(no)
+                .insert("person", person(new UUID(9, no), "Carl " + no))
+                .build();
     }
 
     private Answer push(long after, Mutation... mutations) throws CentreFailure {
@@ -40,8 +42,7 @@ class ExactlyOnceTest extends TwoLaptops {
     }
 
     private List<String> people() {
-        return List.copyOf(centre.read("SELECT name FROM daybook.person ORDER BY name")
-                .stream()
+        return List.copyOf(centre.read("SELECT name FROM daybook.person ORDER BY name").stream()
                 .map(String::valueOf)
                 .toList());
     }
@@ -64,9 +65,12 @@ class ExactlyOnceTest extends TwoLaptops {
     @Test
     void aRejectionIsAnsweredAgainAsWell() throws Exception {
         push(0, first);
-        Mutation clash = mutation(5).insert("person", person(new UUID(9, 3), "Other")).build();
+        Mutation clash =
+                mutation(5).insert("person", person(new UUID(9, 3), "Other")).build();
         Answer answer = push(3, clash, third);
-        assertThat(((Answer.Decided) answer).verdicts()).extracting(Verdict::rejected).containsExactly(true, false);
+        assertThat(((Answer.Decided) answer).verdicts())
+                .extracting(Verdict::rejected)
+                .containsExactly(true, false);
         assertThat(push(3, clash, third)).isEqualTo(answer);
     }
 
@@ -91,13 +95,15 @@ class ExactlyOnceTest extends TwoLaptops {
         push(0, first, second);
         assertThat(push(3, third)).isEqualTo(new Answer.OutOfStep(5));
         assertThat(push(4, third)).isEqualTo(new Answer.OutOfStep(5));
+        assertThat(push(4, second)).isEqualTo(new Answer.OutOfStep(5));
         assertThat(people()).containsExactly("Carl 3", "Carl 5");
     }
 
     @Test
     void anotherMutationOfAKnownNumberTellsOfACopy() throws Exception {
         push(0, first, second);
-        Mutation copys = mutation(5).insert("person", person(new UUID(9, 6), "Copy")).build();
+        Mutation copys =
+                mutation(5).insert("person", person(new UUID(9, 6), "Copy")).build();
         assertThat(push(3, copys)).isEqualTo(new Answer.Cloned(5));
         assertThat(push(3, adding(4))).isEqualTo(new Answer.Cloned(4));
         assertThat(people()).containsExactly("Carl 3", "Carl 5");

@@ -85,7 +85,9 @@ class LogTest extends TwoLaptops {
         assertThat(bert.centre().hello(bert.client(), mark).head()).isEqualTo(mark);
         LogMark other = new LogMark(1, "1".repeat(64));
         assertThat(bert.centre().hello(bert.client(), other).sameLog()).isFalse();
-        assertThat(bert.centre().hello(bert.client(), new LogMark(2, mark.hash())).sameLog())
+        assertThat(bert.centre()
+                        .hello(bert.client(), new LogMark(2, mark.hash()))
+                        .sameLog())
                 .isFalse();
     }
 
@@ -101,11 +103,10 @@ class LogTest extends TwoLaptops {
             anne.push(people(i, 1));
         }
         centre.behindItsBack("ALTER TABLE daybook.log DISABLE TRIGGER ALL; " + alteration);
-        assertThatThrownBy(() -> page(LogMark.ORIGIN, 10))
-                .isInstanceOfSatisfying(CentreFailure.class, altered -> {
-                    assertThat(altered.kind()).isEqualTo(CentreFailure.Kind.ALTERED);
-                    assertThat(altered.sentence()).contains("from entry");
-                });
+        assertThatThrownBy(() -> page(LogMark.ORIGIN, 10)).isInstanceOfSatisfying(CentreFailure.class, altered -> {
+            assertThat(altered.kind()).isEqualTo(CentreFailure.Kind.ALTERED);
+            assertThat(altered.sentence()).contains("from entry");
+        });
     }
 
     @ParameterizedTest
@@ -160,9 +161,8 @@ class LogTest extends TwoLaptops {
             }
         }
         assertThat(centre.read("SELECT seq FROM daybook.log ORDER BY seq"))
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, 100)
-                        .mapToObj(Long::toString)
-                        .toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, 100).mapToObj(Long::toString).toList());
     }
 
     /** Pushes so many, and before every second one that is taken back. */
@@ -174,8 +174,9 @@ class LogTest extends TwoLaptops {
             if (i % 2 == 0) {
                 try (var statement = other.prepareStatement("SELECT daybook_sync.sync_push_v1(?, 0, ?)")) {
                     statement.setObject(1, UUID.randomUUID());
-                    statement.setArray(
-                            2, other.createArrayOf("text", new Object[] {Wire.write(people(1, 3).build())}));
+                    statement.setArray(2, other.createArrayOf("text", new Object[] {
+                        Wire.write(people(1, 3).build())
+                    }));
                     statement.execute();
                 }
                 other.rollback();

@@ -78,9 +78,7 @@ class OfficeTest {
         assertThat(centre.office().revoke(member.role())).isFalse();
         assertThat(centre.office().members())
                 .extracting(Member::role, each -> each.revoked().isPresent())
-                .containsExactly(
-                        tuple(member.role(), true),
-                        tuple(other.role(), false));
+                .containsExactly(tuple(member.role(), true), tuple(other.role(), false));
     }
 
     @Test
@@ -113,9 +111,7 @@ class OfficeTest {
     @Test
     void whatIsNotOnThisMachineIsNeverTalkedToInTheClear() {
         CentreAddress far = CentreAddress.of("postgresql://daybook.example.org/daybook", "m_1", "secret", null);
-        assertThat(far.properties())
-                .containsEntry("sslmode", "verify-full")
-                .containsEntry("channelBinding", "require");
+        assertThat(far.properties()).containsEntry("sslmode", "verify-full").containsEntry("channelBinding", "require");
         CentreAddress near = CentreAddress.of("postgresql://localhost/daybook", "m_1", "secret", Path.of("root.crt"));
         assertThat(near.properties()).containsEntry("sslmode", "verify-full").containsEntry("sslrootcert", "root.crt");
         assertThat(CentreAddress.of("postgresql://[::1]:5433/daybook", "m_1", "secret", null)
@@ -159,33 +155,31 @@ class OfficeTest {
 
     @Test
     void everythingBelongsToARoleThatCannotSignIn() throws SQLException {
-        assertThat(centre.read(
-                        """
-                        SELECT DISTINCT pg_get_userbyid(o.owner) FROM (
-                            SELECT relowner AS owner FROM pg_class WHERE relnamespace IN ('daybook'::regnamespace, 'daybook_sync'::regnamespace)
-                            UNION ALL
-                            SELECT proowner FROM pg_proc WHERE pronamespace IN ('daybook'::regnamespace, 'daybook_sync'::regnamespace)
-                            UNION ALL
-                            SELECT nspowner FROM pg_namespace WHERE nspname LIKE 'daybook%') o"""))
-                .containsExactly("daybook_owner");
-        assertThat(centre.read("SELECT rolcanlogin OR rolsuper OR rolcreaterole OR rolbypassrls FROM pg_roles WHERE rolname = 'daybook_owner'"))
+        assertThat(centre.read("""
+            SELECT DISTINCT pg_get_userbyid(o.owner) FROM (
+                SELECT relowner AS owner FROM pg_class WHERE relnamespace IN ('daybook'::regnamespace, 'daybook_sync'::regnamespace)
+                UNION ALL
+                SELECT proowner FROM pg_proc WHERE pronamespace IN ('daybook'::regnamespace, 'daybook_sync'::regnamespace)
+                UNION ALL
+                SELECT nspowner FROM pg_namespace WHERE nspname LIKE 'daybook%') o\
+            """)).containsExactly("daybook_owner");
+        assertThat(centre.read("SELECT rolcanlogin OR rolsuper OR rolcreaterole OR rolbypassrls FROM pg_roles WHERE"
+                        + " rolname = 'daybook_owner'"))
                 .containsExactly("f");
     }
 
     @Test
     void everyTableOfTenantsStandsBehindRowLevelSecurity() {
-        assertThat(centre.read(
-                        """
-                        SELECT c.relname FROM pg_class c
-                        WHERE c.relnamespace = 'daybook'::regnamespace AND c.relkind = 'r'
-                            AND NOT (c.relrowsecurity AND c.relforcerowsecurity)"""))
-                .containsExactlyInAnyOrder("travelling", "schema_history");
-        assertThat(centre.read(
-                        """
-                        SELECT DISTINCT x.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
-                        JOIN pg_class x ON x.oid = i.indexrelid
-                        JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
-                        WHERE c.relnamespace = 'daybook'::regnamespace AND c.relrowsecurity AND a.attname <> 'tenant_id'"""))
-                .containsExactly("membership_pkey");
+        assertThat(centre.read("""
+            SELECT c.relname FROM pg_class c
+            WHERE c.relnamespace = 'daybook'::regnamespace AND c.relkind = 'r'
+                AND NOT (c.relrowsecurity AND c.relforcerowsecurity)\
+            """)).containsExactlyInAnyOrder("travelling", "schema_history");
+        assertThat(centre.read("""
+            SELECT DISTINCT x.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid
+            JOIN pg_class x ON x.oid = i.indexrelid
+            JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0]
+            WHERE c.relnamespace = 'daybook'::regnamespace AND c.relrowsecurity AND a.attname <> 'tenant_id'\
+            """)).containsExactly("membership_pkey");
     }
 }

@@ -35,8 +35,8 @@ final class OrdinaryServer implements AutoCloseable {
     }
 
     PostgresCentre centre(Invitation member) {
-        return new PostgresCentre(new CentreAddress(
-                "127.0.0.1", postgres.getPort(), DATABASE, member.role(), member.password(), null));
+        return new PostgresCentre(
+                new CentreAddress("127.0.0.1", postgres.getPort(), DATABASE, member.role(), member.password(), null));
     }
 
     @Override

@@ -52,7 +52,8 @@ class RestoreTest extends TwoLaptops {
         assertThat(bert.log()).isEqualTo(log);
         assertThat(centre.read("SELECT name FROM daybook.person")).containsExactly("Karl K.");
         assertThat(centre.read("SELECT count(*) FROM daybook.claim")).containsExactly("1");
-        Centre.Greeting greeting = anne.centre().hello(anne.client(), log.getLast().mark());
+        Centre.Greeting greeting =
+                anne.centre().hello(anne.client(), log.getLast().mark());
         assertThat(greeting.lastMutation()).isEqualTo(5);
         assertThat(greeting.sameLog()).isTrue();
         assertThat(centre.read("SELECT relayed FROM daybook.log ORDER BY seq")).containsExactly("f", "t", "t", "t");
@@ -72,10 +73,13 @@ class RestoreTest extends TwoLaptops {
         assertThat(anne.centre().push(anne.client(), 5, List.of(mutation(6).build())))
                 .isEqualTo(new Centre.Answer.OutOfStep(2));
         assertThat(anne.centre()
-                        .push(anne.client(), 2, List.of(mutation(5)
-                                .base(2)
-                                .claims(scan, claim(scan, carl, 9, 10))
-                                .build())))
+                        .push(
+                                anne.client(),
+                                2,
+                                List.of(mutation(5)
+                                        .base(2)
+                                        .claims(scan, claim(scan, carl, 9, 10))
+                                        .build())))
                 .isInstanceOf(Centre.Answer.Decided.class);
         assertThat(bert.log()).isEqualTo(log.subList(0, 3));
     }
@@ -83,7 +87,9 @@ class RestoreTest extends TwoLaptops {
     @Test
     void aClientKnownFromRelayingAloneBelongsToWhoeverPushesFromItFirst() throws Exception {
         anne.centre().relay(log);
-        assertThat(bert.push(mutation(6).base(4).update("person", carl, columns("name", "Karl K."), columns("name", "K.")))
+        assertThat(bert.push(mutation(6)
+                                .base(4)
+                                .update("person", carl, columns("name", "Karl K."), columns("name", "K.")))
                         .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(anne.centre().push(bert.client(), 6, List.of(mutation(7).build())))
@@ -93,7 +99,8 @@ class RestoreTest extends TwoLaptops {
     @Test
     void aRelayedMutationIsKnownWhenItsLaptopSendsItAgain() throws Exception {
         anne.centre().relay(log);
-        Centre.Answer again = bert.centre().push(bert.client(), 0, List.of(log.getLast().mutation()));
+        Centre.Answer again =
+                bert.centre().push(bert.client(), 0, List.of(log.getLast().mutation()));
         assertThat(((Centre.Answer.Decided) again).verdicts().getFirst().seq()).isEqualTo(4);
         assertThat(anne.centre().pull(log.getLast().mark(), 10).entries()).isEmpty();
         assertThat(anne.centre().pull(LogMark.ORIGIN, 100).entries()).isEqualTo(log);

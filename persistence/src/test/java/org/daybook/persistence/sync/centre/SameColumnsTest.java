@@ -36,7 +36,8 @@ class SameColumnsTest {
                 .filter(column -> !column.startsWith("revision:"))
                 .map(SameColumnsTest::asTheCentreHasIt)
                 .collect(Collectors.toCollection(TreeSet::new)));
-        workspace.keySet()
+        workspace
+                .keySet()
                 .removeIf(table -> !Narrowing.travels(table)
                         || BESIDE.contains(table)
                         || table.startsWith("journal_")
@@ -51,22 +52,22 @@ class SameColumnsTest {
     }
 
     private static String asTheCentreHasIt(String column) {
-        return column.replace(": character varying,", ": text,").replace(": timestamp,", ": timestamp without time zone,");
+        return column.replace(": character varying,", ": text,")
+                .replace(": timestamp,", ": timestamp without time zone,");
     }
 
     private static Map<String, Set<String>> columns(Connection connection) throws SQLException {
         Map<String, Set<String>> tables = new TreeMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        """
-                        SELECT c.table_name, c.column_name, c.data_type, c.is_nullable
-                        FROM information_schema.columns c JOIN daybook.travelling t USING (table_name)
-                        WHERE c.table_schema = 'daybook'
-                            AND c.column_name NOT IN ('tenant_id', 'ext', 'sync_seq', 'sync_client')""")) {
+                ResultSet rows = statement.executeQuery("""
+                    SELECT c.table_name, c.column_name, c.data_type, c.is_nullable
+                    FROM information_schema.columns c JOIN daybook.travelling t USING (table_name)
+                    WHERE c.table_schema = 'daybook'
+                        AND c.column_name NOT IN ('tenant_id', 'ext', 'sync_seq', 'sync_client')\
+                    """)) {
             while (rows.next()) {
                 tables.computeIfAbsent(rows.getString(1), _ -> new TreeSet<>())
-                        .add("%s: %s, nullable %s"
-                                .formatted(rows.getString(2), rows.getString(3), rows.getString(4)));
+                        .add("%s: %s, nullable %s".formatted(rows.getString(2), rows.getString(3), rows.getString(4)));
             }
         }
         return tables;

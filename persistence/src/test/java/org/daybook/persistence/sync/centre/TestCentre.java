@@ -66,7 +66,8 @@ public final class TestCentre implements AutoCloseable {
     /** A connection of a member's, for any SQL. It is closed with this. */
     public Connection sql(Invitation member) {
         try {
-            return kept(server.source(member.role(), member.password(), database).getConnection());
+            return kept(
+                    server.source(member.role(), member.password(), database).getConnection());
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
@@ -127,23 +128,20 @@ public final class TestCentre implements AutoCloseable {
     }
 
     private void disconnect() {
-        behindItsBack("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s' AND pid <> pg_backend_pid()"
-                .formatted(database));
+        behindItsBack(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%s' AND pid <> pg_backend_pid()"
+                        .formatted(database));
     }
 
     @Override
     public void close() {
-        for (AutoCloseable each : open) {
-            try {
-                each.close();
-            } catch (Exception alreadyGone) { // whatever a test has left
-                continue;
-            }
-        }
         try {
+            for (AutoCloseable each : open) {
+                each.close();
+            }
             server.drop(database);
             server.drop(database + "_backup");
-        } catch (SQLException failure) {
+        } catch (Exception failure) { // whatever closing a test's own connections throws
             throw new IllegalStateException(failure);
         }
     }

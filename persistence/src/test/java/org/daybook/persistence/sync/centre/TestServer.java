@@ -61,12 +61,10 @@ final class TestServer {
             row.next();
             rules = Path.of(row.getString(1));
         }
-        Files.writeString(
-                rules,
-                """
-                host all postgres 127.0.0.1/32 trust
-                host all all      127.0.0.1/32 scram-sha-256
-                """);
+        Files.writeString(rules, """
+            host all postgres 127.0.0.1/32 trust
+            host all all      127.0.0.1/32 scram-sha-256
+            """);
         run("SELECT pg_reload_conf()");
     }
 

@@ -55,7 +55,8 @@ class WallTest extends TwoLaptops {
     @Test
     void r1OfTwoPromotionsAtOnceOneIsRejected() throws Exception {
         threeVersions();
-        Changes promoted = status(status(mutation(2).base(1), NEW, "STAGING", "PRODUCTION"), OLD, "PRODUCTION", "ARCHIVED");
+        Changes promoted =
+                status(status(mutation(2).base(1), NEW, "STAGING", "PRODUCTION"), OLD, "PRODUCTION", "ARCHIVED");
         assertThat(anne.push(promoted).kind()).isEqualTo(Kind.APPLIED);
         assertThat(bert.push(status(mutation(1).base(1), OTHER, "STAGING", "PRODUCTION")))
                 .isEqualTo(rejected(1, 2, Reason.PRODUCTION, "schedule_version", OTHER));
@@ -79,7 +80,11 @@ class WallTest extends TwoLaptops {
                 + " DROP CONSTRAINT schedule_version_production");
         assertThat(bert.push(mutation(1)
                         .base(1)
-                        .update("schedule_version", NEW, columns("status", "STAGING"), columns("status", "PRODUCTION"))))
+                        .update(
+                                "schedule_version",
+                                NEW,
+                                columns("status", "STAGING"),
+                                columns("status", "PRODUCTION"))))
                 .isEqualTo(rejected(1, 1, Reason.PRODUCTION, "schedule_version", NEW));
     }
 
@@ -103,7 +108,8 @@ class WallTest extends TwoLaptops {
         assertThat(anne.push(mutation(2).insert("class_booking", booking(beyond, yoga, someone, 4))))
                 .isEqualTo(rejected(2, 1, Reason.SEAT_TAKEN, "class_booking", beyond));
         anne.push(mutation(3).insert("class_booking", booking(UUID.randomUUID(), yoga, someone, 3)));
-        assertThat(anne.push(mutation(4).update("class_session", yoga, columns("capacity", 3L), columns("capacity", 2L))))
+        assertThat(anne.push(
+                        mutation(4).update("class_session", yoga, columns("capacity", 3L), columns("capacity", 2L))))
                 .isEqualTo(rejected(4, 2, Reason.SEAT_TAKEN, "class_session", yoga));
     }
 
@@ -181,9 +187,7 @@ class WallTest extends TwoLaptops {
                         .insert("schedule_entry_assignee", assignee(UUID.randomUUID(), scan, mine))
                         .build(),
                 mutation(3).insert("person", person(UUID.randomUUID(), "Emil")).build());
-        assertThat(verdicts)
-                .extracting(Verdict::kind)
-                .containsExactly(Kind.REJECTED, Kind.REJECTED, Kind.APPLIED);
+        assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.REJECTED, Kind.REJECTED, Kind.APPLIED);
         assertThat(verdicts.get(1).obstacles()).extracting(Obstacle::reason).containsExactly(Reason.REFERENCE_GONE);
     }
 
@@ -244,8 +248,8 @@ class WallTest extends TwoLaptops {
 
     @Test
     void aLaptopsOwnTablesAreNoneHere() {
-        assertThatThrownBy(() -> anne.push(mutation(1)
-                        .insert("membership", columns("id", UUID.randomUUID(), "role_name", "m_1"))))
+        assertThatThrownBy(() -> anne.push(
+                        mutation(1).insert("membership", columns("id", UUID.randomUUID(), "role_name", "m_1"))))
                 .isInstanceOf(CentreFailure.class);
     }
 }

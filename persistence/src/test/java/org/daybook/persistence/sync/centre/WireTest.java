@@ -30,7 +30,11 @@ class WireTest {
                 .summary("Moved „Scan“ to Monday\n\t\"9:00\" \\ 🦉")
                 .reverses(new Origin(UUID.randomUUID(), 3))
                 .insert("person", person(UUID.randomUUID(), "Ada"))
-                .update("schedule_entry", owner, columns("title", "A", "notes", null), columns("title", "B", "free", true))
+                .update(
+                        "schedule_entry",
+                        owner,
+                        columns("title", "A", "notes", null),
+                        columns("title", "B", "free", true))
                 .delete("person", person(UUID.randomUUID(), "Bert"))
                 .claims(owner, claim(owner, UUID.randomUUID(), 9, 10))
                 .claims(UUID.randomUUID()));
@@ -87,7 +91,8 @@ class WireTest {
 
     @Test
     void whatIsNoMutationIsToldSo() {
-        for (String text : new String[] {"", "[]", "{}", "{\"no\":1}", "{\"no\":\"x\"}", "{\"ins\":{\"person\":[{}]}}"}) {
+        for (String text :
+                new String[] {"", "[]", "{}", "{\"no\":1}", "{\"no\":\"x\"}", "{\"ins\":{\"person\":[{}]}}"}) {
             assertThatThrownBy(() -> Wire.read(text))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("This is no mutation");
