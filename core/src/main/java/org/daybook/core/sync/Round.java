@@ -19,6 +19,10 @@ public final class Round {
     /** Rows to a call. One call holds the tenant's counter, so it should not take long. */
     static final int ROWS = 1_000;
 
+    private static final String OTHER_LOG =
+            "The central database is not what it was: it went back to a backup, or somebody altered it. Nothing was sent"
+                    + " and nothing taken over; what is here is safe, and work goes on. Ask whoever looks after it.";
+
     private final LocalBook book;
     private final Centre centre;
     private final Supplier<UUID> names;
@@ -64,6 +68,12 @@ public final class Round {
     public Result run() throws CentreFailure {
         Link link = book.link();
         Greeting greeting = centre.hello(link.client(), link.pulled());
+        if (!greeting.sameLog()) {
+            throw new CentreFailure(CentreFailure.Kind.ALTERED, OTHER_LOG, null);
+        }
+        if (greeting.lastMutation() < link.lastMutation()) {
+            book.sendAgainAfter(greeting.lastMutation());
+        }
         return receive(send(Result.NONE, greeting.head().seq()), greeting.head().seq());
     }
 

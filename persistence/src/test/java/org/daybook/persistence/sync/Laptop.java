@@ -20,8 +20,11 @@ import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.Claims;
 import org.daybook.core.sync.Conflict;
 import org.daybook.core.sync.ConflictDesk;
+import org.daybook.core.sync.LocalBook;
+import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Narrowing;
 import org.daybook.core.sync.Round;
+import org.daybook.core.sync.Verdict;
 import org.daybook.core.time.WallClockSpan;
 import org.daybook.persistence.workspace.TestWorkspace;
 import org.daybook.persistence.workspace.Workspace;
@@ -70,6 +73,20 @@ final class Laptop implements AutoCloseable {
     Round.Result sync() {
         try {
             return new Round(book(), centre, test.ids()::next, test.clock(), (_, _, _) -> {}).run();
+        } catch (CentreFailure failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Sends what there is, and loses the line before anything comes back. */
+    void sendOnly() {
+        try {
+            List<Mutation> mutations = book().unsent(1_000);
+            LocalBook.Link link = book().link();
+            if (centre.push(link.client(), link.lastMutation(), mutations)
+                    instanceof Centre.Answer.Decided(List<Verdict> verdicts)) {
+                book().decided(verdicts);
+            }
         } catch (CentreFailure failure) {
             throw new IllegalStateException(failure);
         }

@@ -1,6 +1,7 @@
 package org.daybook.persistence.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,6 +61,11 @@ class TwoLaptopsTest {
         anna.sync();
         ben.sync();
         anna.sync();
+    }
+
+    private void noticeThatTheLineBroke() {
+        anna.tryToSync();
+        ben.tryToSync();
     }
 
     @Test
@@ -204,5 +210,34 @@ class TwoLaptopsTest {
         meet();
 
         assertThat(ben.test().count("schedule_entry")).isEqualTo(3_001);
+    }
+
+    @Test
+    void aCentreThatWentBackStopsSyncAndChangesNothing() {
+        centre.backUp();
+        noticeThatTheLineBroke();
+        anna.retitle(visit, "Visit at Sun Street");
+        meet();
+        centre.restore();
+        noticeThatTheLineBroke();
+
+        assertThatThrownBy(() -> anna.sync()).hasMessageContaining("went back to a backup");
+        assertThatThrownBy(() -> ben.sync()).hasMessageContaining("went back to a backup");
+
+        assertThat(anna.details(visit).title()).isEqualTo("Visit at Sun Street");
+    }
+
+    @Test
+    void whatTheCentreLostBeforeAnybodySawItIsSentAgain() {
+        centre.backUp();
+        noticeThatTheLineBroke();
+        anna.retitle(visit, "Visit at Sun Street");
+        anna.sendOnly();
+        centre.restore();
+        noticeThatTheLineBroke();
+
+        meet();
+
+        assertThat(ben.details(visit).title()).isEqualTo("Visit at Sun Street");
     }
 }

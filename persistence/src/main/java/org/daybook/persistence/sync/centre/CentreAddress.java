@@ -31,6 +31,8 @@ public record CentreAddress(
     private static final int ANSWER_SECONDS = 60;
 
     /**
+     * The address that somebody typed.
+     *
      * @param url {@code postgresql://host:port/database}, the port being 5432 where it is left out
      * @throws IllegalArgumentException if it is none; the message is for people
      */

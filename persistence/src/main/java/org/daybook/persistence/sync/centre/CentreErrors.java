@@ -5,6 +5,7 @@ import javax.net.ssl.SSLException;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.CentreFailure.Kind;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** What the server's errors mean to whoever asked. */
 final class CentreErrors {
@@ -51,7 +52,10 @@ final class CentreErrors {
                             .formatted(address.url(), firstLine(error)),
                     error);
         }
-        return unreachable("%s cannot be reached: %s".formatted(address.url(), firstLine(error)), error);
+        boolean answered = error instanceof PSQLException fromServer && fromServer.getServerErrorMessage() != null;
+        return unreachable(
+                (answered ? "%s broke off: %s" : "%s cannot be reached: %s").formatted(address.url(), firstLine(error)),
+                error);
     }
 
     private static boolean isTls(SQLException error) {

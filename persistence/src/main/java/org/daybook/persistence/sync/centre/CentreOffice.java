@@ -1,15 +1,11 @@
 package org.daybook.persistence.sync.centre;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -18,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.daybook.persistence.sync.centre.OfficeSql.Change;
 import org.flywaydb.core.Flyway;
 import org.postgresql.util.PasswordUtil;
 
@@ -33,12 +30,15 @@ public final class CentreOffice {
 
     private static final int NAME_BYTES = 8;
     private static final int PASSWORD_BYTES = 24;
+    private static final int HASH_BYTES = 32;
 
     private final DataSource administrator;
+    private final OfficeSql sql;
     private final SecureRandom random = new SecureRandom();
 
     public CentreOffice(DataSource administrator) {
         this.administrator = administrator;
+        this.sql = new OfficeSql(administrator);
     }
 
     /** Whose centre it is. */
@@ -74,39 +74,25 @@ public final class CentreOffice {
                 .loggers("slf4j")
                 .load()
                 .migrate();
-        return closed();
+        return sql.is("SELECT NOT has_function_privilege('daybook_member', 'pg_lock_status()', 'EXECUTE')");
     }
 
     /** Roles and schemas, which belong to the server or the database and not to what is in it. */
     void prepare() throws SQLException {
-        try (Connection connection = administrator.getConnection()) {
-            run(connection, script("doors.sql"));
-            if (isSuperuser(connection)) {
-                run(connection, script("hardening.sql"));
-            }
+        sql.run(OfficeSql.script("doors.sql"));
+        if (sql.is("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")) {
+            sql.run(OfficeSql.script("hardening.sql"));
         }
-    }
-
-    private boolean closed() throws SQLException {
-        try (Connection connection = administrator.getConnection()) {
-            return is(connection, "SELECT NOT has_function_privilege('daybook_member', 'pg_lock_status()', 'EXECUTE')");
-        }
-    }
-
-    private static boolean isSuperuser(Connection connection) throws SQLException {
-        return is(connection, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user");
     }
 
     public Tenant addTenant(String name) throws SQLException {
         Tenant tenant = new Tenant(UUID.randomUUID(), name);
-        atOnce(connection -> {
-            run(connection, "INSERT INTO daybook.tenant (tenant_id, name) VALUES (?, ?)", tenant.id(), name);
-            run(
-                    connection,
-                    "INSERT INTO daybook.tenant_clock (tenant_id, seq, hash) VALUES (?, 0, ?)",
-                    tenant.id(),
-                    new byte[32]);
-        });
+        sql.atOnce(
+                new Change("INSERT INTO daybook.tenant (tenant_id, name) VALUES (?, ?)", tenant.id(), name),
+                new Change(
+                        "INSERT INTO daybook.tenant_clock (tenant_id, seq, hash) VALUES (?, 0, ?)",
+                        tenant.id(),
+                        new byte[HASH_BYTES]));
         return tenant;
     }
 
@@ -130,21 +116,18 @@ public final class CentreOffice {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(PASSWORD_BYTES)));
         String role = invitation.role();
         String verifier = PasswordUtil.encodeScramSha256(invitation.password().toCharArray());
-        atOnce(connection -> {
-            run(
-                    connection,
-                    "CREATE ROLE %s LOGIN CONNECTION LIMIT %d PASSWORD '%s'".formatted(role, CONNECTIONS, verifier));
-            run(connection, "GRANT daybook_member TO %s WITH INHERIT TRUE, SET FALSE".formatted(role));
-            // So that the centre's own functions, and administrators, may end its connections.
-            run(connection, "GRANT %s TO daybook_owner WITH INHERIT TRUE, SET FALSE".formatted(role));
-            run(connection, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database(connection), role));
-            run(
-                    connection,
-                    "INSERT INTO daybook.membership (role_name, tenant_id, label) VALUES (?::name, ?, ?)",
-                    role,
-                    tenant,
-                    label);
-        });
+        sql.atOnce(
+                new Change("CREATE ROLE %s LOGIN CONNECTION LIMIT %d PASSWORD '%s'"
+                        .formatted(role, CONNECTIONS, verifier)),
+                new Change("GRANT daybook_member TO %s WITH INHERIT TRUE, SET FALSE".formatted(role)),
+                // So that the centre's own functions, and administrators, may end its connections.
+                new Change("GRANT %s TO daybook_owner WITH INHERIT TRUE, SET FALSE".formatted(role)),
+                new Change("GRANT CONNECT ON DATABASE %s TO %s".formatted(sql.database(), role)),
+                new Change(
+                        "INSERT INTO daybook.membership (role_name, tenant_id, label) VALUES (?::name, ?, ?)",
+                        role,
+                        tenant,
+                        label));
         return invitation;
     }
 
@@ -154,27 +137,17 @@ public final class CentreOffice {
      * @return whether there was such a member who could still come in
      */
     public boolean revoke(String role) throws SQLException {
-        boolean[] there = new boolean[1];
-        atOnce(connection -> {
-            there[0] = run(
-                            connection,
-                            "UPDATE daybook.membership SET revoked_at = now() WHERE role_name = ?::name AND revoked_at"
-                                    + " IS NULL",
-                            role)
-                    > 0;
-            if (there[0]) {
-                run(connection, "ALTER ROLE %s NOLOGIN".formatted(role));
-            }
-        });
-        if (there[0]) {
-            try (Connection connection = administrator.getConnection()) {
-                run(
-                        connection,
-                        "DO $$ BEGIN PERFORM pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = '%s'; END $$"
-                                .formatted(role));
-            }
+        if (!sql.is(
+                "SELECT EXISTS (SELECT FROM daybook.membership WHERE role_name = ?::name AND revoked_at IS NULL)",
+                role)) {
+            return false;
         }
-        return there[0];
+        sql.atOnce(
+                new Change("UPDATE daybook.membership SET revoked_at = now() WHERE role_name = ?::name", role),
+                new Change("ALTER ROLE %s NOLOGIN".formatted(role)));
+        sql.run("DO $$ BEGIN PERFORM pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE usename = '%s'; END $$"
+                .formatted(role));
+        return true;
     }
 
     public List<Member> members() throws SQLException {
@@ -190,7 +163,7 @@ public final class CentreOffice {
                         rows.getObject(2, UUID.class),
                         rows.getString(3),
                         rows.getTimestamp(4).toInstant(),
-                        Optional.ofNullable(rows.getTimestamp(5)).map(java.sql.Timestamp::toInstant)));
+                        Optional.ofNullable(rows.getTimestamp(5)).map(Timestamp::toInstant)));
             }
             return members;
         }
@@ -200,64 +173,5 @@ public final class CentreOffice {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static String database(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT quote_ident(current_database())")) {
-            rows.next();
-            return rows.getString(1);
-        }
-    }
-
-    /** Several changes that belong together. */
-    private interface Changes {
-        void on(Connection connection) throws SQLException;
-    }
-
-    private void atOnce(Changes changes) throws SQLException {
-        try (Connection connection = administrator.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                changes.on(connection);
-                connection.commit();
-            } catch (SQLException failure) {
-                connection.rollback();
-                throw failure;
-            }
-        }
-    }
-
-    private static int run(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            return statement.executeUpdate();
-        }
-    }
-
-    private static void run(Connection connection, String script) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(script);
-        }
-    }
-
-    private static boolean is(Connection connection, String question) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(question)) {
-            return rows.next() && rows.getBoolean(1);
-        }
-    }
-
-    private static String script(String name) {
-        try (InputStream file = CentreOffice.class.getResourceAsStream(name)) {
-            if (file == null) {
-                throw new IllegalStateException("There is no script " + name);
-            }
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

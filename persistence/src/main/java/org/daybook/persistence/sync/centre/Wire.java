@@ -30,7 +30,11 @@ public final class Wire {
         }
     }
 
-    /** @throws IllegalArgumentException if it is no mutation; the message says where */
+    /**
+     * The mutation that a text says.
+     *
+     * @throws IllegalArgumentException if it says none
+     */
     public static Mutation read(String text) {
         try {
             return new WireReader(text).mutation();

@@ -48,12 +48,21 @@ CREATE OR REPLACE FUNCTION daybook.moved_on(image text, wanted text) RETURNS tex
                 jsonb_populate_record(c, jsonb_build_object(k.key, k.value)) IS DISTINCT FROM c
                 AND NOT ({wanted} ? k.key
                     AND jsonb_populate_record(c, jsonb_build_object(k.key, {wanted} -> k.key)) IS NOT DISTINCT FROM c)
-            ELSE c.ext ? k.key AND c.ext -> k.key <> k.value
-                AND NOT ({wanted} ? k.key AND c.ext -> k.key = {wanted} -> k.key)
+            ELSE (c).ext ? k.key AND (c).ext -> k.key <> k.value
+                AND NOT ({wanted} ? k.key AND (c).ext -> k.key = {wanted} -> k.key)
         END)$q$, '{image}', image), '{wanted}', wanted)
 $$;
 
--- The same where nothing is wanted instead.
+-- The SQL that joins c, the row of an id as it stands, or null. It says that rows are looked up by their keys, one by one:
+-- left to itself, the planner reads the tenant's whole table as long as it has no statistics of it.
+CREATE OR REPLACE FUNCTION daybook.row_of(tbl text, id text) RETURNS text LANGUAGE sql IMMUTABLE AS $$
+    SELECT format($q$
+        LEFT JOIN LATERAL (
+            SELECT held AS c FROM daybook.%I held WHERE held.tenant_id = $1 AND held.id = %s OFFSET 0) o ON true
+        $q$, tbl, id)
+$$;
+
+-- The columns that moved on, where nothing is wanted instead.
 CREATE OR REPLACE FUNCTION daybook.moved_on(image text) RETURNS text LANGUAGE sql IMMUTABLE AS
 $$ SELECT daybook.moved_on(image, $w$'{}'::jsonb$w$) $$;
 
@@ -70,18 +79,18 @@ BEGIN
                 END) FILTER (WHERE x.gone OR x.moved <> '[]'), '[]'),
             coalesce(bool_or(x.merged), false)
         FROM (
-            SELECT u.id, u.a, c.id IS NULL AS gone, c.sync_seq > $5 AND c.sync_client <> $4 AS merged,
+            SELECT u.id, u.a, (c).id IS NULL AS gone, (c).sync_seq > $5 AND (c).sync_client <> $4 AS merged,
                 CASE
-                    WHEN c.id IS NULL THEN '[]'
-                    WHEN c.ext IS NULL AND jsonb_populate_record(c, u.b - '{updated_at,updated_by,sequence}'::text[])
+                    WHEN (c).id IS NULL THEN '[]'
+                    WHEN (c).ext IS NULL AND jsonb_populate_record(c, u.b - '{updated_at,updated_by,sequence}'::text[])
                         IS NOT DISTINCT FROM c THEN '[]'
                     ELSE %2$s
                 END AS moved
             FROM jsonb_to_recordset($2) AS u (t text, id uuid, b jsonb, a jsonb)
-            LEFT JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = u.id
+            %3$s
             WHERE u.t = %1$L
             OFFSET 0) x
-        $q$, tbl, daybook.moved_on('u.b', 'u.a'))
+        $q$, tbl, daybook.moved_on('u.b', 'u.a'), daybook.row_of(tbl, 'u.id'))
     INTO obstacles, merged USING tenant, changes, daybook.columns_of(tbl), client, base;
 END $$;
 
@@ -94,11 +103,12 @@ BEGIN
     EXECUTE format($q$
         SELECT coalesce(jsonb_agg(daybook.obstacle('EDITED', %1$L, x.id, x.moved)) FILTER (WHERE x.moved <> '[]'), '[]')
         FROM (
-            SELECT c.id, %2$s AS moved
+            SELECT (c).id, %2$s AS moved
             FROM jsonb_array_elements($2) r
-            JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = (r ->> 'id')::uuid
+            %3$s
+            WHERE (c).id IS NOT NULL
             OFFSET 0) x
-        $q$, tbl, daybook.moved_on('r'))
+        $q$, tbl, daybook.moved_on('r'), daybook.row_of(tbl, '(r ->> ''id'')::uuid'))
     INTO obstacles USING tenant, changes, daybook.columns_of(tbl);
     RETURN obstacles;
 END $$;
@@ -112,9 +122,9 @@ BEGIN
     EXECUTE format($q$
         SELECT coalesce(jsonb_agg(daybook.obstacle('DELETED', %1$L, d.id, '[]')), '[]')
         FROM jsonb_to_recordset($2) AS d (t text, id uuid, b jsonb)
-        JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = d.id
-        WHERE d.t = %1$L AND %2$s <> '[]'
-        $q$, tbl, daybook.moved_on('d.b'))
+        %3$s
+        WHERE d.t = %1$L AND (c).id IS NOT NULL AND %2$s <> '[]'
+        $q$, tbl, daybook.moved_on('d.b'), daybook.row_of(tbl, 'd.id'))
     INTO obstacles USING tenant, changes, daybook.columns_of(tbl);
     RETURN obstacles;
 END $$;
@@ -131,9 +141,9 @@ BEGIN
                 SELECT FROM (
                     SELECT (r ->> 'id')::uuid AS id, CASE WHEN $4 = 'ins' THEN r ELSE r -> 'a' END AS image
                     FROM jsonb_array_elements($2) r WHERE $4 = 'ins' OR r ->> 't' = %1$L) n
-                LEFT JOIN daybook.%1$I c ON c.tenant_id = $1 AND c.id = n.id
-                WHERE CASE WHEN $4 = 'del' THEN c.id IS NOT NULL ELSE c.id IS NULL OR %2$s <> '[]' END)
-            $q$, part.tbl, daybook.moved_on('n.image'))
+                %3$s
+                WHERE CASE WHEN $4 = 'del' THEN (c).id IS NOT NULL ELSE (c).id IS NULL OR %2$s <> '[]' END)
+            $q$, part.tbl, daybook.moved_on('n.image'), daybook.row_of(part.tbl, 'n.id'))
         INTO other USING tenant, daybook.changes(m, part.kind, part.tbl), daybook.columns_of(part.tbl), part.kind;
         IF other THEN
             RETURN false;
@@ -160,7 +170,7 @@ END $$;
 -- Which of a mutation's claims, counted from 1, take time that is taken: by whom, and whether that could be seen. Claims
 -- of the mutation itself count against those that come after them.
 CREATE OR REPLACE FUNCTION daybook.double_bookings(tenant uuid, client uuid, base bigint, m jsonb, owners uuid[])
-RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE SET enable_hashjoin = on AS $$
+RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE AS $$
     WITH n AS (
         SELECT c.nr, (c.value ->> 'owner')::uuid AS owner, (c.value ->> 'person')::uuid AS person,
             tstzrange((c.value ->> 's')::timestamptz, (c.value ->> 'e')::timestamptz) AS during
@@ -175,9 +185,12 @@ RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE SET enab
         WHERE o.taken_until > lower(o.during) OR o.next_start < upper(o.during))
     SELECT n.nr, t.owner_id, NOT (o.seq > base AND o.client_id <> client)
     FROM n
-    JOIN daybook.claim t ON t.tenant_id = tenant AND t.person_id = n.person AND t.during && n.during AND t.hard
+    CROSS JOIN LATERAL (
+        SELECT c.owner_id FROM daybook.claim c
+        WHERE c.tenant_id = tenant AND c.person_id = n.person AND c.during && n.during AND c.hard
+            AND c.owner_id <> ALL (owners)
+        OFFSET 0) t
     JOIN daybook.claim_owner o ON o.tenant_id = tenant AND o.owner_id = t.owner_id
-    WHERE t.owner_id <> ALL (owners)
     UNION ALL
     SELECT late.nr, early.owner, true
     FROM close late

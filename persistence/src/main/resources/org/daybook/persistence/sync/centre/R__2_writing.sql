@@ -22,6 +22,8 @@ BEGIN
     USING tenant, changes, client, seq, known;
 END $$;
 
+-- Each row as it stands with the new values put in, written over itself: an insert that finds the row is looked up by key
+-- like any other.
 CREATE OR REPLACE FUNCTION daybook.update_rows(tenant uuid, client uuid, seq bigint, tbl text, changes jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -29,30 +31,32 @@ DECLARE
     sent constant text[] := ARRAY(
         SELECT DISTINCT k FROM jsonb_array_elements(changes) u CROSS JOIN LATERAL jsonb_object_keys(u -> 'a') k
         WHERE u ->> 't' = tbl);
-    sets text;
+    taken constant text[] := ARRAY(SELECT k FROM unnest(known) k WHERE k = ANY (sent) AND k <> 'id');
 BEGIN
-    SELECT string_agg(format('%1$I = CASE WHEN u.a ? %1$L THEN n.%1$I ELSE c.%1$I END', k), ', ') INTO sets
-    FROM unnest(known) k WHERE k = ANY (sent) AND k <> 'id';
     EXECUTE format($q$
-        UPDATE daybook.%1$I c SET %2$s %3$s sync_seq = $4, sync_client = $3
+        INSERT INTO daybook.%1$I (tenant_id, ext, sync_seq, sync_client, %2$s)
+        SELECT $1, %4$s, $5, $4, %3$s
         FROM jsonb_to_recordset($2) AS u (t text, id uuid, a jsonb)
-            CROSS JOIN LATERAL jsonb_populate_record(NULL::daybook.%1$I, u.a) n
-        WHERE u.t = %1$L AND c.tenant_id = $1 AND c.id = u.id
+        %6$s
+        CROSS JOIN LATERAL jsonb_populate_record(c, u.a - 'id') n
+        WHERE u.t = %1$L
+        ON CONFLICT (tenant_id, id) DO UPDATE SET %5$s
+            ext = excluded.ext, sync_seq = excluded.sync_seq, sync_client = excluded.sync_client
         $q$,
         tbl,
-        sets || ',',
-        CASE WHEN NOT sent <@ known THEN 'ext = nullif(coalesce(c.ext, ''{}'') || (u.a - $5), ''{}''),' END)
-    USING tenant, changes, client, seq, known;
+        (SELECT string_agg(quote_ident(k), ', ') FROM unnest(known) k),
+        (SELECT string_agg('n.' || quote_ident(k), ', ') FROM unnest(known) k),
+        CASE WHEN sent <@ known THEN '(c).ext' ELSE 'nullif(coalesce((c).ext, ''{}'') || (u.a - $3), ''{}'')' END,
+        (SELECT string_agg(format('%1$I = excluded.%1$I,', k), ' ') FROM unnest(taken) k),
+        daybook.row_of(tbl, 'u.id'))
+    USING tenant, changes, known, client, seq;
 END $$;
 
 CREATE OR REPLACE FUNCTION daybook.delete_rows(tenant uuid, tbl text, changes jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    EXECUTE format($q$
-        DELETE FROM daybook.%1$I c USING jsonb_to_recordset($2) AS d (t text, id uuid)
-        WHERE d.t = %1$L AND c.tenant_id = $1 AND c.id = d.id
-        $q$, tbl)
-    USING tenant, changes;
+    EXECUTE format('DELETE FROM daybook.%I c WHERE c.tenant_id = $1 AND c.id = ANY ($2)', tbl)
+    USING tenant, ARRAY(SELECT (d ->> 'id')::uuid FROM jsonb_array_elements(changes) d WHERE d ->> 't' = tbl);
 END $$;
 
 -- The owners' claims are from now on these; those numbered are not hard.

@@ -1,7 +1,6 @@
 -- What becomes of mutations. Each is taken whole or not at all.
 
--- Looks, and writes where nothing stands in the way. Deletes come first and inserts last, so that what a deleted row had
--- for itself alone is free. Raises where a constraint is hurt.
+-- Looks, and writes where nothing stands in the way. Raises where that leaves a constraint hurt.
 CREATE OR REPLACE FUNCTION daybook.decide(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
@@ -38,7 +37,7 @@ BEGIN
         RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, obstacles);
     END IF;
 
-    FOR part IN SELECT * FROM daybook.parts(m) ORDER BY kind = 'ins', kind = 'upd' LOOP
+    FOR part IN SELECT * FROM daybook.parts(m) LOOP
         changes := daybook.changes(m, part.kind, part.tbl);
         CASE part.kind
             WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, changes);

@@ -1,6 +1,6 @@
 -- What members may call, and all that they may. Whose call it is, the server knows from how they signed in
--- (session_user): no call takes a tenant. search_path and all else that a caller could have set is set here anew. Rows
--- are looked up by their keys, whatever the statistics of a young table make the planner believe (enable_…).
+-- (session_user): no call takes a tenant. search_path and all else that a caller could have set is set here anew. No
+-- table is read whole, however small it was when the plan was made (enable_seqscan).
 
 -- For policies: whose rows this session may see and write. A role never changes its tenant and a session never its role,
 -- so this is a constant of the session, and to be called one lets policies compare with a value: as STABLE it was asked
@@ -86,7 +86,7 @@ END $$;
 CREATE OR REPLACE FUNCTION daybook_sync.sync_push_v1(client uuid, after bigint, texts text[]) RETURNS jsonb
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on SET timezone = 'UTC'
 SET datestyle = 'ISO, YMD' SET lock_timeout = '1s'
-SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off
+SET enable_seqscan = off
 AS $$
 DECLARE
     tenant constant uuid := daybook.member_tenant();
@@ -145,7 +145,7 @@ END $$;
 CREATE OR REPLACE FUNCTION daybook_sync.sync_relay_v1(clients uuid[], texts text[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on SET timezone = 'UTC'
 SET datestyle = 'ISO, YMD' SET lock_timeout = '1s'
-SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off
+SET enable_seqscan = off
 AS $$
 DECLARE
     tenant constant uuid := daybook.member_tenant();

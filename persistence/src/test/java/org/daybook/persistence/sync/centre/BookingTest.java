@@ -52,6 +52,15 @@ class BookingTest extends TwoLaptops {
     }
 
     @Test
+    void timeThatIsOnlyTakenWithAWordCanBeTaken() throws Exception {
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
+        bert.push(mutation(1).base(1).claims(visit, claim(visit, person, 10, 12)));
+        UUID third = UUID.randomUUID();
+        assertThat(anne.push(mutation(2).claims(third, claim(third, person, 11, 12))).kind())
+                .isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
     void onesOwnBookingsAreKnownWithoutPulling() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
         assertThat(anne.push(mutation(2).claims(visit, claim(visit, person, 10, 12)))
@@ -144,6 +153,16 @@ class BookingTest extends TwoLaptops {
                         .claims(scan, claim(scan, person, 14, 15))))
                 .isEqualTo(new Verdict(1, Kind.REJECTED, 2, List.of(owner(Reason.TIME_CHANGED, scan))));
         assertThat(claims()).containsExactly(scan + " 11 hard");
+    }
+
+    @Test
+    void onesOwnMovesAreKnownWithoutPulling() throws Exception {
+        anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
+        assertThat(anne.push(mutation(2)
+                                .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
+                                .claims(scan, claim(scan, person, 14, 15)))
+                        .kind())
+                .isEqualTo(Kind.APPLIED);
     }
 
     @Test

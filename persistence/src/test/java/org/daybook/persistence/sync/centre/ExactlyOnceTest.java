@@ -95,6 +95,7 @@ class ExactlyOnceTest extends TwoLaptops {
         push(0, first, second);
         assertThat(push(3, third)).isEqualTo(new Answer.OutOfStep(5));
         assertThat(push(4, third)).isEqualTo(new Answer.OutOfStep(5));
+        assertThat(push(4, second)).isEqualTo(new Answer.OutOfStep(5));
         assertThat(people()).containsExactly("Carl 3", "Carl 5");
     }
 

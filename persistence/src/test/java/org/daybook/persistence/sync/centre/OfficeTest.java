@@ -71,7 +71,7 @@ class OfficeTest {
         Connection idle = centre.sql(member);
         assertThat(centre.office().revoke(member.role())).isTrue();
         assertThat(idle.isValid(2)).isFalse();
-        fails(Kind.UNREACHABLE, "cannot be reached", open);
+        fails(Kind.UNREACHABLE, "127.0.0.1", open);
         fails(Kind.SHUT_OUT, "does not let", open);
         assertThat(centre.centre(other).hello(UUID.randomUUID(), LogMark.ORIGIN).tenant())
                 .isEqualTo("Northside");
@@ -148,7 +148,7 @@ class OfficeTest {
             assertThat(open.hello(UUID.randomUUID(), LogMark.ORIGIN).tenant()).isEqualTo("Northside");
             assertThat(office.tenants()).extracting(Tenant::name).containsExactly("Northside");
             assertThat(office.revoke(member.role())).isTrue();
-            fails(Kind.UNREACHABLE, "cannot be reached", open);
+            fails(Kind.UNREACHABLE, "127.0.0.1", open);
             fails(Kind.SHUT_OUT, "does not let", open);
         }
     }

@@ -16,6 +16,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A real server, one for all tests of a JVM. Its administrator needs no password; everybody else does. */
 final class TestServer {
 
+    /** Property: whether the server waits for its disk; tests do not. */
+    static final String FSYNC = "daybook.centre.fsync";
+
     private static final String TEMPLATE = "daybook_template";
 
     private final EmbeddedPostgres postgres;
@@ -24,7 +27,7 @@ final class TestServer {
     private TestServer() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("fsync", System.getProperty("daybook.centre.fsync", "off"))
+                .setServerConfig("fsync", System.getProperty(FSYNC, "off"))
                 .start();
         askForPasswords();
         run("CREATE DATABASE " + TEMPLATE);
