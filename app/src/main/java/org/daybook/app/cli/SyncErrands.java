@@ -25,8 +25,8 @@ record SyncErrands(SyncDesk desk, ZoneId zone, Printer printer) {
     private record Settled(String id, String resolution, String summary) {}
 
     void setUp(CentreAddress address, char[] password, CharSequence ownPassword) throws Refused {
-        String tenant = Refused.unlessDone(desk.setUp(address, password, ownPassword))
-                .value();
+        String tenant =
+                Refused.unlessDone(desk.setUp(address, password, ownPassword)).value();
         printer.print(new Joined(tenant, address.url(), address.member()), out -> {
             out.println("This workspace keeps in step with %s now.".formatted(tenant));
             out.println("“daybook sync now” sends what is here and gets what is there.");
@@ -63,8 +63,7 @@ record SyncErrands(SyncDesk desk, ZoneId zone, Printer printer) {
     /** @param name the conflict's id, or how that begins */
     void resolve(String name, Resolution how) throws Refused {
         Conflict conflict = find(name);
-        String summary =
-                Refused.unlessDone(desk.resolve(conflict.id(), how)).summary();
+        String summary = Refused.unlessDone(desk.resolve(conflict.id(), how)).summary();
         printer.print(
                 new Settled(conflict.id().toString(), how.name(), summary),
                 out -> out.println(summary.endsWith(".") ? summary : summary + "."));

@@ -42,7 +42,6 @@ final class SyncResolveCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         Resolution how = side.mine ? Resolution.MINE : Resolution.THEIRS;
-        return door.enter(opened ->
-                new SyncErrands(opened.sync(), opened.zone(), printer).resolve(conflict, how));
+        return door.enter(opened -> new SyncErrands(opened.sync(), opened.zone(), printer).resolve(conflict, how));
     }
 }

@@ -33,7 +33,8 @@ final class SyncSetupCommand implements Callable<Integer> {
     @Option(
             names = "--certificate",
             paramLabel = "FILE",
-            description = "The authority that signed the centre’s certificate, in PEM; where the system does not know it.")
+            description =
+                    "The authority that signed the centre’s certificate, in PEM; where the system does not know it.")
     private @Nullable Path certificate;
 
     private final Secrets secrets;

@@ -54,11 +54,16 @@ final class SyncPane extends VBox {
         now.getStyleClass().add("accent");
         getChildren()
                 .addAll(
-                        Form.setting(text.get("sync-tenant"), text.get("sync-tenant-about"), state(membership.tenant())),
                         Form.setting(
-                                text.get("sync-where"), "", state(membership.address().url())),
+                                text.get("sync-tenant"), text.get("sync-tenant-about"), state(membership.tenant())),
                         Form.setting(
-                                text.get("sync-as"), "", state(membership.address().member())),
+                                text.get("sync-where"),
+                                "",
+                                state(membership.address().url())),
+                        Form.setting(
+                                text.get("sync-as"),
+                                "",
+                                state(membership.address().member())),
                         Form.setting(
                                 text.get("sync-since"),
                                 "",
@@ -86,7 +91,8 @@ final class SyncPane extends VBox {
                 () -> model.connect(password.getText().toCharArray(), own.getText()));
         connect.getStyleClass().add("accent");
         connect.setDefaultButton(true);
-        connect.textProperty().bind(model.busyProperty().map(busy -> text.get(busy ? "sync-connecting" : "sync-connect")));
+        connect.textProperty()
+                .bind(model.busyProperty().map(busy -> text.get(busy ? "sync-connecting" : "sync-connect")));
         TextField url = field("sync-url", model.urlProperty());
         url.setPromptText("postgresql://centre.example.org:5432/daybook");
         VBox fields = new VBox(

@@ -33,7 +33,8 @@ final class SyncViewModel {
     private final BooleanProperty anew = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Membership>> membership = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Membership>> membership =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final SyncDesk desk;
     private final SettingsContext context;
 
@@ -128,7 +129,8 @@ final class SyncViewModel {
             return Optional.empty();
         }
         try {
-            @Nullable Path file = certificate.get().isBlank()
+            @Nullable
+            Path file = certificate.get().isBlank()
                     ? null
                     : Path.of(certificate.get().strip());
             return Optional.of(new CentreAddress(url.get().strip(), member.get().strip(), file));

@@ -49,7 +49,10 @@ class SyncCommandsTest {
 
     @Test
     void setUpAsksForThePasswordOfTheCentreAndForNoOtherOneTwice() {
-        Shell shell = Shell.begun(folder).unset("DAYBOOK_PASSWORD").type(Shell.PASSWORD).type("secret");
+        Shell shell = Shell.begun(folder)
+                .unset("DAYBOOK_PASSWORD")
+                .type(Shell.PASSWORD)
+                .type("secret");
 
         shell.run("sync", "setup", "--url", ADDRESS.url(), "--member", "mara").exits(1);
         assertThat(shell.asked()).containsExactly("Password for ada", "Password of mara at the centre");
@@ -63,7 +66,8 @@ class SyncCommandsTest {
     void whatIsMissingOrContradictsItselfIsWrongUsage() {
         Shell shell = Shell.begun(folder);
 
-        assertThat(shell.run("sync", "setup", "--member", "mara").exits(2).err()).contains("--url");
+        assertThat(shell.run("sync", "setup", "--member", "mara").exits(2).err())
+                .contains("--url");
         shell.run("sync", "resolve", "7").exits(2);
         shell.run("sync", "resolve", "7", "--mine", "--theirs").exits(2);
     }
@@ -124,8 +128,10 @@ class SyncCommandsTest {
 
         assertThat(out.toString())
                 .contains("  why     somebody was booked for that time already")
-                .containsPattern("  mine    Mara Lindqvist, 2026-11-2\\d \\d\\d:\\d\\d:\\d\\d: Added “Boiler inspection")
-                .containsPattern("  theirs  Jonas Weber, 2026-11-2\\d \\d\\d:\\d\\d:\\d\\d: Added “Install ventilation");
+                .containsPattern(
+                        "  mine    Mara Lindqvist, 2026-11-2\\d \\d\\d:\\d\\d:\\d\\d: Added “Boiler inspection")
+                .containsPattern(
+                        "  theirs  Jonas Weber, 2026-11-2\\d \\d\\d:\\d\\d:\\d\\d: Added “Install ventilation");
     }
 
     @Test
@@ -137,7 +143,8 @@ class SyncCommandsTest {
         assertThat(seat.get("canBeRepeated").asBoolean()).isFalse();
         assertThat(seat.get("mine").get("who").asText()).isEqualTo("Mara Lindqvist");
         assertThat(seat.get("theirs").get(0).get("what").asText()).startsWith("Assigned Elif Kaya");
-        assertThat(of(Reason.EDITED).get("why").get(0).get("columns").toString()).isEqualTo("[\"title\",\"notes\"]");
+        assertThat(of(Reason.EDITED).get("why").get(0).get("columns").toString())
+                .isEqualTo("[\"title\",\"notes\"]");
     }
 
     @Test
