@@ -18,8 +18,6 @@ import picocli.CommandLine.Option;
                 + " you are asked. It is kept encrypted with your own password.")
 final class SyncSetupCommand implements Callable<Integer> {
 
-    static final String CENTRE_PASSWORD = "DAYBOOK_CENTRE_PASSWORD";
-
     @Option(
             names = "--url",
             required = true,
@@ -50,7 +48,7 @@ final class SyncSetupCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotOpen, Refused, IOException {
         return door.enter(opened -> {
-            char[] password = secrets.known(CENTRE_PASSWORD, "Password of %s at the centre".formatted(member))
+            char[] password = secrets.known(CentreAccess.PASSWORD, "Password of %s at the centre".formatted(member))
                     .toCharArray();
             try {
                 new SyncErrands(opened.sync(), opened.zone(), printer)

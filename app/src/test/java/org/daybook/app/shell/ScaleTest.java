@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.daybook.app.look.Theme;
+import org.daybook.app.sample.SampleSync;
 import org.daybook.app.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,17 @@ class ScaleTest {
         WaitForAsyncUtils.waitForFxEvents(8);
 
         assertThat(scale(harness)).isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void whatIsSeenOfSyncTakesLittleOfThatRoom(FxRobot robot) {
+        Harness harness =
+                Harness.open(stage, Theme.LIGHT, 1920, 1080, robot, Language.ENGLISH, SampleSync.inConflict());
+
+        harness.grow(200, robot);
+        WaitForAsyncUtils.waitForFxEvents(8);
+
+        assertThat(scale(harness)).isGreaterThanOrEqualTo(1.9);
     }
 
     private static double scale(Harness harness) {
