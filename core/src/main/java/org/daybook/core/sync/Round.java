@@ -20,8 +20,8 @@ public final class Round {
     static final int ROWS = 1_000;
 
     private static final String OTHER_LOG =
-            "The central database is not what it was: it went back to a backup, or somebody altered it. Nothing was sent"
-                    + " and nothing taken over; what is here is safe, and work goes on. Ask whoever looks after it.";
+            "The central database is not what it was: it went back to a backup, or somebody altered it. Nothing was"
+                + " sent and nothing taken over; what is here is safe, and work goes on. Ask whoever looks after it.";
 
     private final LocalBook book;
     private final Centre centre;

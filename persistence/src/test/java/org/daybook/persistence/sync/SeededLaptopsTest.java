@@ -63,7 +63,8 @@ class SeededLaptopsTest {
         Set<String> checksums = new HashSet<>();
         laptops.forEach(laptop -> checksums.add(laptop.book().checksum()));
         assertThat(checksums).as("seed %d", seed).hasSize(1);
-        assertThat(laptops).allSatisfy(laptop -> assertThat(laptop.book().toSend()).isZero());
+        assertThat(laptops)
+                .allSatisfy(laptop -> assertThat(laptop.book().toSend()).isZero());
         assertThat(centre.read("SELECT count(*)::text FROM daybook.schedule_entry"))
                 .containsExactly(Long.toString(laptops.getFirst().test().count("schedule_entry")));
         laptops.forEach(Laptop::close);
@@ -97,7 +98,8 @@ class SeededLaptopsTest {
     private void act(SplittableRandom chance, Laptop laptop) {
         ScheduleEntryId entry = entries.get(chance.nextInt(entries.size()));
         Target target = Target.all(entry);
-        boolean there = laptop.test().desk().draft(laptop.test().admin(), target).isPresent();
+        boolean there =
+                laptop.test().desk().draft(laptop.test().admin(), target).isPresent();
         int hour = 8 + chance.nextInt(8);
         int day = chance.nextInt(6);
         PersonId person = people.get(chance.nextInt(people.size()));
