@@ -5,7 +5,8 @@
 -- For policies: whose rows this session may see and write. A role never changes its tenant and a session never its role,
 -- so this is a constant of the session, and to be called one lets policies compare with a value: as STABLE it was asked
 -- again for every row, a tenth of a push.
-CREATE OR REPLACE FUNCTION daybook.my_tenant() RETURNS uuid LANGUAGE sql IMMUTABLE AS
+CREATE OR REPLACE FUNCTION daybook.my_tenant() RETURNS uuid LANGUAGE sql IMMUTABLE
+SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS
 $$ SELECT m.tenant_id FROM daybook.membership m WHERE m.role_name = session_user $$;
 
 -- For whoever calls: their tenant, as long as they are a member.

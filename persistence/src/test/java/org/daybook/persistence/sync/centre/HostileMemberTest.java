@@ -160,6 +160,23 @@ class HostileMemberTest {
         assertThat(greeting).isEqualTo(new Centre.Greeting("Mallory's", LogMark.ORIGIN, 0, false));
     }
 
+    /** The second wall: what a member would see who were given rights on a table, or by a function without a tenant. */
+    @Test
+    void aReportShowsOnlyTheTenantOfWhoeverReadsIt() throws Exception {
+        new Laptop(centre.centre(mallory)).push(mutation(1).insert("person", person(UUID.randomUUID(), "Mine")));
+        centre.behindItsBack(
+                """
+                GRANT USAGE ON SCHEMA daybook TO %1$s;
+                GRANT EXECUTE ON FUNCTION daybook.my_tenant TO %1$s;
+                GRANT SELECT, INSERT, UPDATE, DELETE ON daybook.person TO %1$s"""
+                        .formatted(mallory.role()));
+        assertThat(TestCentre.read(sql, "SELECT name FROM daybook.person")).containsExactly("Mine");
+        run("UPDATE daybook.person SET name = name || '!'");
+        denied("UPDATE daybook.person SET tenant_id = gen_random_uuid()");
+        run("DELETE FROM daybook.person");
+        assertThat(centre.read("SELECT name FROM daybook.person")).containsExactly("Carl");
+    }
+
     @Test
     void anothersClientIsAnUnknownNameHere() throws Exception {
         Centre mine = centre.centre(mallory);
