@@ -41,7 +41,8 @@ class SameColumnsTest {
                 .removeIf(table -> !Narrowing.travels(table)
                         || BESIDE.contains(table)
                         || table.startsWith("journal_")
-                        || table.startsWith("search_"));
+                        || table.startsWith("search_")
+                        || table.startsWith("sync_"));
         Map<String, Set<String>> centre;
         try (TestCentre test = TestCentre.fresh();
                 Connection connection = test.administrator().getConnection()) {
