@@ -22,46 +22,37 @@ BEGIN
 END $$;
 
 -- The tenant's counter, held until the commit. A member could hold it in a transaction that they leave open, and a
--- setting would not stop them, because they can change settings: so whoever waits ends a connection that holds it for
--- longer than any push takes. Who that is can only be told where the whole transaction holds it, and not a part of it
--- that can be taken back; so waiting is done in such a part, a second at a time, and taking it is not.
+-- setting would not stop them, because they can change settings: so whoever waits ends such connections.
 CREATE OR REPLACE FUNCTION daybook.take_clock(tenant uuid) RETURNS daybook.tenant_clock LANGUAGE plpgsql AS $$
 DECLARE
-    longest constant interval := '10 seconds';
+    patience constant interval := '20 seconds';
     began constant timestamptz := clock_timestamp();
     clock daybook.tenant_clock;
-    holder xid;
-    seen xid;
-    since timestamptz;
 BEGIN
     LOOP
-        SELECT * INTO clock FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE SKIP LOCKED;
-        IF FOUND THEN
+        BEGIN
+            SELECT * INTO STRICT clock FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE;
             RETURN clock;
-        END IF;
-        SELECT t.xmax INTO holder FROM daybook.tenant_clock t WHERE t.tenant_id = tenant;
-        IF seen IS DISTINCT FROM holder THEN
-            seen := holder;
-            since := clock_timestamp();
-        ELSIF clock_timestamp() > since + longest THEN
-            PERFORM daybook.end_holder(holder);
-        END IF;
-        IF clock_timestamp() > began + 3 * longest THEN
+        EXCEPTION WHEN lock_not_available THEN
+            PERFORM daybook.end_holders(); -- after the second that the caller allows
+        END;
+        IF clock_timestamp() > began + patience THEN
             RAISE EXCEPTION USING ERRCODE = 'YD003', MESSAGE = 'Too many are writing at once.';
         END IF;
-        BEGIN
-            PERFORM FROM daybook.tenant_clock t WHERE t.tenant_id = tenant FOR UPDATE;
-            RAISE EXCEPTION USING ERRCODE = 'YD004';
-        EXCEPTION WHEN lock_not_available OR SQLSTATE 'YD004' THEN
-            NULL;
-        END;
     END LOOP;
 END $$;
 
-CREATE OR REPLACE FUNCTION daybook.end_holder(holder xid) RETURNS void LANGUAGE plpgsql AS $$
+-- Ends whoever has a counter and does nothing with it for ten seconds, or is at it for longer than waiting and any push
+-- take. Nobody else locks rows of the counters' table.
+CREATE OR REPLACE FUNCTION daybook.end_holders() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM pg_terminate_backend(l.pid) FROM pg_locks l
-    WHERE l.locktype = 'transactionid' AND l.transactionid = holder AND l.granted;
+    PERFORM pg_terminate_backend(a.pid)
+    FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
+    WHERE l.locktype = 'relation' AND l.relation = 'daybook.tenant_clock'::regclass
+        AND l.database = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())
+        AND l.mode = 'RowShareLock' AND l.granted
+        AND (a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '10 seconds'
+            OR a.xact_start < clock_timestamp() - interval '40 seconds');
 EXCEPTION WHEN insufficient_privilege THEN
     NULL; -- no member's: an administrator looks after their own
 END $$;

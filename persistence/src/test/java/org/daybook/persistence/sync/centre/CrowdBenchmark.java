@@ -3,8 +3,14 @@ package org.daybook.persistence.sync.centre;
 import static org.daybook.persistence.sync.centre.Changes.entry;
 import static org.daybook.persistence.sync.centre.Changes.mutation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.daybook.core.benchmark.Goal;
 import org.daybook.core.sync.CentreFailure;
@@ -20,58 +26,65 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Twelve members of one tenant push one small change after the other, all at once: how many the tenant's log takes. */
+/**
+ * Twelve members of one tenant push 600 small changes, each by itself, all at once. The peer is one member who pushes as
+ * many alone: a tenant's changes wait for each other, so that no more than that can be expected.
+ */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.Throughput)
-@OutputTimeUnit(TimeUnit.SECONDS)
-@Threads(12)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 2, time = 5)
-@Measurement(iterations = 3, time = 10)
+@Warmup(iterations = 3)
+@Measurement(iterations = 5)
 public class CrowdBenchmark {
 
+    private static final int MEMBERS = 12;
+    private static final int CHANGES = 600;
+
+    private final List<Pusher> crowd = new ArrayList<>();
+    private final long[] sent = new long[MEMBERS];
     private @Nullable PushBench bench;
-    private CentreOffice.@Nullable Tenant tenant;
-
-    /** One of the twelve. */
-    @State(Scope.Thread)
-    public static class Member {
-
-        private @Nullable Pusher pusher;
-        private long no;
-
-        @Setup(Level.Trial)
-        public void join(CrowdBenchmark crowd) throws CentreFailure {
-            if (crowd.bench == null || crowd.tenant == null) {
-                throw new IllegalStateException("There is no centre yet.");
-            }
-            pusher = crowd.bench.colleague(crowd.tenant);
-        }
-
-        void pushOne() throws CentreFailure {
-            if (pusher == null) {
-                throw new IllegalStateException("There is no member yet.");
-            }
-            no++;
-            pusher.push(List.of(mutation(no)
-                    .insert("schedule_entry", entry(UUID.randomUUID(), "Scan"))
-                    .build()));
-        }
-    }
 
     @Setup(Level.Trial)
-    public void begin() {
+    public void begin() throws CentreFailure {
         bench = new PushBench();
-        tenant = bench.tenant();
+        CentreOffice.Tenant tenant = bench.tenant();
+        for (int i = 0; i < MEMBERS; i++) {
+            crowd.add(bench.colleague(tenant));
+        }
     }
 
     @Benchmark
-    @Goal("changes a second that one tenant's log takes from twelve at once")
-    public void pushedAtOnce(Member member) throws CentreFailure {
-        member.pushOne();
+    public void peer() throws CentreFailure {
+        push(0, CHANGES);
+    }
+
+    @Benchmark
+    @Goal(value = "600 changes by twelve at once, against one alone", timesAsLong = 2)
+    public void atOnce() throws InterruptedException, ExecutionException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(MEMBERS)) {
+            List<Callable<Object>> work = new ArrayList<>();
+            for (int i = 0; i < MEMBERS; i++) {
+                int member = i;
+                work.add(() -> push(member, CHANGES / MEMBERS));
+            }
+            for (Future<Object> one : threads.invokeAll(work)) {
+                one.get();
+            }
+        }
+    }
+
+    private Object push(int member, int count) throws CentreFailure {
+        for (int i = 0; i < count; i++) {
+            sent[member]++;
+            crowd.get(member)
+                    .push(List.of(mutation(sent[member])
+                            .insert("schedule_entry", entry(UUID.randomUUID(), "Scan"))
+                            .build()));
+        }
+        return sent;
     }
 
     @TearDown(Level.Trial)
