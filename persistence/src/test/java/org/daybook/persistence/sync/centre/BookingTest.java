@@ -56,7 +56,8 @@ class BookingTest extends TwoLaptops {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
         bert.push(mutation(1).base(1).claims(visit, claim(visit, person, 10, 12)));
         UUID third = UUID.randomUUID();
-        assertThat(anne.push(mutation(2).claims(third, claim(third, person, 11, 12))).kind())
+        assertThat(anne.push(mutation(2).claims(third, claim(third, person, 11, 12)))
+                        .kind())
                 .isEqualTo(Kind.APPLIED);
     }
 

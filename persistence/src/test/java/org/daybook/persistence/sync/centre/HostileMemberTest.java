@@ -82,64 +82,65 @@ class HostileMemberTest {
     @Test
     void nothingIsReachedPastTheFunctions() {
         List.of(
-            "SELECT * FROM daybook.person",
-            "SELECT * FROM daybook.log",
-            "SELECT * FROM daybook.membership",
-            "SELECT * FROM daybook.tenant",
-            "SELECT count(*) FROM daybook.claim",
-            "SELECT * FROM daybook.schema_history",
-            "INSERT INTO daybook.tenant_clock VALUES (gen_random_uuid(), 0, '')",
-            "UPDATE daybook.tenant_clock SET seq = 0",
-            "DELETE FROM daybook.person",
-            "TRUNCATE daybook.log",
-            "DO $$ BEGIN LOCK TABLE daybook.tenant_clock; END $$",
-            "COPY daybook.person TO STDOUT",
-            "SELECT daybook.my_tenant()",
-            "SELECT daybook.decide(gen_random_uuid(), gen_random_uuid(), '{}', 1)",
-            "SELECT daybook.set_state(gen_random_uuid(), gen_random_uuid(), 'm', 1, NULL)",
-            "ALTER TABLE daybook.person DISABLE ROW LEVEL SECURITY",
-            "DROP FUNCTION daybook_sync.sync_push_v1",
-            "SET ROLE daybook_owner",
-            "SET ROLE daybook_member",
-            "SET SESSION AUTHORIZATION postgres",
-            "GRANT daybook_owner TO CURRENT_USER",
-            "CREATE SCHEMA mine",
-            "CREATE TABLE public.mine (x int)",
-            "CREATE TABLE daybook_sync.mine (x int)",
-            "CREATE TEMP TABLE mine (x int)",
-            "CREATE FUNCTION daybook_sync.x() RETURNS int LANGUAGE sql AS 'SELECT 1'",
-            "CREATE FUNCTION pg_temp.jsonb_each(jsonb) RETURNS int LANGUAGE sql AS 'SELECT 1'",
-            "CREATE OPERATOR daybook_sync.= (LEFTARG = jsonb, RIGHTARG = jsonb, FUNCTION = pg_catalog.jsonb_eq)",
-            "CREATE EXTENSION pgcrypto",
-            "SELECT lo_create(0)",
-            "SELECT pg_notify('x', 'y')",
-            "SELECT pg_read_file('/etc/passwd')",
-            "COPY (SELECT 1) TO PROGRAM 'true'")
+                        "SELECT * FROM daybook.person",
+                        "SELECT * FROM daybook.log",
+                        "SELECT * FROM daybook.membership",
+                        "SELECT * FROM daybook.tenant",
+                        "SELECT count(*) FROM daybook.claim",
+                        "SELECT * FROM daybook.schema_history",
+                        "INSERT INTO daybook.tenant_clock VALUES (gen_random_uuid(), 0, '')",
+                        "UPDATE daybook.tenant_clock SET seq = 0",
+                        "DELETE FROM daybook.person",
+                        "TRUNCATE daybook.log",
+                        "DO $$ BEGIN LOCK TABLE daybook.tenant_clock; END $$",
+                        "COPY daybook.person TO STDOUT",
+                        "SELECT daybook.my_tenant()",
+                        "SELECT daybook.decide(gen_random_uuid(), gen_random_uuid(), '{}', 1)",
+                        "SELECT daybook.set_state(gen_random_uuid(), gen_random_uuid(), 'm', 1, NULL)",
+                        "ALTER TABLE daybook.person DISABLE ROW LEVEL SECURITY",
+                        "DROP FUNCTION daybook_sync.sync_push_v1",
+                        "SET ROLE daybook_owner",
+                        "SET ROLE daybook_member",
+                        "SET SESSION AUTHORIZATION postgres",
+                        "GRANT daybook_owner TO CURRENT_USER",
+                        "CREATE SCHEMA mine",
+                        "CREATE TABLE public.mine (x int)",
+                        "CREATE TABLE daybook_sync.mine (x int)",
+                        "CREATE TEMP TABLE mine (x int)",
+                        "CREATE FUNCTION daybook_sync.x() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                        "CREATE FUNCTION pg_temp.jsonb_each(jsonb) RETURNS int LANGUAGE sql AS 'SELECT 1'",
+                        "CREATE OPERATOR daybook_sync.= (LEFTARG = jsonb, RIGHTARG = jsonb, FUNCTION ="
+                                + " pg_catalog.jsonb_eq)",
+                        "CREATE EXTENSION pgcrypto",
+                        "SELECT lo_create(0)",
+                        "SELECT pg_notify('x', 'y')",
+                        "SELECT pg_read_file('/etc/passwd')",
+                        "COPY (SELECT 1) TO PROGRAM 'true'")
                 .forEach(this::denied);
     }
 
     @Test
     void othersWorkIsNotCountedOrWatched() {
         List.of(
-            "SELECT * FROM pg_stat_activity",
-            "SELECT * FROM pg_stat_get_activity(NULL)",
-            "SELECT * FROM pg_stat_all_tables",
-            "SELECT * FROM pg_stat_user_tables",
-            "SELECT * FROM pg_stat_xact_user_tables",
-            "SELECT * FROM pg_statio_all_tables",
-            "SELECT * FROM pg_stat_database",
-            "SELECT pg_stat_get_live_tuples('pg_class'::regclass)",
-            "SELECT pg_stat_get_tuples_inserted(1)",
-            "SELECT pg_relation_size(1259)",
-            "SELECT pg_total_relation_size(1259)",
-            "SELECT pg_database_size(current_database())",
-            "SELECT * FROM pg_locks",
-            "SELECT pg_blocking_pids(1)",
-            "SELECT reltuples FROM pg_class",
-            "SELECT * FROM pg_class",
-            "SELECT pg_advisory_lock(1)",
-            "SELECT pg_current_wal_lsn()",
-            "SELECT rolpassword FROM pg_authid")
+                        "SELECT * FROM pg_stat_activity",
+                        "SELECT * FROM pg_stat_get_activity(NULL)",
+                        "SELECT * FROM pg_stat_all_tables",
+                        "SELECT * FROM pg_stat_user_tables",
+                        "SELECT * FROM pg_stat_xact_user_tables",
+                        "SELECT * FROM pg_statio_all_tables",
+                        "SELECT * FROM pg_stat_database",
+                        "SELECT pg_stat_get_live_tuples('pg_class'::regclass)",
+                        "SELECT pg_stat_get_tuples_inserted(1)",
+                        "SELECT pg_relation_size(1259)",
+                        "SELECT pg_total_relation_size(1259)",
+                        "SELECT pg_database_size(current_database())",
+                        "SELECT * FROM pg_locks",
+                        "SELECT pg_blocking_pids(1)",
+                        "SELECT reltuples FROM pg_class",
+                        "SELECT * FROM pg_class",
+                        "SELECT pg_advisory_lock(1)",
+                        "SELECT pg_current_wal_lsn()",
+                        "SELECT rolpassword FROM pg_authid")
                 .forEach(this::denied);
     }
 
@@ -163,12 +164,11 @@ class HostileMemberTest {
     @Test
     void aReportShowsOnlyTheTenantOfWhoeverReadsIt() throws Exception {
         new Laptop(centre.centre(mallory)).push(mutation(1).insert("person", person(UUID.randomUUID(), "Mine")));
-        centre.behindItsBack(
-                """
-                GRANT USAGE ON SCHEMA daybook TO %1$s;
-                GRANT EXECUTE ON FUNCTION daybook.my_tenant TO %1$s;
-                GRANT SELECT, INSERT, UPDATE, DELETE ON daybook.person TO %1$s"""
-                        .formatted(mallory.role()));
+        centre.behindItsBack("""
+            GRANT USAGE ON SCHEMA daybook TO %1$s;
+            GRANT EXECUTE ON FUNCTION daybook.my_tenant TO %1$s;
+            GRANT SELECT, INSERT, UPDATE, DELETE ON daybook.person TO %1$s\
+            """.formatted(mallory.role()));
         assertThat(TestCentre.read(sql, "SELECT name FROM daybook.person")).containsExactly("Mine");
         run("UPDATE daybook.person SET name = name || '!'");
         denied("UPDATE daybook.person SET tenant_id = gen_random_uuid()");
@@ -234,9 +234,10 @@ class HostileMemberTest {
 
     @Test
     void tableNamesAreOnlyNames() throws Exception {
-        for (String table : List.of(
-"person; DROP TABLE daybook.log", "person\" p --", "Person", "../person", "log", "claim", "")) {
-            String text = Wire.write(mutation(1).insert(table, person(carl, "x")).build());
+        for (String table :
+                List.of("person; DROP TABLE daybook.log", "person\" p --", "Person", "../person", "log", "claim", "")) {
+            String text =
+                    Wire.write(mutation(1).insert(table, person(carl, "x")).build());
             try (PreparedStatement push = sql.prepareStatement("SELECT daybook_sync.sync_push_v1(?, 0, ?)")) {
                 push.setObject(1, UUID.randomUUID());
                 push.setArray(2, sql.createArrayOf("text", new Object[] {text}));
