@@ -31,7 +31,7 @@ DECLARE
     sent constant text[] := ARRAY(
         SELECT DISTINCT k FROM jsonb_array_elements(changes) u CROSS JOIN LATERAL jsonb_object_keys(u -> 'a') k
         WHERE u ->> 't' = tbl);
-    taken constant text[] := ARRAY(SELECT k FROM unnest(known) k WHERE k = ANY (sent) AND k <> 'id');
+    taken constant text[] := ARRAY(SELECT k FROM unnest(known) k WHERE k = ANY (sent));
 BEGIN
     EXECUTE format($q$
         INSERT INTO daybook.%1$I (tenant_id, ext, sync_seq, sync_client, %2$s)

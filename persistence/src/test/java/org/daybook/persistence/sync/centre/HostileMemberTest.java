@@ -164,12 +164,11 @@ class HostileMemberTest {
     @Test
     void aReportShowsOnlyTheTenantOfWhoeverReadsIt() throws Exception {
         new Laptop(centre.centre(mallory)).push(mutation(1).insert("person", person(UUID.randomUUID(), "Mine")));
-        centre.behindItsBack(
-                """
-                GRANT USAGE ON SCHEMA daybook TO %1$s;
-                GRANT EXECUTE ON FUNCTION daybook.my_tenant TO %1$s;
-                GRANT SELECT, INSERT, UPDATE, DELETE ON daybook.person TO %1$s"""
-                        .formatted(mallory.role()));
+        centre.behindItsBack("""
+            GRANT USAGE ON SCHEMA daybook TO %1$s;
+            GRANT EXECUTE ON FUNCTION daybook.my_tenant TO %1$s;
+            GRANT SELECT, INSERT, UPDATE, DELETE ON daybook.person TO %1$s\
+            """.formatted(mallory.role()));
         assertThat(TestCentre.read(sql, "SELECT name FROM daybook.person")).containsExactly("Mine");
         run("UPDATE daybook.person SET name = name || '!'");
         denied("UPDATE daybook.person SET tenant_id = gen_random_uuid()");

@@ -82,14 +82,12 @@ class TlsTest {
         Invitation member = office.addMember(office.addTenant("Northside").id(), "Carl");
         try (Connection connection = administrator.getConnection();
                 Statement statement = connection.createStatement()) {
-            Path rules = Path.of(String.valueOf(
-                    TestCentre.read(connection, "SHOW hba_file").getFirst()));
-            Files.writeString(
-                    rules,
-                    """
-                    host all postgres all trust
-                    host all all      all scram-sha-256
-                    """);
+            Path rules = Path.of(
+                    String.valueOf(TestCentre.read(connection, "SHOW hba_file").getFirst()));
+            Files.writeString(rules, """
+                host all postgres all trust
+                host all all      all scram-sha-256
+                """);
             statement.execute("SELECT pg_reload_conf()");
         }
         return member;
@@ -97,11 +95,12 @@ class TlsTest {
 
     private static boolean encrypted(DataSource administrator, Invitation member) throws SQLException {
         try (Connection connection = administrator.getConnection()) {
-            return "t".equals(TestCentre.read(
-                            connection,
-                            "SELECT s.ssl FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid) WHERE a.usename = '%s'"
-                                    .formatted(member.role()))
-                    .getFirst());
+            return "t"
+                    .equals(TestCentre.read(
+                                    connection,
+                                    "SELECT s.ssl FROM pg_stat_ssl s JOIN pg_stat_activity a USING (pid) WHERE a.usename = '%s'"
+                                            .formatted(member.role()))
+                            .getFirst());
         }
     }
 
@@ -109,10 +108,25 @@ class TlsTest {
     private Path certificate(String host) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve(host + ".p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", host, "-keyalg", "RSA", "-dname", "CN=" + host,
-                        "-ext", "SAN=dns:" + host, "-validity", "3650", "-keystore", store.toString(),
-                        "-storetype", "PKCS12", "-storepass", PASSWORD)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        host,
+                        "-keyalg",
+                        "RSA",
+                        "-dname",
+                        "CN=" + host,
+                        "-ext",
+                        "SAN=dns:" + host,
+                        "-validity",
+                        "3650",
+                        "-keystore",
+                        store.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        PASSWORD)
                 .inheritIO()
                 .start();
         assertThat(keytool.waitFor()).isZero();
