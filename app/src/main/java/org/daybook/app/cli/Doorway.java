@@ -106,6 +106,7 @@ final class Doorway {
         SyncService service = new SyncService(
                 book, book, WorkspaceSync::open, names::next, surroundings.clock(), new SplittableRandom());
         workspace.sealedPasswords().open(actor.user(), ownPassword).ifPresent(service::unlock);
+        service.look();
         return new WorkspaceSync(use, workspace, actor, service);
     }
 

@@ -14,6 +14,7 @@ import org.daybook.core.access.SignIn;
 import org.daybook.core.commitment.CommitmentKind;
 import org.daybook.core.commitment.CommitmentRef;
 import org.daybook.core.journal.Journal;
+import org.daybook.core.journal.JournalBook;
 import org.daybook.core.journal.JournalDetail;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.JournalLine;
@@ -109,6 +110,7 @@ public final class WorkspaceSync implements SyncDesk {
             workspace.sealedPasswords().keep(actor.user(), ownPassword, password);
             notes.join(address, tenant);
             service.unlock(password);
+            service.look();
             return Outcome.done(tenant, "Set up sync with " + tenant);
         } catch (CentreFailure failure) {
             return Outcome.refused(failure.sentence());
@@ -148,21 +150,15 @@ public final class WorkspaceSync implements SyncDesk {
 
     @Override
     public List<Conflict> conflicts() {
+        JournalBook journal = use.journal();
         return conflicts.waiting().stream()
                 .map(conflict -> new Conflict(
                         conflict.id(),
-                        told(conflict.mine()),
-                        conflict.theirs().stream().map(this::told).toList(),
+                        journal.told(actor, List.of(conflict.mine())).getFirst(),
+                        journal.told(actor, conflict.theirs()),
                         conflict.obstacles(),
                         conflict.decidedAt()))
                 .toList();
-    }
-
-    private JournalEntry told(JournalEntry entry) {
-        return use.journal()
-                .detail(actor, entry.no())
-                .map(detail -> detail.line().entry())
-                .orElse(entry);
     }
 
     @Override
@@ -171,7 +167,8 @@ public final class WorkspaceSync implements SyncDesk {
             JournalEntry entry = workspace
                     .work()
                     .read(() -> workspace.journalQuery().entry(entryNo).orElseThrow());
-            return new JournalDetail(new JournalLine(entry, Optional.empty()), List.of(), true, Optional.empty());
+            JournalEntry told = use.journal().told(actor, List.of(entry)).getFirst();
+            return new JournalDetail(new JournalLine(told, Optional.empty()), List.of(), true, Optional.empty());
         });
     }
 
@@ -196,7 +193,7 @@ public final class WorkspaceSync implements SyncDesk {
 
     @Override
     public Outcome<Boolean> resolve(ConflictId conflict, Conflict.Resolution resolution) {
-        Outcome<Boolean> outcome = conflicts.settle(actor, conflict, resolution).map(again -> again.isPresent());
+        Outcome<Boolean> outcome = conflicts.settle(actor, conflict, resolution).map(Optional::isPresent);
         service.look();
         service.stir();
         return outcome;

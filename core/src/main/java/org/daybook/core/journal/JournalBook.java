@@ -79,6 +79,12 @@ public final class JournalBook {
                 detail.line(), detail.differences(), detail.notShown(), obstacle(reader, detail.line())));
     }
 
+    /** Entries with what their summaries may tell this reader; whether they may open them is another question. */
+    public List<JournalEntry> told(Actor reader, List<JournalEntry> entries) {
+        return work.read(
+                () -> lines(reader, entries).stream().map(JournalLine::entry).toList());
+    }
+
     /** Whose entries the reader can choose among, by name. */
     public SequencedMap<UserId, String> actors(Actor reader) {
         Map<UserId, String> all =

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,19 @@ import org.jspecify.annotations.Nullable;
  * not exist for yet is empty.
  */
 public record RowImage(Map<String, @Nullable Object> columns) {
+
+    /** The column that each store counts by itself, so that nobody who read an old row writes over a newer one. */
+    public static final String REVISION = "revision";
+
+    /** What a row says, apart from how often it was written. */
+    public static Map<String, @Nullable Object> withoutRevision(Map<String, @Nullable Object> image) {
+        if (!image.containsKey(REVISION)) {
+            return image;
+        }
+        Map<String, @Nullable Object> content = new LinkedHashMap<>(image);
+        content.remove(REVISION);
+        return content;
+    }
 
     /** Whether there is no row. */
     public boolean isEmpty() {

@@ -47,11 +47,6 @@ public final class ConflictDesk {
         return work.read(() -> notes.open().stream().map(this::conflict).toList());
     }
 
-    /** How many wait. */
-    public int count() {
-        return work.read(() -> notes.open().size());
-    }
-
     private Conflict conflict(Noted noted) {
         JournalEntry mine = query.entry(noted.entryNo())
                 .orElseThrow(() -> new IllegalStateException("The journal has lost %s.".formatted(noted)));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * do not stand in each other's way; so this is where groups of columns are declared, and nowhere else.
  */
 public final class Narrowing {
-
-    /** The column that each store counts by itself. */
-    public static final String REVISION = "revision";
 
     static final String DELETED_AT = "deleted_at";
 
@@ -75,19 +73,20 @@ public final class Narrowing {
                     change.table(),
                     change.rowId(),
                     change.kind(),
-                    withoutRevision(change.before()),
-                    withoutRevision(change.after()));
+                    RowImage.withoutRevision(change.before()),
+                    RowImage.withoutRevision(change.after()));
         }
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         change.after().forEach((column, value) -> {
-            if (!column.equals(REVISION)
+            if (!column.equals(RowImage.REVISION)
                     && !Objects.equals(value, change.before().get(column))) {
                 after.put(column, value);
             }
         });
         Map<String, @Nullable Object> before = new LinkedHashMap<>();
         change.before().forEach((column, value) -> {
-            if (!column.equals(REVISION) && (after.containsKey(column) || mustStand(change.table(), column, after))) {
+            if (!column.equals(RowImage.REVISION)
+                    && (after.containsKey(column) || mustStand(change.table(), column, after))) {
                 before.put(column, value);
             }
         });
@@ -102,15 +101,5 @@ public final class Narrowing {
                 || TIMED.contains(table)
                         && TIME.contains(column)
                         && after.keySet().stream().anyMatch(TIME::contains);
-    }
-
-    /** An image as the centre knows it. */
-    public static Map<String, @Nullable Object> withoutRevision(Map<String, @Nullable Object> image) {
-        if (!image.containsKey(REVISION)) {
-            return image;
-        }
-        Map<String, @Nullable Object> content = new LinkedHashMap<>(image);
-        content.remove(REVISION);
-        return content;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Ledger.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,8 @@ final class Receiving {
     private final Ledger ledger;
     private final Instant now;
     private final Unsettled unsettled;
+    private final Set<RowKey> read = new HashSet<>();
+    private final Map<RowKey, Map<String, @Nullable Object>> here = new HashMap<>();
 
     /** @param now for what sync itself writes into the journal */
     Receiving(Ledger ledger, Instant now) {
@@ -113,9 +117,9 @@ final class Receiving {
      * @param before what the centre had of the same rows
      */
     private void show(Heading heading, Map<RowKey, Image> before, Map<RowKey, Image> centre) {
-        if (!ledger.append(heading, changes(visible(centre)))) {
+        if (!append(heading, changes(visible(centre)))) {
             setAside(before);
-            if (!ledger.append(heading, changes(visible(centre)))) {
+            if (!append(heading, changes(visible(centre)))) {
                 throw new IllegalStateException(
                         "“%s” by %s contradicts what is here.".formatted(heading.summary(), heading.actor()));
             }
@@ -129,7 +133,7 @@ final class Receiving {
         centre.forEach(this::keepWhereTouched);
         unsettled.setAside(ledger::setAside);
         Heading heading = own("sync.aside", "Set aside what the centre has not decided yet");
-        if (!ledger.append(heading, changes(centre))) {
+        if (!append(heading, changes(centre))) {
             throw new IllegalStateException("What was not decided yet cannot be set aside.");
         }
     }
@@ -159,22 +163,31 @@ final class Receiving {
                                         Image.of(touches.getFirst().change().before())));
             }
         }
-        found.putAll(here(untouched));
+        read(untouched);
+        untouched.forEach(row -> found.put(row, Image.of(here(row))));
         return found;
     }
 
-    private Map<RowKey, Image> here(Collection<RowKey> rows) {
-        Map<RowKey, Image> here = new HashMap<>();
-        Map<String, List<UUID>> byTable = rows.stream()
-                .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())));
-        byTable.forEach((table, ids) -> {
-            if (!ledger.columns(table).isEmpty()) {
-                ledger.rows(table, ids)
-                        .forEach((UUID id, Map<String, @Nullable Object> image) ->
-                                here.put(new RowKey(table, id), Image.of(image)));
-            }
-        });
-        return here;
+    /** Reads rows as they stand, each once until something is written. */
+    private void read(Collection<RowKey> rows) {
+        rows.stream()
+                .filter(row ->
+                        !read.contains(row) && !ledger.columns(row.table()).isEmpty())
+                .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())))
+                .forEach((table, ids) -> ledger.rows(table, ids)
+                        .forEach((UUID id, Map<String, @Nullable Object> row) -> here.put(new RowKey(table, id), row)));
+        read.addAll(rows);
+    }
+
+    /** A row that was read; empty where it is not there. */
+    private Map<String, @Nullable Object> here(RowKey row) {
+        return here.getOrDefault(row, Map.of());
+    }
+
+    private boolean append(Heading heading, List<RowChange> changes) {
+        read.clear();
+        here.clear();
+        return ledger.append(heading, changes);
     }
 
     /** Rows as they are to show: the centre's with the unsettled entries on top that are not set aside. */
@@ -205,15 +218,9 @@ final class Receiving {
     /** What is to be done to rows as they stand so that they are as wanted. */
     private List<RowChange> changes(Map<RowKey, Image> wanted) {
         List<RowChange> changes = new ArrayList<>();
-        Map<String, Map<UUID, Map<String, @Nullable Object>>> here = new HashMap<>();
-        wanted.keySet().stream()
-                .collect(Collectors.groupingBy(RowKey::table, Collectors.mapping(RowKey::id, Collectors.toList())))
-                .forEach((table, ids) -> here.put(table, ledger.rows(table, ids)));
-        wanted.forEach((row, image) -> {
-            Map<String, @Nullable Object> now =
-                    Objects.requireNonNull(here.get(row.table())).getOrDefault(row.id(), Map.of());
-            image.changeFrom(row, now, ledger.columns(row.table())).ifPresent(changes::add);
-        });
+        read(wanted.keySet());
+        wanted.forEach((row, image) ->
+                image.changeFrom(row, here(row), ledger.columns(row.table())).ifPresent(changes::add));
         return changes;
     }
 
@@ -243,7 +250,7 @@ final class Receiving {
         private static final Image NONE = new Image(Map.of());
 
         static Image of(Map<String, @Nullable Object> row) {
-            return row.isEmpty() ? NONE : new Image(Narrowing.withoutRevision(row));
+            return row.isEmpty() ? NONE : new Image(RowImage.withoutRevision(row));
         }
 
         /** After a narrowed change: what there is no row of cannot be changed. */
@@ -278,15 +285,15 @@ final class Receiving {
                         : Optional.of(new RowChange(row.table(), row.id(), ChangeKind.DELETED, now, Map.of()));
             }
             boolean same =
-                    !now.isEmpty() && Narrowing.withoutRevision(now).entrySet().containsAll(columns.entrySet());
+                    !now.isEmpty() && RowImage.withoutRevision(now).entrySet().containsAll(columns.entrySet());
             if (same) {
                 return Optional.empty();
             }
             Map<String, @Nullable Object> after = new LinkedHashMap<>(now);
             after.putAll(columns);
-            if (known.contains(Narrowing.REVISION)) {
-                long revision = now.get(Narrowing.REVISION) instanceof Number number ? number.longValue() + 1 : 0;
-                after.put(Narrowing.REVISION, revision);
+            if (known.contains(RowImage.REVISION)) {
+                long revision = now.get(RowImage.REVISION) instanceof Number number ? number.longValue() + 1 : 0;
+                after.put(RowImage.REVISION, revision);
             }
             ChangeKind kind = now.isEmpty() ? ChangeKind.INSERTED : ChangeKind.UPDATED;
             return Optional.of(new RowChange(row.table(), row.id(), kind, now, after));

@@ -34,6 +34,9 @@ public interface SyncNotes {
     /** How many own entries the centre has not decided. */
     int toSend();
 
+    /** How many conflicts wait for a person. */
+    int toDecide();
+
     /** A conflict as it is noted. */
     record Noted(ConflictId id, long entryNo, List<Obstacle> obstacles, Instant decidedAt) {
 

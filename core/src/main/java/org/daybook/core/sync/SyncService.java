@@ -70,24 +70,18 @@ public final class SyncService implements AutoCloseable {
         this.names = names;
         this.clock = clock;
         this.patience = new Patience(chance);
-        look();
     }
 
+    /** As it was last looked at; until then as if sync were not set up. */
     public Standing standing() {
         return standing;
     }
 
-    /** Makes known the centre's password, without which nothing can be done. */
+    /** Makes known the centre's password, without which nothing can be done, and asks for a round. */
     public void unlock(char[] known) {
-        running.lock();
-        try {
-            password = known.clone();
-            failures = 0;
-            due = Instant.MIN;
-        } finally {
-            running.unlock();
-        }
-        look();
+        password = known.clone();
+        failures = 0;
+        now();
     }
 
     /** Asks for a round as soon as possible. */
@@ -248,7 +242,7 @@ public final class SyncService implements AutoCloseable {
     }
 
     private int waiting() {
-        return notes.open().size();
+        return notes.toDecide();
     }
 
     private void tell(Standing now) {

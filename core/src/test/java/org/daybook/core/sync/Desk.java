@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
 
 /** Does at a laptop what people do there. */
@@ -227,7 +228,7 @@ final class Desk {
         book.rows().schema().columns(table).forEach(column -> after.put(column, columns.get(column)));
         if (!after.isEmpty() && book.rows().get(new RowKey(table, id)).isEmpty()) {
             after.put("id", id.toString());
-            after.put(Narrowing.REVISION, 0L);
+            after.put(RowImage.REVISION, 0L);
             changes.add(new RowChange(table, id, ChangeKind.INSERTED, Map.of(), after));
         }
     }
@@ -238,7 +239,7 @@ final class Desk {
             Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
             after.putAll(columns);
             if (!after.equals(before)) {
-                after.computeIfPresent(Narrowing.REVISION, (_, revision) -> (long) revision + 1);
+                after.computeIfPresent(RowImage.REVISION, (_, revision) -> (long) revision + 1);
                 after.replace("updated_at", now.toString());
                 changes.add(new RowChange(table, id, ChangeKind.UPDATED, before, after));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.daybook.core.journal.RowImage;
 
 /**
  * The tables that the simulator's histories write: a few of the real ones with the columns that matter to sync, and
@@ -84,7 +85,7 @@ public record ModelSchema(Map<String, Table> tables) {
         if (found == null) {
             return Set.of();
         }
-        Set<String> columns = new LinkedHashSet<>(List.of("id", Narrowing.REVISION));
+        Set<String> columns = new LinkedHashSet<>(List.of("id", RowImage.REVISION));
         columns.addAll(found.columns());
         return columns;
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Violation.Oracle;
 import org.jspecify.annotations.Nullable;
 
@@ -211,7 +212,7 @@ final class Oracles {
         Map<String, @Nullable Object> whole = new HashMap<>(book.unknown().getOrDefault(row, Map.of()));
         whole.keySet().removeAll(book.rows().schema().columns(row.table()));
         whole.putAll(book.rows().get(row));
-        whole.remove(Narrowing.REVISION);
+        whole.remove(RowImage.REVISION);
         return whole;
     }
 

@@ -3,7 +3,6 @@ package org.daybook.persistence.journal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -73,11 +72,7 @@ final class EntityColumns {
 
     /** A statement that inserts a row without what has a table of its own, its values to be given by {@link #bind}. */
     String insertion() {
-        return "INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(
-                        table,
-                        String.join(", ", columns.names()),
-                        String.join(", ", Collections.nCopies(columns.count(), "?")));
+        return RowTables.insertion(table, columns.names());
     }
 
     /** What an entity with this id and loaded state has in each column. */

@@ -6,7 +6,6 @@ import java.sql.Savepoint;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -14,7 +13,6 @@ import java.util.UUID;
 import org.daybook.core.access.Actor;
 import org.daybook.core.access.UserId;
 import org.daybook.core.journal.RowChange;
-import org.jspecify.annotations.Nullable;
 
 /** What was journalled elsewhere, while it is written and journalled here, in one transaction. */
 public final class Intake {
@@ -44,11 +42,6 @@ public final class Intake {
     /** The number of the newest entry; 0 in an empty journal. */
     public long tail() throws SQLException {
         return tables.tail(connection).map(Seal.Mark::no).orElse(0L);
-    }
-
-    /** A row as it stands, or nothing. */
-    public Map<String, @Nullable Object> row(String table, UUID id) throws SQLException {
-        return RowTables.read(connection, table, id).orElse(Map.of());
     }
 
     /**

@@ -3,13 +3,12 @@ package org.daybook.persistence.journal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * after is never overwritten.
  */
 final class Reversal {
-
-    private static final String REVISION = "revision";
 
     private final RowCapture capture;
     private final JournalTables tables;
@@ -32,17 +29,18 @@ final class Reversal {
 
     /** Nothing when it is taken back; otherwise the sentence that says what stands in the way. */
     Optional<String> obstacle(Connection connection) throws SQLException {
+        RowEdits edits = new RowEdits(connection, capture);
         for (RowChange row : tables.rows().of(connection, entry.no()).reversed()) {
             if (row.before().containsValue(RowImages.WITHHELD) || row.after().containsValue(RowImages.WITHHELD)) {
                 return Optional.of(cannot("the journal keeps no passwords."));
             }
-            Map<String, @Nullable Object> now =
-                    RowTables.read(connection, row.table(), row.rowId()).orElse(Map.of());
-            if (now.isEmpty() != row.after().isEmpty() || !RowImages.shows(now, content(row.after()))) {
+            Map<String, @Nullable Object> now = edits.now(row);
+            if (now.isEmpty() != row.after().isEmpty()
+                    || !RowImages.shows(now, RowImage.withoutRevision(row.after()))) {
                 return Optional.of(movedOn(connection, row, now));
             }
             try {
-                reverse(connection, row, now);
+                reverse(edits, row, now);
             } catch (SQLException failure) {
                 if (!Refusals.isReference(failure)) {
                     throw failure;
@@ -80,37 +78,11 @@ final class Reversal {
         return "\u201c%s\u201d cannot be undone: %s".formatted(entry.summary(), why);
     }
 
-    private void reverse(Connection connection, RowChange row, Map<String, @Nullable Object> now) throws SQLException {
+    private static void reverse(RowEdits edits, RowChange row, Map<String, @Nullable Object> now) throws SQLException {
         switch (row.kind()) {
-            case INSERTED -> {
-                RowTables.delete(connection, row.table(), row.rowId());
-                capture.deleted(row.table(), row.rowId(), now);
-            }
-            case DELETED -> {
-                RowTables.insert(connection, row.table(), row.before());
-                capture.inserted(row.table(), row.rowId(), row.before());
-            }
-            case UPDATED -> {
-                Map<String, @Nullable Object> restored = above(now, row.before());
-                RowTables.update(connection, row.table(), row.rowId(), restored);
-                capture.updated(row.table(), row.rowId(), now, restored);
-            }
+            case INSERTED -> edits.delete(row, now);
+            case DELETED -> edits.insert(row, row.before());
+            case UPDATED -> edits.update(row, now, row.before());
         }
-    }
-
-    /** The image with a revision above that of the row it replaces, so that nobody who read the old one writes it. */
-    private static Map<String, @Nullable Object> above(
-            Map<String, @Nullable Object> replaced, Map<String, @Nullable Object> image) {
-        Map<String, @Nullable Object> restored = new LinkedHashMap<>(image);
-        if (replaced.get(REVISION) instanceof Number revision) {
-            restored.put(REVISION, revision.longValue() + 1);
-        }
-        return restored;
-    }
-
-    private static Map<String, @Nullable Object> content(Map<String, @Nullable Object> image) {
-        Map<String, @Nullable Object> content = new HashMap<>(image);
-        content.remove(REVISION);
-        return content;
     }
 }

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,25 +49,35 @@ public final class RowTables {
     }
 
     static void insert(Connection connection, String table, Map<String, @Nullable Object> image) throws SQLException {
-        String columns = String.join(", ", image.keySet());
-        String marks = String.join(", ", image.keySet().stream().map(_ -> "?").toList());
-        write(
-                connection,
-                "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks),
-                new ArrayList<>(image.values()));
+        write(connection, insertion(table, image.keySet()), new ArrayList<>(image.values()));
     }
 
     static void update(Connection connection, String table, UUID id, Map<String, @Nullable Object> image)
             throws SQLException {
-        String columns = String.join(
-                ", ", image.keySet().stream().map(name -> name + " = ?").toList());
         List<@Nullable Object> values = new ArrayList<>(image.values());
         values.add(id.toString());
-        write(connection, "UPDATE %s SET %s WHERE id = ?".formatted(table, columns), values);
+        write(connection, update(table, image.keySet()), values);
     }
 
     static void delete(Connection connection, String table, UUID id) throws SQLException {
-        write(connection, "DELETE FROM %s WHERE id = ?".formatted(table), List.of(id.toString()));
+        write(connection, deletion(table), List.of(id.toString()));
+    }
+
+    /** A statement that takes the values of these columns. */
+    static String insertion(String table, Collection<String> columns) {
+        return "INSERT INTO %s (%s) VALUES (%s)"
+                .formatted(
+                        table, String.join(", ", columns), String.join(", ", Collections.nCopies(columns.size(), "?")));
+    }
+
+    /** A statement that takes the values of these columns, and the id. */
+    static String update(String table, Collection<String> columns) {
+        return "UPDATE %s SET %s = ? WHERE id = ?".formatted(table, String.join(" = ?, ", columns));
+    }
+
+    /** A statement that takes the id. */
+    static String deletion(String table) {
+        return "DELETE FROM %s WHERE id = ?".formatted(table);
     }
 
     private static void write(Connection connection, String sql, List<? extends @Nullable Object> values)

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.core.journal.ChangeKind;
@@ -86,15 +85,9 @@ final class RowWriter {
 
     private static String sql(RowChange change, List<String> columns) {
         return switch (change.kind()) {
-            case INSERTED ->
-                "INSERT INTO %s (%s) VALUES (%s)"
-                        .formatted(
-                                change.table(),
-                                String.join(", ", columns),
-                                String.join(", ", Collections.nCopies(columns.size(), "?")));
-            case UPDATED ->
-                "UPDATE %s SET %s WHERE id = ?".formatted(change.table(), String.join(" = ?, ", columns) + " = ?");
-            case DELETED -> "DELETE FROM %s WHERE id = ?".formatted(change.table());
+            case INSERTED -> RowTables.insertion(change.table(), columns);
+            case UPDATED -> RowTables.update(change.table(), columns);
+            case DELETED -> RowTables.deletion(change.table());
         };
     }
 

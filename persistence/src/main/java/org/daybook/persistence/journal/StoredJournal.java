@@ -158,8 +158,8 @@ public final class StoredJournal implements Journal {
     private Outcome<Boolean> repeat(JournalEntry entry) {
         HibernateUnitOfWork.Work current = work.work();
         current.session()
-                .doWork(connection ->
-                        new Repetition(current.capture(), connection).repeat(tables.changes(connection, entry.no())));
+                .doWork(connection -> new Repetition(new RowEdits(connection, current.capture()))
+                        .repeat(tables.changes(connection, entry.no())));
         return current.capture().changes().isEmpty()
                 ? Outcome.refused("“%s” is how it stands already. Nothing was changed.".formatted(entry.summary()))
                 : Outcome.done(true, "Again: " + entry.summary());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Narrowing;
 import org.daybook.persistence.journal.ImageText;
 import org.daybook.persistence.journal.RowTables;
@@ -55,7 +56,7 @@ final class Checksum {
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + table + " ORDER BY id")) {
             while (rows.next()) {
                 Map<String, @Nullable Object> image =
-                        new TreeMap<>(Narrowing.withoutRevision(RowTables.image(table, rows)));
+                        new TreeMap<>(RowImage.withoutRevision(RowTables.image(table, rows)));
                 digest.update(String.valueOf(images.write(image)).getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -149,13 +149,7 @@ final class OwnEntries {
     /** Keeps what is about to be sent. */
     void keep(List<Mutation> mutations) throws SQLException {
         for (Mutation mutation : mutations) {
-            int known = sql.update(
-                    "UPDATE sync_own SET text = COALESCE(text, ?) WHERE entry_no = ?",
-                    Wire.write(mutation),
-                    mutation.no());
-            if (known == 0) {
-                sql.update("INSERT INTO sync_own (entry_no, text) VALUES (?, ?)", mutation.no(), Wire.write(mutation));
-            }
+            sql.update("MERGE INTO sync_own (entry_no, text) VALUES (?, ?)", mutation.no(), Wire.write(mutation));
         }
     }
 

@@ -116,23 +116,24 @@ public final class StoredBook implements LocalBook, SyncNotes {
     }
 
     @Override
+    public int toDecide() {
+        return reading(connection ->
+                (int) new Sql(connection).number("SELECT COUNT(*) FROM sync_conflict WHERE resolution IS NULL"));
+    }
+
+    @Override
     public void decided(List<Verdict> verdicts) {
         writing(connection -> {
             LinkRow row = known(connection);
             Sql sql = new Sql(connection);
             for (Verdict verdict : verdicts) {
-                boolean aside = sql.number("SELECT 1 FROM sync_own WHERE entry_no = ? AND aside", verdict.no()) == 1;
                 sql.update(
-                        """
-                        MERGE INTO sync_own (entry_no, client_id, verdict, seq, obstacles, aside)
-                        VALUES (?, ?, ?, ?, ?, ?)
-                        """,
+                        "MERGE INTO sync_own (entry_no, client_id, verdict, seq, obstacles) VALUES (?, ?, ?, ?, ?)",
                         verdict.no(),
                         row.client(),
                         verdict.kind().name(),
                         verdict.seq(),
-                        obstacles.write(verdict.obstacles()),
-                        aside);
+                        obstacles.write(verdict.obstacles()));
             }
             row.decided(verdicts.getLast().no()).keep(connection);
         });
@@ -162,6 +163,7 @@ public final class StoredBook implements LocalBook, SyncNotes {
             StoredLedger ledger = new StoredLedger(intake, known(intake.connection()), ids, now);
             try {
                 taking.accept(ledger);
+                ledger.finish();
             } catch (StoredLedger.StoreFailure carried) {
                 throw carried.failure();
             }

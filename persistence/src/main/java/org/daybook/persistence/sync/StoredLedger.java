@@ -193,20 +193,22 @@ final class StoredLedger implements Ledger {
     @Override
     public void advance(LogEntry entry) {
         link = link.at(entry.mark());
-        asked(() -> {
-            link.keep(intake.connection());
-            return sql.update(
-                    "INSERT INTO sync_log (seq, client_id, mutation_no, hash, tail_no, entry_no, text)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    entry.seq(),
-                    entry.client(),
-                    entry.mutation().no(),
-                    entry.mark().hash(),
-                    intake.tail(),
-                    told.isPresent() ? told.getAsLong() : null,
-                    entry.text());
-        });
+        asked(() -> sql.update(
+                "INSERT INTO sync_log (seq, client_id, mutation_no, hash, tail_no, entry_no, text)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                entry.seq(),
+                entry.client(),
+                entry.mutation().no(),
+                entry.mark().hash(),
+                intake.tail(),
+                told.isPresent() ? told.getAsLong() : null,
+                entry.text()));
         told = OptionalLong.empty();
+    }
+
+    /** Notes up to where the log was pulled, once all of it is taken in. */
+    void finish() throws SQLException {
+        link.keep(intake.connection());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.daybook.core.dispatch.EntryStatus;
 import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.dispatch.Target;
+import org.daybook.core.journal.RowImage;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.sync.Centre;
@@ -154,7 +155,7 @@ final class Laptop implements AutoCloseable {
         Map<String, String> content = new TreeMap<>();
         test.rows((table, image) -> {
             if (Narrowing.travels(table)) {
-                content.put(table + " " + image.get("id"), new TreeMap<>(Narrowing.withoutRevision(image)).toString());
+                content.put(table + " " + image.get("id"), new TreeMap<>(RowImage.withoutRevision(image)).toString());
             }
         });
         return content;
