@@ -9,17 +9,13 @@ import org.daybook.core.access.UserDesk;
 import org.daybook.core.coaching.CoachingContext;
 import org.daybook.core.coaching.CoachingDesks;
 import org.daybook.core.coaching.CoachingDisclosure;
-import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.commitment.AbsenceClashes;
-import org.daybook.core.commitment.AbsenceCommitments;
 import org.daybook.core.commitment.Agenda;
 import org.daybook.core.commitment.AgendaEngagements;
-import org.daybook.core.commitment.CommitmentSource;
 import org.daybook.core.commitment.LiveAgenda;
 import org.daybook.core.demo.Demo;
 import org.daybook.core.dispatch.EntryDisclosure;
 import org.daybook.core.dispatch.EntryHistory;
-import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleDesk;
 import org.daybook.core.exchange.CalendarExport;
 import org.daybook.core.exchange.CalendarImport;
@@ -39,14 +35,12 @@ import org.daybook.core.people.PeopleDisclosure;
 import org.daybook.core.people.SpecialtyHistory;
 import org.daybook.core.roster.ImportJobs;
 import org.daybook.core.roster.JobDesk;
-import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.roster.RosterContext;
 import org.daybook.core.roster.RosterDesks;
 import org.daybook.core.roster.RosterDisclosure;
 import org.daybook.core.roster.RosterLimits;
 import org.daybook.core.roster.RosterReader;
 import org.daybook.core.search.Search;
-import org.daybook.core.sync.Claims;
 import org.daybook.core.sync.ConflictDesk;
 import org.daybook.core.workspace.Beginnings;
 import org.daybook.core.workspace.WorkspaceDesk;
@@ -119,20 +113,12 @@ public final class UseCases {
 
     /** The commitments of all desks. */
     public Agenda agenda() {
-        return new Agenda(workspace.work(), commitments());
-    }
-
-    private List<CommitmentSource> commitments() {
-        return List.of(
-                new ScheduleCommitments(workspace.entries()),
-                new AbsenceCommitments(workspace.absences()),
-                new RosterCommitments(workspace.rosterBooks()),
-                new VisitCommitments(workspace.coachingBooks()));
+        return new Agenda(workspace.work(), workspace.commitments());
     }
 
     /** How far the workspace is with its centre. */
     public StoredBook syncBook() {
-        return workspace.syncBook(new Claims(commitments(), clock), ids::next);
+        return workspace.syncBook(ids::next);
     }
 
     /** The inbox of what the centre would not take. */

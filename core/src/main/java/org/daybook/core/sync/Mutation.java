@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.daybook.core.journal.RowChange;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param base up to where the laptop had pulled when it was made: what its author could see
  * @param rows what it did, narrowed ({@link Narrowing}): inserted rows whole, of updated ones what changed
  * @param owners whose claims it may have changed
- * @param claims all claims that these owners have now; an owner without any takes nobody's time
+ * @param claims all claims that these owners had once it was made; an owner without any takes nobody's time
+ * @param on changes of its own workspace that it rests on: they showed there, were not settled, and may have changed
+ *     claims of the same owners
  */
 public record Mutation(
         long no,
@@ -29,11 +33,36 @@ public record Mutation(
         long base,
         List<RowChange> rows,
         Set<UUID> owners,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Set<Origin> on) {
 
     public Mutation {
         rows = List.copyOf(rows);
         owners = Set.copyOf(owners);
         claims = List.copyOf(claims);
+        on = Set.copyOf(on);
+    }
+
+    /** The same about other rows. */
+    public Mutation with(List<RowChange> others) {
+        return new Mutation(no, at, actorId, actor, command, summary, reverses, base, others, owners, claims, on);
+    }
+
+    /** The same where changes that it tells of have other names. */
+    public Mutation renamed(UnaryOperator<Origin> names) {
+        Set<Origin> rested = on.stream().map(names).collect(Collectors.toSet());
+        return new Mutation(
+                no,
+                at,
+                actorId,
+                actor,
+                command,
+                summary,
+                reverses == null ? null : names.apply(reverses),
+                base,
+                rows,
+                owners,
+                claims,
+                rested);
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.core.sync;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daybook.core.journal.RowChange;
 import org.jspecify.annotations.Nullable;
 
@@ -99,10 +101,21 @@ public class ModelBook implements LocalBook {
                             pulled.seq(),
                             narrowed,
                             owners,
-                            ModelAgenda.claims(rows, owners)));
+                            ModelAgenda.claims(rows, owners),
+                            on(owners)));
             unsettled.put(no, new Own(client, no, command, null, false));
         }
         return true;
+    }
+
+    /** The own entries that show and are not settled, about the same owners. */
+    private Set<Origin> on(Set<UUID> owners) {
+        return unsettled.values().stream()
+                .filter(own -> !own.setAside()
+                        && !Collections.disjoint(
+                                Objects.requireNonNull(travelling.get(own.no())).owners(), owners))
+                .map(Own::origin)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -145,8 +158,17 @@ public class ModelBook implements LocalBook {
 
     @Override
     public void rename(UUID name) {
-        unsettled.replaceAll(
-                (no, own) -> own.verdict() == null ? new Own(name, no, own.summary(), null, own.setAside()) : own);
+        Set<Origin> undecided = unsettled.values().stream()
+                .filter(own -> own.verdict() == null)
+                .map(Own::origin)
+                .collect(Collectors.toSet());
+        undecided.forEach(each -> {
+            unsettled.computeIfPresent(each.no(), (no, own) -> new Own(name, no, own.summary(), null, own.setAside()));
+            travelling.computeIfPresent(
+                    each.no(),
+                    (_, mutation) -> mutation.renamed(
+                            origin -> undecided.contains(origin) ? new Origin(name, origin.no()) : origin));
+        });
         client = name;
         lastMutation = 0;
     }

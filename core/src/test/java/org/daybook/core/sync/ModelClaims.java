@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The claims at the centre, by owner, and who wrote an owner's last and where in the log. */
@@ -19,11 +20,16 @@ final class ModelClaims {
     record Held(Claim claim, boolean hard) {}
 
     /** By whom and where in the log something was last written. */
-    record Written(long seq, UUID client) {
+    record Written(long seq, Origin origin) {
 
         /** Whether somebody who had pulled up to there could not see it: it is later, and not their own. */
         boolean unseen(long base, UUID by) {
-            return seq > base && !client.equals(by);
+            return seq > base && !origin.client().equals(by);
+        }
+
+        /** Whether a mutation was made without it: it is later than what was pulled, and nothing that it rests on. */
+        boolean unseen(Mutation mutation) {
+            return seq > mutation.base() && !mutation.on().contains(origin);
         }
     }
 
@@ -36,6 +42,10 @@ final class ModelClaims {
 
     Collection<List<Held>> all() {
         return held.values();
+    }
+
+    Set<UUID> owners() {
+        return held.keySet();
     }
 
     List<Held> of(UUID owner) {

@@ -3,11 +3,13 @@ package org.daybook.core.sync;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
@@ -27,6 +29,7 @@ class ModelTenant {
     private final ModelClaims claims;
     private final Map<RowKey, Written> written;
     private final List<LogEntry> log;
+    private final Set<Origin> taken = new HashSet<>();
 
     ModelTenant() {
         this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of());
@@ -37,6 +40,7 @@ class ModelTenant {
         this.claims = claims;
         this.written = new HashMap<>(written);
         this.log = new ArrayList<>(log);
+        log.forEach(entry -> taken.add(entry.origin()));
     }
 
     ModelTenant copy() {
@@ -63,9 +67,14 @@ class ModelTenant {
         List<RowChange> changes = mutation.rows().stream()
                 .filter(change -> !ModelConflicts.isDone(change, rows.get(RowKey.of(change))))
                 .toList();
-        List<Obstacle> obstacles = conflicts(client, mutation, changes);
-        List<Obstacle> booked = obstacles.isEmpty() ? doubleBooked(client, mutation, changes, true) : List.of();
-        List<Obstacle> known = doubleBooked(client, mutation, changes, false);
+        List<Obstacle> otherTime = otherTime(mutation);
+        boolean claiming = !changes.isEmpty() || otherTime.isEmpty();
+        List<Obstacle> obstacles = new ArrayList<>(conflicts(changes));
+        if (!changes.isEmpty()) {
+            obstacles.addAll(otherTime);
+        }
+        List<Obstacle> booked = obstacles.isEmpty() && claiming ? doubleBooked(client, mutation, true) : List.of();
+        List<Obstacle> known = claiming ? doubleBooked(client, mutation, false) : List.of();
         boolean merged = changes.stream().anyMatch(change -> isBesideOthers(client, mutation, change));
         Map<RowKey, Map<String, @Nullable Object>> old = new LinkedHashMap<>();
         if (obstacles.isEmpty() && booked.isEmpty()) {
@@ -77,23 +86,25 @@ class ModelTenant {
             return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles.isEmpty() ? booked : obstacles);
         }
         record(client, mutation, changes);
+        if (claiming) {
+            claims.replace(
+                    mutation.owners(), mutation.claims(), new Written(head().seq(), new Origin(client, mutation.no())));
+        }
         Kind kind = !known.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
         return new Verdict(mutation.no(), kind, head().seq(), known);
     }
 
     private void record(UUID client, Mutation mutation, List<RowChange> changes) {
         append(client, mutation);
-        Written here = new Written(head().seq(), client);
+        Written here = new Written(head().seq(), new Origin(client, mutation.no()));
         changes.forEach(change -> written.put(RowKey.of(change), here));
-        if (!changes.isEmpty()) {
-            claims.replace(mutation.owners(), mutation.claims(), here);
-        }
     }
 
     /** Writes a mutation into the log, whatever it does. */
     void append(UUID client, Mutation mutation) {
         String text = MutationText.of(mutation);
         log.add(new LogEntry(MutationText.chain(head(), client, mutation.no(), text), client, mutation, text));
+        taken.add(log.getLast().origin());
     }
 
     private void apply(RowChange change, Map<RowKey, Map<String, @Nullable Object>> old) {
@@ -109,26 +120,28 @@ class ModelTenant {
     }
 
     /** What the author could not see and has changed as well. */
-    List<Obstacle> conflicts(UUID client, Mutation mutation, List<RowChange> changes) {
+    List<Obstacle> conflicts(List<RowChange> changes) {
         List<Obstacle> obstacles = new ArrayList<>();
         changes.forEach(change ->
                 ModelConflicts.obstacle(change, rows.get(RowKey.of(change))).ifPresent(obstacles::add));
-        if (!changes.isEmpty()) {
-            mutation.owners().stream()
-                    .sorted()
-                    .filter(owner -> claims.written(owner)
-                            .filter(last -> last.unseen(mutation.base(), client))
-                            .isPresent())
-                    .forEach(owner -> obstacles.add(new Obstacle(Reason.TIME_CHANGED, "", owner, List.of())));
-        }
         return obstacles;
     }
 
+    /** Whose claims are not what the author took them for: changed since by others, or by own changes that were rejected. */
+    List<Obstacle> otherTime(Mutation mutation) {
+        boolean rejected = !taken.containsAll(mutation.on());
+        return mutation.owners().stream()
+                .sorted()
+                .filter(owner -> rejected
+                        || claims.written(owner)
+                                .filter(last -> last.unseen(mutation))
+                                .isPresent())
+                .map(owner -> new Obstacle(Reason.TIME_CHANGED, "", owner, List.of()))
+                .toList();
+    }
+
     /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
-    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, List<RowChange> changes, boolean unseen) {
-        if (changes.isEmpty()) {
-            return List.of();
-        }
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, boolean unseen) {
         List<Claim> sooner = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         for (Claim claim : mutation.claims()) {

@@ -17,7 +17,7 @@ public final class MutationText {
 
     public static String of(Mutation mutation) {
         String rows = mutation.rows().stream().map(MutationText::of).collect(Collectors.joining(";"));
-        return "%d|%s|%s|%s|%s|%s|%s|%d|%s|%s|%s"
+        return "%d|%s|%s|%s|%s|%s|%s|%d|%s|%s|%s|%s"
                 .formatted(
                         mutation.no(),
                         mutation.at(),
@@ -29,7 +29,9 @@ public final class MutationText {
                         mutation.base(),
                         rows,
                         new TreeSet<>(mutation.owners()),
-                        mutation.claims());
+                        mutation.claims(),
+                        new TreeSet<>(
+                                mutation.on().stream().map(Origin::toString).toList()));
     }
 
     private static String of(RowChange change) {

@@ -37,6 +37,7 @@ final class Oracles {
                 once(tenant);
                 rules(tenant);
                 lost(folded.computeIfAbsent(name, _ -> new ModelRows(ModelSchema.CURRENT)), before, tenant);
+                claims(tenant);
                 tenantOnly(name, tenant.rows());
                 checked.put(name, tenant.log().size());
             }
@@ -122,6 +123,18 @@ final class Oracles {
             for (Claim other : hard) {
                 require(Oracle.RULES, one.equals(other) || !one.overlaps(other), "%s and %s overlap", one, other);
             }
+        }
+    }
+
+    private static void claims(ModelTenant tenant) {
+        Set<UUID> entries = new HashSet<>(tenant.rows().all("schedule_entry").keySet());
+        entries.addAll(tenant.claims().owners());
+        for (UUID entry : entries) {
+            Set<Claim> held = tenant.claims().of(entry).stream()
+                    .map(ModelClaims.Held::claim)
+                    .collect(Collectors.toSet());
+            Set<Claim> due = Set.copyOf(ModelAgenda.claims(tenant.rows(), List.of(entry)));
+            require(Oracle.CLAIMS, held.equals(due), "of %s there is %s instead of %s", entry, held, due);
         }
     }
 

@@ -94,12 +94,24 @@ class OraclesTest {
     void aConflictThatIsIgnoredIsSeen() {
         Supplier<ModelTenant> tenant = () -> new ModelTenant() {
             @Override
-            List<Obstacle> conflicts(UUID client, Mutation mutation, List<RowChange> changes) {
+            List<Obstacle> conflicts(List<RowChange> changes) {
                 return List.of();
             }
         };
 
         assertThat(seenAt(tenant)).contains(Oracle.LOST);
+    }
+
+    @Test
+    void claimsThatWereMadeWithoutWhatOthersDidAreSeen() {
+        Supplier<ModelTenant> tenant = () -> new ModelTenant() {
+            @Override
+            List<Obstacle> otherTime(Mutation mutation) {
+                return List.of();
+            }
+        };
+
+        assertThat(seenAt(tenant)).contains(Oracle.CLAIMS);
     }
 
     @Test

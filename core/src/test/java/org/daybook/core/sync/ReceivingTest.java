@@ -245,7 +245,7 @@ class ReceivingTest {
     }
 
     private static Mutation mutation(long no, List<RowChange> changes) {
-        return new Mutation(no, NOW, OTHERS, "Bo", "test", "test", null, 0, changes, Set.of(), List.of());
+        return new Mutation(no, NOW, OTHERS, "Bo", "test", "test", null, 0, changes, Set.of(), List.of(), Set.of());
     }
 
     private static RowChange inserted(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {

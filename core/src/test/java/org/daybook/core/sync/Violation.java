@@ -17,6 +17,8 @@ public final class Violation extends AssertionError {
         RULES,
         /** The rows follow from the log, and nothing in it wrote over what its author could not see. */
         LOST,
+        /** The claims are those of the rows. */
+        CLAIMS,
         /** After a whole round a laptop shows what the centre has. */
         SAME,
         /** What a laptop sent is in the log, or rejected and in sight. */

@@ -47,6 +47,7 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
     private final EntityColumns.Known known = new EntityColumns.Known();
     private final BulkInsert bulk = new BulkInsert(known);
     private final ReentrantLock writing = new ReentrantLock(true);
+    private volatile Footnote footnote = (_, _, _) -> {};
 
     /** What belongs to the command or query that runs on this thread. */
     record Work(Session session, RowCapture capture, boolean writes) {}
@@ -67,6 +68,11 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         registry.appendListeners(EventType.POST_INSERT, listener);
         registry.appendListeners(EventType.POST_UPDATE, listener);
         registry.appendListeners(EventType.POST_DELETE, listener);
+    }
+
+    /** What else is written of each entry, from now on. */
+    public void note(Footnote other) {
+        footnote = other;
     }
 
     @Override
@@ -172,11 +178,22 @@ public final class HibernateUnitOfWork implements UnitOfWork, Sessions {
         }
         var line = new JournalTables.Line(
                 now(), actor, intent.command(), summary, work.capture().takesBack());
-        return Optional.of(work.session().doReturningWork(connection -> {
+        JournalTables.Appended appended = work.session().doReturningWork(connection -> {
             derived.follow(connection, rows);
-            JournalTables.Appended appended = tables.append(connection, line, rows);
-            return new Appended(appended.mark(), appended.entry(), rows);
-        }));
+            return tables.append(connection, line, rows);
+        });
+        note(work.session(), appended.entry(), rows);
+        return Optional.of(new Appended(appended.mark(), appended.entry(), rows));
+    }
+
+    /** In a session of its own upon the same transaction: rows were written past the one of the command as well. */
+    private void note(Session session, JournalEntry entry, List<RowChange> rows) {
+        try (Session fresh = session.sessionWithOptions().connection().openSession()) {
+            fresh.setDefaultReadOnly(true);
+            fresh.setHibernateFlushMode(FlushMode.MANUAL);
+            ScopedValue.where(running, new Work(fresh, new RowCapture(), false))
+                    .run(() -> fresh.doWork(connection -> footnote.under(connection, entry, rows)));
+        }
     }
 
     /**

@@ -39,6 +39,22 @@ record Sql(Connection connection) {
         }
     }
 
+    /** Runs one statement with several sets of parameters. */
+    void updateEach(String sql, List<Object[]> all) throws SQLException {
+        if (all.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            for (Object[] parameters : all) {
+                for (int i = 0; i < parameters.length; i++) {
+                    update.setObject(i + 1, parameters[i]);
+                }
+                update.addBatch();
+            }
+            update.executeBatch();
+        }
+    }
+
     private PreparedStatement prepared(String sql, @Nullable Object... parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {

@@ -99,12 +99,15 @@ public final class StoredBook implements LocalBook, SyncNotes {
 
     @Override
     public List<Mutation> unsent(int rows) {
-        List<Mutation> mutations =
-                reading(connection -> new OwnEntries(connection, known(connection)).unsent(rows, claims));
-        if (!mutations.isEmpty()) {
-            writing(connection -> new OwnEntries(connection, known(connection)).keep(mutations));
+        Outgoing.Next next = reading(connection -> outgoing(connection).next(rows));
+        if (!next.mutations().isEmpty()) {
+            writing(connection -> outgoing(connection).keep(next));
         }
-        return mutations;
+        return next.mutations();
+    }
+
+    private Outgoing outgoing(Connection connection) throws SQLException {
+        return new Outgoing(connection, known(connection), claims);
     }
 
     @Override
@@ -145,7 +148,8 @@ public final class StoredBook implements LocalBook, SyncNotes {
             LinkRow row = known(connection);
             new Sql(connection)
                     .update(
-                            "UPDATE sync_own SET verdict = NULL, seq = NULL, obstacles = NULL WHERE entry_no > ?",
+                            "UPDATE sync_own SET client_id = NULL, verdict = NULL, seq = NULL, obstacles = NULL WHERE"
+                                    + " entry_no > ?",
                             lastMutation);
             row.sendingAgainAfter(lastMutation).keep(connection);
         });
@@ -153,7 +157,11 @@ public final class StoredBook implements LocalBook, SyncNotes {
 
     @Override
     public void rename(UUID client) {
-        writing(connection -> known(connection).renamed(client).keep(connection));
+        writing(connection -> {
+            LinkRow row = known(connection);
+            new Outgoing(connection, row, claims).rename(client);
+            row.renamed(client).keep(connection);
+        });
     }
 
     @Override

@@ -214,7 +214,7 @@ final class StoredLedger implements Ledger {
     @Override
     public void settle(Own settled) {
         told = OptionalLong.of(settled.no());
-        asked(() -> sql.update("DELETE FROM sync_own WHERE entry_no = ?", settled.no()));
+        asked(() -> forget(settled.no()));
     }
 
     @Override
@@ -230,7 +230,7 @@ final class StoredLedger implements Ledger {
     @Override
     public void conflict(Own entry, List<Obstacle> obstacles) {
         asked(() -> {
-            sql.update("DELETE FROM sync_own WHERE entry_no = ?", entry.no());
+            forget(entry.no());
             return sql.update(
                     "INSERT INTO sync_conflict (id, entry_no, obstacles, decided_at) VALUES (?, ?, ?, ?)",
                     ids.get(),
@@ -238,6 +238,12 @@ final class StoredLedger implements Ledger {
                     obstacleText.write(obstacles),
                     now.atOffset(ZoneOffset.UTC));
         });
+    }
+
+    /** There is nothing more to be noted of an own entry. */
+    private int forget(long no) throws SQLException {
+        return sql.update("DELETE FROM sync_own WHERE entry_no = ?", no)
+                + sql.update("DELETE FROM sync_owner WHERE entry_no = ?", no);
     }
 
     @FunctionalInterface

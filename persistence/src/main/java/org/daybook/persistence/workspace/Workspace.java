@@ -5,11 +5,16 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.daybook.core.access.Users;
 import org.daybook.core.coaching.CoachingBooks;
+import org.daybook.core.coaching.VisitCommitments;
+import org.daybook.core.commitment.AbsenceCommitments;
+import org.daybook.core.commitment.CommitmentSource;
+import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.journal.Journal;
 import org.daybook.core.journal.JournalQuery;
@@ -19,6 +24,7 @@ import org.daybook.core.people.Absences;
 import org.daybook.core.people.People;
 import org.daybook.core.roster.Jobs;
 import org.daybook.core.roster.RosterBooks;
+import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.search.SearchIndex;
 import org.daybook.core.sync.Claims;
 import org.daybook.core.workspace.Drafts;
@@ -42,6 +48,7 @@ import org.daybook.persistence.roster.HibernateRosterLog;
 import org.daybook.persistence.roster.HibernateScheduleVersions;
 import org.daybook.persistence.search.SearchTable;
 import org.daybook.persistence.search.StoredSearchIndex;
+import org.daybook.persistence.sync.OutgoingClaims;
 import org.daybook.persistence.sync.SealedPasswords;
 import org.daybook.persistence.sync.StoredBook;
 import org.h2.jdbcx.JdbcDataSource;
@@ -64,6 +71,7 @@ public final class Workspace implements AutoCloseable {
     private final JournalQuery journalQuery;
     private final Backups backups;
     private final Clock clock;
+    private final Claims claims;
 
     Workspace(WorkspaceFile file, WorkspaceLock lock, DataSource dataSource, Clock clock, boolean validated) {
         this.file = file;
@@ -77,6 +85,8 @@ public final class Workspace implements AutoCloseable {
         this.journalQuery = new StoredJournalQuery(work, tables);
         this.backups = new Backups(file, dataSource, clock);
         this.clock = clock;
+        this.claims = new Claims(commitments(), clock);
+        work.note(new OutgoingClaims(claims));
     }
 
     public WorkspaceFile file() {
@@ -141,13 +151,21 @@ public final class Workspace implements AutoCloseable {
         return new StoredDrafts(dataSource);
     }
 
+    /** Where the commitments of all desks come from. */
+    public List<CommitmentSource> commitments() {
+        return List.of(
+                new ScheduleCommitments(entries()),
+                new AbsenceCommitments(absences()),
+                new RosterCommitments(rosterBooks()),
+                new VisitCommitments(coachingBooks()));
+    }
+
     /**
      * How far this workspace is with its centre.
      *
-     * @param claims what people's time is taken by; of all desks
      * @param ids makes names for what sync notes
      */
-    public StoredBook syncBook(Claims claims, Supplier<UUID> ids) {
+    public StoredBook syncBook(Supplier<UUID> ids) {
         return new StoredBook(work, claims, ids, clock);
     }
 

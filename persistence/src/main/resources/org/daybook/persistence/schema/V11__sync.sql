@@ -1,4 +1,5 @@
--- How far this workspace is with its central database. None of it is journalled: it tells of the journal.
+-- How far this workspace is with its central database. None of it is journalled: it tells of the journal. Own
+-- entries up to decided_no are decided there, and of those up to noted_no it is known what they claim.
 CREATE TABLE sync_link (
     id INT PRIMARY KEY CHECK (id = 1),
     url VARCHAR NOT NULL,
@@ -10,6 +11,7 @@ CREATE TABLE sync_link (
     client_id UUID NOT NULL,
     last_mutation BIGINT NOT NULL,
     decided_no BIGINT NOT NULL,
+    noted_no BIGINT DEFAULT 0 NOT NULL,
     pulled_seq BIGINT NOT NULL,
     pulled_hash VARCHAR(64) NOT NULL
 );
@@ -34,8 +36,8 @@ CREATE TABLE sync_received (
     entry_no BIGINT PRIMARY KEY
 );
 
--- Own entries that are not settled, of which there is something to say; the text is what was sent, so that it is sent
--- again letter by letter where no answer came.
+-- Own entries that are not settled, of which there is something to say. The text is the mutation; before it was sent
+-- without its rows, and from then on what was sent, so that it is sent again letter by letter where no answer came.
 CREATE TABLE sync_own (
     entry_no BIGINT PRIMARY KEY,
     client_id UUID,
@@ -45,6 +47,14 @@ CREATE TABLE sync_own (
     aside BOOLEAN DEFAULT FALSE NOT NULL,
     text CHARACTER LARGE OBJECT
 );
+
+-- Whose claims they may have changed.
+CREATE TABLE sync_owner (
+    owner_id UUID NOT NULL,
+    entry_no BIGINT NOT NULL,
+    PRIMARY KEY (owner_id, entry_no)
+);
+CREATE INDEX sync_owner_entry ON sync_owner (entry_no);
 
 -- What the centre has of rows that unsettled entries touch, where it is not simply what was before them.
 CREATE TABLE sync_base (

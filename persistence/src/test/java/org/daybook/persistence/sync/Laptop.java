@@ -5,20 +5,16 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daybook.core.coaching.VisitCommitments;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
 import org.daybook.core.dispatch.EntryStatus;
-import org.daybook.core.dispatch.ScheduleCommitments;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.dispatch.Target;
 import org.daybook.core.journal.RowImage;
 import org.daybook.core.people.PersonId;
-import org.daybook.core.roster.RosterCommitments;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreAddress;
 import org.daybook.core.sync.CentreFailure;
-import org.daybook.core.sync.Claims;
 import org.daybook.core.sync.Conflict;
 import org.daybook.core.sync.ConflictDesk;
 import org.daybook.core.sync.LocalBook;
@@ -47,14 +43,7 @@ final class Laptop implements AutoCloseable {
     }
 
     StoredBook book() {
-        Workspace workspace = test.workspace();
-        Claims claims = new Claims(
-                List.of(
-                        new ScheduleCommitments(workspace.entries()),
-                        new RosterCommitments(workspace.rosterBooks()),
-                        new VisitCommitments(workspace.coachingBooks())),
-                test.clock());
-        return workspace.syncBook(claims, test.ids()::next);
+        return test.workspace().syncBook(test.ids()::next);
     }
 
     ConflictDesk conflicts() {

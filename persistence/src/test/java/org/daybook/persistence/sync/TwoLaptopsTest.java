@@ -144,6 +144,34 @@ class TwoLaptopsTest {
     }
 
     @Test
+    void eachChangeClaimsWhatStoodOnceItWasMade() {
+        anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
+        anna.move(visit, "2026-03-24T16:00", "2026-03-24T17:00");
+        anna.test().workspace().journal().undo(anna.test().admin());
+
+        meet();
+
+        assertThat(centre.read("SELECT text::jsonb -> 'claims' -> 0 ->> 's' FROM daybook.log"
+                        + " WHERE jsonb_array_length(text::jsonb -> 'claims') > 0 ORDER BY seq"))
+                .containsExactly(
+                        "2026-03-24T09:00:00Z", "2026-03-24T13:00:00Z", "2026-03-24T15:00:00Z", "2026-03-24T13:00:00Z");
+        assertThat(anna.waiting()).isEmpty();
+    }
+
+    @Test
+    void whatWasChangedUponARejectedMoveWaitsAsWellAndClaimsNothing() {
+        anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
+        ben.move(visit, "2026-03-24T16:00", "2026-03-24T17:00");
+        ben.assign(visit, tom, eva);
+
+        meet();
+
+        assertThat(ben.waiting()).hasSize(2);
+        assertThat(centre.read("SELECT to_char(lower(during) AT TIME ZONE 'UTC', 'HH24:MI') FROM daybook.claim"))
+                .containsExactly("13:00");
+    }
+
+    @Test
     void aBookingThatCouldNotBeSeenIsRefused() {
         anna.add("Audit", "2026-03-25T10:00", "2026-03-25T12:00", tom);
         ben.add("Training", "2026-03-25T11:00", "2026-03-25T13:00", tom);

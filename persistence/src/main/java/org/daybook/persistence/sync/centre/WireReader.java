@@ -31,6 +31,7 @@ final class WireReader {
     private final List<Integer> order = new ArrayList<>();
     private final Set<UUID> owners = new LinkedHashSet<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final Set<Origin> on = new LinkedHashSet<>();
     private @Nullable Origin reverses;
 
     WireReader(String text) throws IOException {
@@ -54,14 +55,17 @@ final class WireReader {
                 number("base"),
                 rows(),
                 owners,
-                claims);
+                claims,
+                on);
     }
 
     private void field(String name) throws IOException {
         switch (name) {
-            case "reverses" -> {
-                Map<String, @Nullable Object> origin = image();
-                reverses = new Origin(uuid(origin, "client"), (Long) value(origin, "no"));
+            case "reverses" -> reverses = origin();
+            case "on" -> {
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    on.add(origin());
+                }
             }
             case Wire.INSERTED -> insertions();
             case Wire.UPDATED -> changes(ChangeKind.UPDATED, updated);
@@ -83,6 +87,11 @@ final class WireReader {
             }
             default -> scalar(name);
         }
+    }
+
+    private Origin origin() throws IOException {
+        Map<String, @Nullable Object> origin = image();
+        return new Origin(uuid(origin, "client"), (Long) value(origin, "no"));
     }
 
     private void scalar(String name) throws IOException {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,8 @@ final class WireWriter {
         string("summary", mutation.summary());
         Origin reverses = mutation.reverses();
         if (reverses != null) {
-            json.writeObjectFieldStart("reverses");
-            string("client", reverses.client().toString());
-            json.writeNumberField("no", reverses.no());
-            json.writeEndObject();
+            json.writeFieldName("reverses");
+            origin(reverses);
         }
         json.writeNumberField("base", mutation.base());
         rows();
@@ -50,6 +49,7 @@ final class WireWriter {
         }
         json.writeEndArray();
         claims();
+        on();
         json.writeEndObject();
         json.close();
         return text.toString();
@@ -160,6 +160,25 @@ final class WireWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void on() throws IOException {
+        if (!mutation.on().isEmpty()) {
+            json.writeArrayFieldStart("on");
+            for (Origin origin : mutation.on().stream()
+                    .sorted(Comparator.comparing(Origin::client).thenComparing(Origin::no))
+                    .toList()) {
+                origin(origin);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void origin(Origin origin) throws IOException {
+        json.writeStartObject();
+        string("client", origin.client().toString());
+        json.writeNumberField("no", origin.no());
+        json.writeEndObject();
     }
 
     private void string(String name, String value) throws IOException {

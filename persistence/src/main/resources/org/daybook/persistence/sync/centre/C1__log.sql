@@ -78,6 +78,7 @@ CREATE TABLE daybook.claim_owner (
     owner_id uuid NOT NULL,
     seq bigint NOT NULL,
     client_id uuid NOT NULL,
+    mutation_no bigint NOT NULL,
     PRIMARY KEY (tenant_id, owner_id)
 );
 

@@ -152,20 +152,25 @@ BEGIN
     RETURN true;
 END $$;
 
--- Owners whose claims another client changed after base.
-CREATE OR REPLACE FUNCTION daybook.look_at_time(tenant uuid, client uuid, base bigint, m jsonb, owners uuid[])
-RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    obstacles jsonb;
-BEGIN
-    SELECT jsonb_agg(daybook.obstacle('TIME_CHANGED', '', o.owner_id, '[]')) INTO obstacles
-    FROM daybook.claim_owner o
-    WHERE o.tenant_id = tenant AND o.owner_id = ANY (owners) AND o.seq > base AND o.client_id <> client;
-    IF obstacles IS NULL OR daybook.is_so_already(tenant, m) THEN
-        RETURN '[]';
-    END IF;
-    RETURN obstacles;
-END $$;
+-- Owners whose claims are not what the author took them for: changed after base by anything that the mutation does not
+-- rest on, or the mutation rests on one that was rejected.
+CREATE OR REPLACE FUNCTION daybook.look_at_time(tenant uuid, base bigint, m jsonb, owners uuid[])
+RETURNS jsonb LANGUAGE sql STABLE AS $$
+    WITH base_of AS MATERIALIZED (
+        SELECT (r ->> 'client')::uuid AS client_id, (r ->> 'no')::bigint AS mutation_no
+        FROM jsonb_array_elements(m -> 'on') r),
+    rejected AS (
+        SELECT FROM base_of r WHERE NOT EXISTS (
+            SELECT FROM daybook.verdict v
+            WHERE v.tenant_id = tenant AND v.client_id = r.client_id AND v.mutation_no = r.mutation_no
+                AND v.verdict ->> 'kind' <> 'REJECTED'))
+    SELECT coalesce(jsonb_agg(daybook.obstacle('TIME_CHANGED', '', w.id, '[]')), '[]')
+    FROM unnest(owners) w (id)
+    LEFT JOIN LATERAL (
+        SELECT * FROM daybook.claim_owner held WHERE held.tenant_id = tenant AND held.owner_id = w.id OFFSET 0) o ON true
+    WHERE EXISTS (SELECT FROM rejected)
+        OR o.seq > base AND (o.client_id, o.mutation_no) NOT IN (SELECT r.client_id, r.mutation_no FROM base_of r)
+$$;
 
 -- Which of a mutation's claims, counted from 1, take time that is taken: by whom, and whether that could be seen. Claims
 -- of the mutation itself count against those that come after them.

@@ -65,9 +65,10 @@ CREATE OR REPLACE FUNCTION daybook.replace_claims(
 RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     DELETE FROM daybook.claim c WHERE c.tenant_id = tenant AND c.owner_id = ANY (owners);
-    INSERT INTO daybook.claim_owner AS o (tenant_id, owner_id, seq, client_id)
-    SELECT tenant, u, replace_claims.seq, client FROM unnest(owners) u
-    ON CONFLICT (tenant_id, owner_id) DO UPDATE SET seq = excluded.seq, client_id = excluded.client_id;
+    INSERT INTO daybook.claim_owner AS o (tenant_id, owner_id, seq, client_id, mutation_no)
+    SELECT tenant, u, replace_claims.seq, client, (m ->> 'no')::bigint FROM unnest(owners) u
+    ON CONFLICT (tenant_id, owner_id) DO UPDATE
+    SET seq = excluded.seq, client_id = excluded.client_id, mutation_no = excluded.mutation_no;
     INSERT INTO daybook.claim (tenant_id, owner_id, position, person_id, during, hard)
     SELECT tenant, (c.value ->> 'owner')::uuid, c.nr, (c.value ->> 'person')::uuid,
         tstzrange((c.value ->> 's')::timestamptz, (c.value ->> 'e')::timestamptz), c.nr <> ALL (not_hard)

@@ -5,8 +5,9 @@ CREATE OR REPLACE FUNCTION daybook.decide(tenant uuid, client uuid, m jsonb, seq
 LANGUAGE plpgsql AS $$
 DECLARE
     base constant bigint := (m ->> 'base')::bigint;
-    owners constant uuid[] := daybook.owners_of(m);
+    owners uuid[] := daybook.owners_of(m);
     obstacles jsonb := '[]';
+    other_time jsonb;
     merged boolean := false;
     warnings jsonb := '[]';
     not_hard bigint[] := '{}';
@@ -26,8 +27,13 @@ BEGIN
             merged := merged OR look.merged;
         END IF;
     END LOOP;
-    obstacles := obstacles || daybook.look_at_time(tenant, client, base, m, owners);
-    IF obstacles = '[]' AND m -> 'claims' <> '[]' THEN
+    other_time := daybook.look_at_time(tenant, base, m, owners);
+    IF other_time <> '[]' AND daybook.is_so_already(tenant, m) THEN
+        owners := '{}'; -- its claims were worked out from something else
+    ELSE
+        obstacles := obstacles || other_time;
+    END IF;
+    IF obstacles = '[]' AND owners <> '{}' AND m -> 'claims' <> '[]' THEN
         SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners);
         obstacles := look.unseen;
         warnings := look.seen;
@@ -213,6 +219,7 @@ BEGIN
             END IF;
             verdicts := verdicts || known.verdict;
         ELSIF previous <> last THEN
+            EXIT WHEN verdicts <> '[]';
             RETURN jsonb_build_object('outOfStep', last);
         ELSE
             EXIT WHEN rows >= most_rows OR with_care AND decided = most_with_care;

@@ -88,11 +88,11 @@ class BookingTest extends TwoLaptops {
     @Test
     void newClaimsReplaceTheOwnersOldOnes() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11), claim(scan, person, 14, 15)));
-        assertThat(anne.push(mutation(2).claims(scan, claim(scan, person, 10, 12)))
+        assertThat(anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 10, 12)))
                         .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(claims()).containsExactly(scan + " 10 hard");
-        anne.push(mutation(3).claims(scan));
+        anne.push(mutation(3).on(anne.origin(2)).claims(scan));
         assertThat(claims()).isEmpty();
     }
 
@@ -100,6 +100,7 @@ class BookingTest extends TwoLaptops {
     void twoOwnersSwapTimesInOneMutation() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 10)).claims(visit, claim(visit, person, 10, 11)));
         assertThat(anne.push(mutation(2)
+                                .on(anne.origin(1))
                                 .claims(scan, claim(scan, person, 10, 11))
                                 .claims(visit, claim(visit, person, 9, 10)))
                         .kind())
@@ -160,10 +161,43 @@ class BookingTest extends TwoLaptops {
     void onesOwnMovesAreKnownWithoutPulling() throws Exception {
         anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
         assertThat(anne.push(mutation(2)
+                                .on(anne.origin(1))
                                 .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
                                 .claims(scan, claim(scan, person, 14, 15)))
                         .kind())
                 .isEqualTo(Kind.APPLIED);
+    }
+
+    @Test
+    void whatRestsOnARejectedMoveIsRejectedWithIt() throws Exception {
+        anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
+        anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 11, 12)));
+        assertThat(bert.push(mutation(1)
+                                .base(1)
+                                .update("schedule_entry", scan, columns("notes", null), columns("notes", "Later"))
+                                .claims(scan, claim(scan, person, 14, 15)))
+                        .kind())
+                .isEqualTo(Kind.REJECTED);
+        assertThat(bert.push(mutation(2)
+                        .base(2)
+                        .on(bert.origin(1))
+                        .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
+                        .claims(scan, claim(scan, person, 14, 15))))
+                .isEqualTo(new Verdict(2, Kind.REJECTED, 2, List.of(owner(Reason.TIME_CHANGED, scan))));
+        assertThat(claims()).containsExactly(scan + " 11 hard");
+    }
+
+    @Test
+    void ofWhatDoesNothingNewClaimsWorkedOutFromSomethingElseDoNotCount() throws Exception {
+        anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
+        anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 11, 12)));
+        assertThat(bert.push(mutation(1)
+                                .base(1)
+                                .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Scan"))
+                                .claims(scan, claim(scan, person, 14, 15)))
+                        .kind())
+                .isEqualTo(Kind.APPLIED);
+        assertThat(claims()).containsExactly(scan + " 11 hard");
     }
 
     @Test

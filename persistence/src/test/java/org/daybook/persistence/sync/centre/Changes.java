@@ -29,6 +29,7 @@ public final class Changes {
     private final List<RowChange> rows = new ArrayList<>();
     private final Set<UUID> owners = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final Set<Origin> on = new HashSet<>();
 
     private Changes(long no) {
         this.no = no;
@@ -87,8 +88,14 @@ public final class Changes {
         return this;
     }
 
+    /** It rests on this. */
+    public Changes on(Origin origin) {
+        on.add(origin);
+        return this;
+    }
+
     public Mutation build() {
-        return new Mutation(no, AT, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims);
+        return new Mutation(no, AT, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims, on);
     }
 
     /** Columns with their values, one after the other. */

@@ -9,6 +9,7 @@ import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
+import org.daybook.core.sync.Origin;
 import org.daybook.core.sync.Verdict;
 
 /** A workspace that pushes by hand: it knows its name and the number of what it sent last. */
@@ -24,6 +25,11 @@ final class Laptop {
 
     UUID client() {
         return client;
+    }
+
+    /** The name of a mutation of this laptop's. */
+    Origin origin(long no) {
+        return new Origin(client, no);
     }
 
     Centre centre() {
