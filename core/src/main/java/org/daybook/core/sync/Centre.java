@@ -1,6 +1,7 @@
 package org.daybook.core.sync;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -29,9 +30,12 @@ public interface Centre extends AutoCloseable {
 
     /**
      * Gives back to a centre that was restored from a backup what it has lost: entries that were pulled from it. Those
-     * it still knows are left alone.
+     * it still knows are left alone. The others are decided again.
+     *
+     * @param common the newest place at which its log is the one that they were pulled from
+     * @param lost those after it, in order; in several calls where there are many
      */
-    void relay(List<LogEntry> entries) throws CentreFailure;
+    void relay(LogMark common, List<Lost> lost) throws CentreFailure;
 
     @Override
     void close();
@@ -44,6 +48,19 @@ public interface Centre extends AutoCloseable {
      * @param sameLog whether the log still has the entry that was pulled last
      */
     record Greeting(String tenant, LogMark head, long lastMutation, boolean sameLog) {}
+
+    /**
+     * An entry that was lost.
+     *
+     * @param seen those before it, lost as well, that its author had pulled and that may have changed claims of the same
+     *     owners
+     */
+    record Lost(LogEntry entry, Set<Origin> seen) {
+
+        public Lost {
+            seen = Set.copyOf(seen);
+        }
+    }
 
     /** Some of the log. */
     record Page(List<LogEntry> entries, long head) {

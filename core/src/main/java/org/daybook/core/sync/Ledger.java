@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.daybook.core.journal.RowChange;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,18 @@ public interface Ledger {
     /** Up to where the log was pulled. */
     LogMark pulled();
 
+    /** Entries of the log as they were pulled: those after one place and up to another, in order. */
+    void log(long after, long upTo, Consumer<LogEntry> reading);
+
+    /**
+     * Forgets the log after a place that was pulled. Own entries that it had, and all whose verdict was not followed by
+     * the log yet, are not decided any more and will be sent again: in the same words where the centre knows them.
+     *
+     * @param lastMutation the newest that the centre knows
+     * @param otherwise what becomes of the others, so that nothing in them tells of the log that was
+     */
+    void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise);
+
     /** Own entries that are not settled, in order. */
     List<Own> unsettled();
 
@@ -27,6 +41,9 @@ public interface Ledger {
 
     /** The columns of a table here; none where this workspace has no such table. */
     Set<String> columns(String table);
+
+    /** What a new row has here in columns that an older version does not say, but for its revision. */
+    Map<String, @Nullable Object> defaults(String table);
 
     /** Rows as they stand. Those that are not there are left out. */
     Map<UUID, Map<String, @Nullable Object>> rows(String table, Collection<UUID> ids);

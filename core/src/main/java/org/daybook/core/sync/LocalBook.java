@@ -18,7 +18,11 @@ public interface LocalBook {
     /** Notes what the centre made of them; they are not sent again. */
     void decided(List<Verdict> verdicts);
 
-    /** The centre was restored: what it decided after this mutation is to be sent again, where it is not settled. */
+    /**
+     * The centre was restored: what it decided after this mutation is to be sent again, where it is not settled.
+     *
+     * @param lastMutation 0 for all
+     */
     void sendAgainAfter(long lastMutation);
 
     /** A copy of this workspace is in use: what was not decided yet goes out under a new name. */
@@ -36,6 +40,7 @@ public interface LocalBook {
      * @param client its name there
      * @param lastMutation the newest that was decided under that name; 0 where there is none
      * @param settled whether nothing that was rejected waits to be taken back
+     * @param awaiting whether the log is still to bring own entries that were taken
      */
-    record Link(UUID client, LogMark pulled, long lastMutation, boolean settled) {}
+    record Link(UUID client, LogMark pulled, long lastMutation, boolean settled, boolean awaiting) {}
 }

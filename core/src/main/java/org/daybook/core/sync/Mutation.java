@@ -1,6 +1,7 @@
 package org.daybook.core.sync;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rows what it did, narrowed ({@link Narrowing}): inserted rows whole, of updated ones what changed
  * @param owners whose claims it may have changed
  * @param claims all claims that these owners had once it was made; an owner without any takes nobody's time
- * @param on changes of its own workspace that it rests on: they showed there, were not settled, and may have changed
- *     claims of the same owners
+ * @param on changes beyond the base that it rests on: they showed when it was made, and may have changed claims of the same
+ *     owners. Mostly those of its own workspace that were not settled
  */
 public record Mutation(
         long no,
@@ -41,6 +42,19 @@ public record Mutation(
         owners = Set.copyOf(owners);
         claims = List.copyOf(claims);
         on = Set.copyOf(on);
+    }
+
+    /** The same, where no more of the log than this counts as seen. */
+    public Mutation seenUpTo(long seq) {
+        return new Mutation(
+                no, at, actorId, actor, command, summary, reverses, Math.min(base, seq), rows, owners, claims, on);
+    }
+
+    /** The same, resting on other changes as well. */
+    public Mutation upon(Set<Origin> others) {
+        Set<Origin> all = new HashSet<>(on);
+        all.addAll(others);
+        return new Mutation(no, at, actorId, actor, command, summary, reverses, base, rows, owners, claims, all);
     }
 
     /** The same about other rows. */

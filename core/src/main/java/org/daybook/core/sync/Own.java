@@ -1,5 +1,6 @@
 package org.daybook.core.sync;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param setAside whether it does not show here until the centre has it, because it stood in the way of what others did
  */
 public record Own(
-        UUID client, long no, String summary, @Nullable Verdict verdict, boolean setAside) {
+        UUID client,
+        long no,
+        Instant at,
+        String summary,
+        @Nullable Verdict verdict,
+        boolean setAside) {
+
+    /** Whether the log has this one: by its name it might be one of a copy of this workspace. */
+    boolean isSame(Mutation mutation) {
+        return mutation.at().equals(at) && mutation.summary().equals(summary);
+    }
 
     Origin origin() {
         return new Origin(client, no);
     }
 
     Own aside() {
-        return new Own(client, no, summary, verdict, true);
+        return new Own(client, no, at, summary, verdict, true);
     }
 
     boolean taken() {

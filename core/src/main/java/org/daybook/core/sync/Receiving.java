@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
-import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Ledger.Heading;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class Receiving {
 
     /** Where own entries come back in the order they were made, as mostly, there is nothing to look at. */
     private void take(LogEntry entry) {
-        Optional<Own> own = unsettled.taken(entry.origin());
+        Optional<Own> own = unsettled.taken(entry);
         entry.mutation().rows().forEach(this::keepUnknown);
         boolean plain = own.filter(unsettled::isFirst).isPresent() && !ledger.keepsBases() && !unsettled.anySetAside();
         if (plain) {
@@ -86,8 +85,17 @@ final class Receiving {
         ledger.settle(own);
     }
 
+    /**
+     * Makes rows what the centre has of them by now, whatever it had before.
+     *
+     * @param centre rows of tables that are here
+     */
+    void restore(Heading heading, Map<RowKey, Image> centre) {
+        show(heading, centre, centre);
+    }
+
     /** Keeps the columns that this workspace has no place for. */
-    private void keepUnknown(RowChange delta) {
+    void keepUnknown(RowChange delta) {
         RowKey row = RowKey.of(delta);
         if (delta.kind() == ChangeKind.DELETED) {
             ledger.dropUnknown(row);
@@ -100,7 +108,8 @@ final class Receiving {
         }
     }
 
-    private RowChange known(RowChange delta) {
+    /** A change of only those columns that this workspace has. */
+    RowChange known(RowChange delta) {
         Set<String> columns = ledger.columns(delta.table());
         if (columns.containsAll(delta.after().keySet())) {
             return delta;
@@ -224,7 +233,7 @@ final class Receiving {
         return changes;
     }
 
-    private static Set<RowKey> keys(Collection<RowChange> changes) {
+    static Set<RowKey> keys(Collection<RowChange> changes) {
         return changes.stream().map(RowKey::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -240,63 +249,7 @@ final class Receiving {
                 entry.origin());
     }
 
-    private Heading own(String command, String summary) {
+    Heading own(String command, String summary) {
         return new Heading(now, NOBODY, "Sync", command, summary, null, null);
-    }
-
-    /** The columns of a row without its revision; none where there is no row. */
-    private record Image(Map<String, @Nullable Object> columns) {
-
-        private static final Image NONE = new Image(Map.of());
-
-        static Image of(Map<String, @Nullable Object> row) {
-            return row.isEmpty() ? NONE : new Image(RowImage.withoutRevision(row));
-        }
-
-        /** After a narrowed change: what there is no row of cannot be changed. */
-        Image with(RowChange change) {
-            return switch (change.kind()) {
-                case DELETED -> NONE;
-                case UPDATED -> columns.isEmpty() ? NONE : above(change.after());
-                case INSERTED -> above(change.after());
-            };
-        }
-
-        /** Under a change that is not decided: what must stand with it shows as its author saw it, but for a deletion. */
-        Image under(RowChange change) {
-            if (change.kind() != ChangeKind.UPDATED || columns.isEmpty()) {
-                return with(change);
-            }
-            Map<String, @Nullable Object> together = new LinkedHashMap<>(change.before());
-            together.remove(Narrowing.DELETED_AT);
-            return above(together).above(change.after());
-        }
-
-        private Image above(Map<String, @Nullable Object> more) {
-            Map<String, @Nullable Object> all = new LinkedHashMap<>(columns);
-            all.putAll(more);
-            return new Image(all);
-        }
-
-        Optional<RowChange> changeFrom(RowKey row, Map<String, @Nullable Object> now, Set<String> known) {
-            if (columns.isEmpty()) {
-                return now.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new RowChange(row.table(), row.id(), ChangeKind.DELETED, now, Map.of()));
-            }
-            boolean same =
-                    !now.isEmpty() && RowImage.withoutRevision(now).entrySet().containsAll(columns.entrySet());
-            if (same) {
-                return Optional.empty();
-            }
-            Map<String, @Nullable Object> after = new LinkedHashMap<>(now);
-            after.putAll(columns);
-            if (known.contains(RowImage.REVISION)) {
-                long revision = now.get(RowImage.REVISION) instanceof Number number ? number.longValue() + 1 : 0;
-                after.put(RowImage.REVISION, revision);
-            }
-            ChangeKind kind = now.isEmpty() ? ChangeKind.INSERTED : ChangeKind.UPDATED;
-            return Optional.of(new RowChange(row.table(), row.id(), kind, now, after));
-        }
     }
 }

@@ -19,9 +19,8 @@ public final class Round {
     /** Rows to a call. One call holds the tenant's counter, so it should not take long. */
     static final int ROWS = 1_000;
 
-    private static final String OTHER_LOG =
-            "The central database is not what it was: it went back to a backup, or somebody altered it. Nothing was"
-                + " sent and nothing taken over; what is here is safe, and work goes on. Ask whoever looks after it.";
+    /** Entries of the log that are given back to a call. */
+    static final int ENTRIES = 500;
 
     private final LocalBook book;
     private final Centre centre;
@@ -69,12 +68,20 @@ public final class Round {
         Link link = book.link();
         Greeting greeting = centre.hello(link.client(), link.pulled());
         if (!greeting.sameLog()) {
-            throw new CentreFailure(CentreFailure.Kind.ALTERED, OTHER_LOG, null);
+            greeting = new Realigning(book, centre, clock, ENTRIES).run(link);
+            link = book.link();
         }
         if (greeting.lastMutation() < link.lastMutation()) {
             book.sendAgainAfter(greeting.lastMutation());
         }
-        return receive(send(Result.NONE, greeting.head().seq()), greeting.head().seq());
+        long head = greeting.head().seq();
+        Result result = receive(send(Result.NONE, head), head);
+        if (book.link().awaiting()) {
+            // The log has all by now. What it took and does not have, it took before it was restored.
+            book.sendAgainAfter(0);
+            result = receive(send(result, head), head);
+        }
+        return result;
     }
 
     private Result send(Result before, long head) throws CentreFailure {

@@ -28,11 +28,12 @@ final class Unsettled {
     }
 
     /**
-     * The entry that the centre took and has in its log by that name. One that was not decided is another: its number was
-     * given twice, because the workspace goes on from an older copy.
+     * The entry that the centre took and has in its log. One that was not decided is another by the same name: its number
+     * was given twice, because the workspace goes on from an older copy, or somebody else with a copy of it.
      */
-    Optional<Own> taken(Origin origin) {
-        return Optional.ofNullable(entries.get(origin)).filter(Own::taken);
+    Optional<Own> taken(LogEntry entry) {
+        return Optional.ofNullable(entries.get(entry.origin()))
+                .filter(own -> own.taken() && own.isSame(entry.mutation()));
     }
 
     boolean isFirst(Own own) {

@@ -87,7 +87,10 @@ public final class Histories {
         if (chance < 989) {
             return new Step.Copy(laptop, random.nextInt(laptops));
         }
-        return chance < 993 ? new Step.Revoke(laptop) : new Step.Admit(laptop);
+        if (chance < 994) {
+            return chance < 992 ? new Step.Revoke(laptop) : new Step.Admit(laptop);
+        }
+        return chance < 997 ? new Step.BackUp() : new Step.Restore();
     }
 
     private Step sync(int laptop, int laptops) {

@@ -110,9 +110,9 @@ final class Line {
             }
 
             @Override
-            public void relay(List<LogEntry> entries) throws CentreFailure {
+            public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
                 far(() -> {
-                    centre.relay(entries);
+                    centre.relay(common, lost);
                     return calls;
                 });
             }

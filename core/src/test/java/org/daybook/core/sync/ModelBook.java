@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.daybook.core.journal.RowChange;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public class ModelBook implements LocalBook {
     private final Map<RowKey, Map<String, @Nullable Object>> bases = new HashMap<>();
     private final Map<RowKey, Map<String, @Nullable Object>> unknown = new HashMap<>();
     private final List<LogEntry> pulledLog = new ArrayList<>();
+    private final List<Long> tails = new ArrayList<>();
     private UUID client;
     private LogMark pulled = LogMark.ORIGIN;
     private long lastMutation;
@@ -66,6 +70,7 @@ public class ModelBook implements LocalBook {
         copy.bases.putAll(bases);
         copy.unknown.putAll(unknown);
         copy.pulledLog.addAll(pulledLog);
+        copy.tails.addAll(tails);
         copy.pulled = pulled;
         copy.lastMutation = lastMutation;
         return copy;
@@ -103,7 +108,7 @@ public class ModelBook implements LocalBook {
                             owners,
                             ModelAgenda.claims(rows, owners),
                             on(owners)));
-            unsettled.put(no, new Own(client, no, command, null, false));
+            unsettled.put(no, new Own(client, no, at, command, null, false));
         }
         return true;
     }
@@ -121,7 +126,8 @@ public class ModelBook implements LocalBook {
     @Override
     public Link link() {
         boolean settled = unsettled.values().stream().noneMatch(Own::rejected);
-        return new Link(client, pulled, lastMutation, settled);
+        boolean awaiting = unsettled.values().stream().anyMatch(Own::taken);
+        return new Link(client, pulled, lastMutation, settled, awaiting);
     }
 
     @Override
@@ -145,14 +151,16 @@ public class ModelBook implements LocalBook {
     public void decided(List<Verdict> verdicts) {
         for (Verdict verdict : verdicts) {
             unsettled.computeIfPresent(
-                    verdict.no(), (no, own) -> new Own(own.client(), no, own.summary(), verdict, own.setAside()));
+                    verdict.no(),
+                    (no, own) -> new Own(own.client(), no, own.at(), own.summary(), verdict, own.setAside()));
             lastMutation = verdict.no();
         }
     }
 
     @Override
     public void sendAgainAfter(long last) {
-        unsettled.replaceAll((no, own) -> no > last ? new Own(client, no, own.summary(), null, own.setAside()) : own);
+        unsettled.replaceAll(
+                (no, own) -> no > last ? new Own(client, no, own.at(), own.summary(), null, own.setAside()) : own);
         lastMutation = last;
     }
 
@@ -163,11 +171,13 @@ public class ModelBook implements LocalBook {
                 .map(Own::origin)
                 .collect(Collectors.toSet());
         undecided.forEach(each -> {
-            unsettled.computeIfPresent(each.no(), (no, own) -> new Own(name, no, own.summary(), null, own.setAside()));
+            unsettled.computeIfPresent(
+                    each.no(), (no, own) -> new Own(name, no, own.at(), own.summary(), null, own.setAside()));
             travelling.computeIfPresent(
                     each.no(),
-                    (_, mutation) -> mutation.renamed(
-                            origin -> undecided.contains(origin) ? new Origin(name, origin.no()) : origin));
+                    (no, mutation) -> mutation.renamed(
+                                    origin -> undecided.contains(origin) ? new Origin(name, origin.no()) : origin)
+                            .seenUpTo(seenBy(no)));
         });
         client = name;
         lastMutation = 0;
@@ -186,6 +196,33 @@ public class ModelBook implements LocalBook {
                 .toList();
     }
 
+    /** Forgets the log after a place; what of it was made here is undecided again, as is what the centre had taken. */
+    void goBack(LogMark common, long lastDecided, UnaryOperator<Mutation> otherwise) {
+        unsettled.replaceAll((no, own) -> new Own(client, no, own.at(), own.summary(), null, own.setAside()));
+        List<LogEntry> gone = pulledAfter(common.seq(), Integer.MAX_VALUE);
+        gone.forEach(entry -> ownOf(entry.origin()).ifPresent(no -> {
+            settled.remove(no);
+            unsettled.put(
+                    no,
+                    new Own(client, no, entry.mutation().at(), entry.mutation().summary(), null, false));
+        }));
+        unsettled.keySet().stream()
+                .filter(no -> no > lastDecided)
+                .forEach(no -> travelling.computeIfPresent(no, (_, mutation) -> otherwise.apply(mutation)));
+        journal.goBack();
+        pulledLog.removeAll(gone);
+        tails.subList(pulledLog.size(), tails.size()).clear();
+        pulled = common;
+        lastMutation = 0;
+    }
+
+    private Optional<Long> ownOf(Origin origin) {
+        return settled.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(origin))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     void settle(Own own) {
         unsettled.remove(own.no());
         settled.put(own.no(), own.origin());
@@ -201,8 +238,18 @@ public class ModelBook implements LocalBook {
         conflicts.computeIfPresent(no, (_, conflict) -> new Conflict(conflict.own(), conflict.obstacles(), true));
     }
 
+    /** Up to where the log was pulled when an entry was made, as far as it is still that log. */
+    private long seenBy(long no) {
+        return IntStream.range(0, pulledLog.size())
+                .filter(i -> tails.get(i) < no)
+                .mapToLong(i -> pulledLog.get(i).seq())
+                .max()
+                .orElse(0);
+    }
+
     void advance(LogEntry entry) {
         pulledLog.add(entry);
+        tails.add(journal.next() - 1);
         pulled = entry.mark();
     }
 

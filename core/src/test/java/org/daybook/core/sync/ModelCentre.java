@@ -24,7 +24,7 @@ public class ModelCentre {
     private final int mutationsToACall;
 
     /** What was decided for a workspace, by number. */
-    private record Client(String tenant, String member, NavigableMap<Long, Decided> decided) {
+    private record Client(String tenant, @Nullable String member, NavigableMap<Long, Decided> decided) {
 
         long last() {
             return decided.isEmpty() ? 0 : decided.lastKey();
@@ -118,8 +118,7 @@ public class ModelCentre {
         public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
             mine();
             requireTables(mutations);
-            clients.putIfAbsent(client, new Client(tenant, member, new TreeMap<>()));
-            Client known = Objects.requireNonNull(clients.get(client));
+            Client known = clients.computeIfAbsent(client, _ -> new Client(tenant, member, new TreeMap<>()));
             if (!isMine(known)) {
                 return new Answer.Cloned(mutations.getFirst().no());
             }
@@ -129,27 +128,26 @@ public class ModelCentre {
             return decide(client, known.decided(), after, mutations);
         }
 
-        /** Those sent again must be all that were decided after {@code after}: who does not know them is a copy. */
+        /** Those up to the last that was decided are sent again, and must be known; the others must follow on. */
         private Answer decide(UUID client, NavigableMap<Long, Decided> decided, long after, List<Mutation> mutations) {
             List<Verdict> verdicts = new ArrayList<>();
-            long last = after;
-            for (Mutation mutation : mutations) {
-                if (verdicts.size() == mutationsToACall) {
-                    break;
-                }
+            long previous = after;
+            for (Mutation mutation : mutations.subList(0, Math.min(mutations.size(), mutationsToACall))) {
                 String text = MutationText.of(mutation);
+                long last = decided.isEmpty() ? 0 : decided.lastKey();
                 Decided before = decided.get(mutation.no());
-                Long skipped = decided.higherKey(last);
-                boolean isCopy = before != null ? !before.text().equals(text) : mutation.no() < last;
-                if (isCopy || (skipped != null && skipped < mutation.no())) {
-                    return verdicts.isEmpty() ? new Answer.Cloned(mutation.no()) : new Answer.Decided(verdicts);
-                }
-                if (before == null) {
+                if (mutation.no() <= last) {
+                    if (before == null || !before.text().equals(text)) {
+                        return new Answer.Cloned(mutation.no());
+                    }
+                } else if (previous != last) {
+                    return verdicts.isEmpty() ? new Answer.OutOfStep(last) : new Answer.Decided(verdicts);
+                } else {
                     before = new Decided(text, ModelCentre.this.decide(tenant, client, mutation));
                     decided.put(mutation.no(), before);
                 }
-                verdicts.add(before.verdict());
-                last = Math.max(last, mutation.no());
+                verdicts.add(Objects.requireNonNull(before).verdict());
+                previous = mutation.no();
             }
             return new Answer.Decided(verdicts);
         }
@@ -175,8 +173,17 @@ public class ModelCentre {
         }
 
         @Override
-        public void relay(List<LogEntry> entries) throws CentreFailure {
-            throw new UnsupportedOperationException("Not yet.");
+        public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+            mine();
+            for (Lost each : lost) {
+                LogEntry entry = each.entry();
+                Client known = clients.computeIfAbsent(entry.client(), _ -> new Client(tenant, null, new TreeMap<>()));
+                long no = entry.mutation().no();
+                if (known.last() < no) {
+                    Verdict verdict = tenant(tenant).relay(each, common.seq());
+                    known.decided().put(no, new Decided(entry.text(), verdict));
+                }
+            }
         }
 
         @Override
@@ -190,7 +197,8 @@ public class ModelCentre {
         }
 
         private boolean isMine(Client client) {
-            return client.member().equals(member) && client.tenant().equals(tenant);
+            return client.tenant().equals(tenant)
+                    && (client.member() == null || client.member().equals(member));
         }
 
         private static boolean has(ModelTenant mine, LogMark mark) {

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
 
 /** The ledger over a {@link ModelBook}. It takes nothing that is not exact: a change must start from what is there. */
@@ -27,6 +30,16 @@ class ModelLedger implements Ledger {
     }
 
     @Override
+    public void log(long after, long upTo, Consumer<LogEntry> reading) {
+        book.pulledAfter(after, (int) (upTo - after)).forEach(reading);
+    }
+
+    @Override
+    public void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise) {
+        book.goBack(common, lastMutation, otherwise);
+    }
+
+    @Override
     public List<Own> unsettled() {
         return List.copyOf(book.unsettled().values());
     }
@@ -39,6 +52,14 @@ class ModelLedger implements Ledger {
     @Override
     public Set<String> columns(String table) {
         return book.rows().schema().columns(table);
+    }
+
+    @Override
+    public Map<String, @Nullable Object> defaults(String table) {
+        Map<String, @Nullable Object> none = new HashMap<>();
+        columns(table).forEach(column -> none.put(column, null));
+        none.remove(RowImage.REVISION);
+        return none;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.Centre.Lost;
 import org.daybook.core.sync.ModelClaims.Written;
 import org.daybook.core.sync.ModelRows.Breach;
 import org.daybook.core.sync.Obstacle.Reason;
@@ -30,6 +31,7 @@ class ModelTenant {
     private final Map<RowKey, Written> written;
     private final List<LogEntry> log;
     private final Set<Origin> taken = new HashSet<>();
+    private final Set<Origin> relayed = new HashSet<>();
 
     ModelTenant() {
         this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of());
@@ -44,7 +46,9 @@ class ModelTenant {
     }
 
     ModelTenant copy() {
-        return new ModelTenant(rows.copy(), claims.copy(), written, log);
+        ModelTenant copy = new ModelTenant(rows.copy(), claims.copy(), written, log);
+        copy.relayed.addAll(relayed);
+        return copy;
     }
 
     ModelRows rows() {
@@ -64,6 +68,29 @@ class ModelTenant {
     }
 
     Verdict decide(UUID client, Mutation mutation) {
+        return decide(client, mutation, mutation, Set.of());
+    }
+
+    /**
+     * Decides what was taken before the centre was restored.
+     *
+     * @param common up to where the log is as it was
+     */
+    Verdict relay(Lost lost, long common) {
+        Mutation mutation = lost.entry().mutation();
+        Mutation seen = mutation.seenUpTo(common).upon(lost.seen());
+        Verdict verdict = decide(lost.entry().client(), mutation, seen, relayed);
+        if (!verdict.rejected()) {
+            relayed.add(lost.entry().origin());
+        }
+        return verdict;
+    }
+
+    /**
+     * @param mutation with what its author is taken to have seen
+     * @param known whose bookings are taken to be seen in any case
+     */
+    private Verdict decide(UUID client, Mutation sent, Mutation mutation, Set<Origin> known) {
         List<RowChange> changes = mutation.rows().stream()
                 .filter(change -> !ModelConflicts.isDone(change, rows.get(RowKey.of(change))))
                 .toList();
@@ -73,8 +100,9 @@ class ModelTenant {
         if (!changes.isEmpty()) {
             obstacles.addAll(otherTime);
         }
-        List<Obstacle> booked = obstacles.isEmpty() && claiming ? doubleBooked(client, mutation, true) : List.of();
-        List<Obstacle> known = claiming ? doubleBooked(client, mutation, false) : List.of();
+        List<Obstacle> booked =
+                obstacles.isEmpty() && claiming ? doubleBooked(client, mutation, known, true) : List.of();
+        List<Obstacle> doubled = claiming ? doubleBooked(client, mutation, known, false) : List.of();
         boolean merged = changes.stream().anyMatch(change -> isBesideOthers(client, mutation, change));
         Map<RowKey, Map<String, @Nullable Object>> old = new LinkedHashMap<>();
         if (obstacles.isEmpty() && booked.isEmpty()) {
@@ -85,13 +113,13 @@ class ModelTenant {
             old.forEach(rows::set);
             return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles.isEmpty() ? booked : obstacles);
         }
-        record(client, mutation, changes);
+        record(client, sent, changes);
         if (claiming) {
             claims.replace(
                     mutation.owners(), mutation.claims(), new Written(head().seq(), new Origin(client, mutation.no())));
         }
-        Kind kind = !known.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
-        return new Verdict(mutation.no(), kind, head().seq(), known);
+        Kind kind = !doubled.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
+        return new Verdict(mutation.no(), kind, head().seq(), doubled);
     }
 
     private void record(UUID client, Mutation mutation, List<RowChange> changes) {
@@ -141,13 +169,14 @@ class ModelTenant {
     }
 
     /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
-    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, boolean unseen) {
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, Set<Origin> known, boolean unseen) {
         List<Claim> sooner = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         for (Claim claim : mutation.claims()) {
             claims.takenBy(claim, mutation.owners())
                     .filter(owner -> claims.written(owner)
-                                    .filter(last -> last.unseen(mutation.base(), client))
+                                    .filter(last ->
+                                            last.unseen(mutation.base(), client) && !known.contains(last.origin()))
                                     .isPresent()
                             == unseen)
                     .ifPresent(others::add);

@@ -50,4 +50,10 @@ public sealed interface Step {
     record Revoke(int laptop) implements Step {}
 
     record Admit(int laptop) implements Step {}
+
+    /** The centre is backed up. */
+    record BackUp() implements Step {}
+
+    /** The centre goes on with its last backup. */
+    record Restore() implements Step {}
 }

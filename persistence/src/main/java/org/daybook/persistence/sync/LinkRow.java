@@ -91,6 +91,12 @@ record LinkRow(
         return new LinkRow(address, tenant, since, active, client, lastMutation, decidedNo, mark);
     }
 
+    /** Back where it was once, to send again from its first entry that is not settled; 0 where there is none. */
+    LinkRow backAt(LogMark mark, long first) {
+        long decided = first == 0 ? decidedNo : Math.min(decidedNo, first - 1);
+        return new LinkRow(address, tenant, since, active, client, 0, decided, mark);
+    }
+
     LinkRow turned(boolean on) {
         return new LinkRow(address, tenant, since, on, client, lastMutation, decidedNo, pulled);
     }

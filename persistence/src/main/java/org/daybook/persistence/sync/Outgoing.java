@@ -14,9 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.RowChange;
@@ -25,7 +23,6 @@ import org.daybook.core.sync.Claims;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Narrowing;
 import org.daybook.core.sync.Origin;
-import org.daybook.persistence.sync.centre.Wire;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +36,13 @@ final class Outgoing {
     private final Sql sql;
     private final LinkRow link;
     private final OwnEntries own;
+    private final MutationTexts texts;
     private final Claims claims;
 
     Outgoing(Connection connection, LinkRow link, Claims claims) {
         this.sql = new Sql(connection);
         this.link = link;
+        this.texts = new MutationTexts(sql);
         this.own = new OwnEntries(connection, link);
         this.claims = claims;
     }
@@ -64,7 +63,7 @@ final class Outgoing {
         }
         Sending sending = sending(entry, travelling);
         if (!sending.owners().isEmpty()) {
-            keep(List.of(made(List.of(sending)).getFirst().with(List.of())));
+            texts.keep(List.of(made(List.of(sending)).getFirst().with(List.of())));
         }
         noted(entry.no());
     }
@@ -72,7 +71,8 @@ final class Outgoing {
     /** At least one where there is any. */
     Next next(int rows) throws SQLException {
         List<JournalEntry> entries = own.next(rows);
-        SortedMap<Long, Mutation> known = kept(entries);
+        SortedMap<Long, Mutation> known =
+                texts.of(entries.stream().map(JournalEntry::no).toList());
         List<Sending> sendings = new ArrayList<>();
         Set<Long> sent = new HashSet<>();
         for (JournalEntry entry : entries) {
@@ -91,58 +91,28 @@ final class Outgoing {
                 all, all.stream().filter(each -> !sent.contains(each.no())).toList());
     }
 
-    /** Those of which there is a text, by number. */
-    private SortedMap<Long, Mutation> kept(List<JournalEntry> entries) throws SQLException {
-        SortedMap<Long, Mutation> kept = new TreeMap<>();
-        for (Mutation mutation : sql.list(
-                row -> Wire.read(row.getString(1)),
-                "SELECT text FROM sync_own WHERE text IS NOT NULL AND entry_no = ANY(?)",
-                (Object) entries.stream().map(JournalEntry::no).toArray())) {
-            kept.put(mutation.no(), mutation);
-        }
-        return kept;
-    }
-
     /** Keeps what is about to be sent. */
     void keep(Next next) throws SQLException {
-        keep(next.unkept());
+        texts.keep(next.unkept());
         noted(next.mutations().getLast().no());
-    }
-
-    private void keep(List<Mutation> mutations) throws SQLException {
-        List<Object[]> texts = new ArrayList<>();
-        List<Object[]> owners = new ArrayList<>();
-        for (Mutation mutation : mutations) {
-            texts.add(new Object[] {mutation.no(), Wire.write(mutation)});
-            mutation.owners().forEach(owner -> owners.add(new Object[] {owner, mutation.no()}));
-        }
-        sql.updateEach("MERGE INTO sync_own (entry_no, text) VALUES (?, ?)", texts);
-        sql.updateEach("MERGE INTO sync_owner (owner_id, entry_no) VALUES (?, ?)", owners);
     }
 
     private void noted(long no) throws SQLException {
         sql.update("UPDATE sync_link SET noted_no = ? WHERE noted_no < ?", no, no);
     }
 
-    /** Changes texts of what is not decided, which nobody will compare with what was sent before. */
-    void rewrite(UnaryOperator<Mutation> rewriting) throws SQLException {
-        List<Object[]> texts = new ArrayList<>();
-        for (String text : sql.list(
-                row -> row.getString(1),
-                "SELECT text FROM sync_own WHERE text IS NOT NULL AND entry_no > ?",
-                link.decidedNo())) {
-            Mutation mutation = rewriting.apply(Wire.read(text));
-            texts.add(new Object[] {Wire.write(mutation), mutation.no()});
-        }
-        sql.updateEach("UPDATE sync_own SET text = ? WHERE entry_no = ?", texts);
-    }
-
     /** What is not decided goes out under another name. */
     void rename(UUID client) throws SQLException {
-        rewrite(mutation ->
-                mutation.renamed(origin -> origin.client().equals(link.client()) && origin.no() > link.decidedNo()
-                        ? new Origin(client, origin.no())
-                        : origin));
+        PulledLog log = new PulledLog(sql);
+        Map<Long, Long> seen =
+                log.seenBy(sql.list(row -> row.getLong(1), "SELECT entry_no FROM sync_own WHERE text IS NOT NULL"));
+        texts.rewriteAfter(
+                0,
+                mutation -> mutation.renamed(
+                                origin -> origin.client().equals(link.client()) && origin.no() > link.decidedNo()
+                                        ? new Origin(client, origin.no())
+                                        : origin)
+                        .seenUpTo(seen.getOrDefault(mutation.no(), 0L)));
     }
 
     private Sending sending(JournalEntry entry, List<RowChange> rows) throws SQLException {
@@ -156,9 +126,11 @@ final class Outgoing {
                 sendings.stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
         Map<UUID, List<Claim>> claimed = claims.of(owners).stream().collect(Collectors.groupingBy(Claim::owner));
         Map<UUID, Set<Origin>> unsettled = unsettled(owners);
+        Map<Long, Long> seen = new PulledLog(sql)
+                .seenBy(sendings.stream().map(each -> each.entry().no()).toList());
         List<Mutation> made = new ArrayList<>();
         for (Sending each : sendings) {
-            Mutation mutation = mutation(each, claimed, unsettled);
+            Mutation mutation = mutation(each, claimed, unsettled, seen);
             made.add(mutation);
             Origin origin = new Origin(link.client(), mutation.no());
             each.owners()
@@ -186,7 +158,8 @@ final class Outgoing {
         return found;
     }
 
-    private Mutation mutation(Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Origin>> unsettled)
+    private Mutation mutation(
+            Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Origin>> unsettled, Map<Long, Long> seen)
             throws SQLException {
         JournalEntry entry = sending.entry();
         return new Mutation(
@@ -197,7 +170,7 @@ final class Outgoing {
                 entry.command(),
                 entry.summary(),
                 origin(entry.reverses()).orElse(null),
-                sql.number("SELECT MAX(seq) FROM sync_log WHERE tail_no < ?", entry.no()),
+                seen.getOrDefault(entry.no(), 0L),
                 Narrowing.of(sending.rows()),
                 sending.owners(),
                 sending.owners().stream()

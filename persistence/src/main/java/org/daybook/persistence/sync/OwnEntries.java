@@ -3,6 +3,7 @@ package org.daybook.persistence.sync;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** What the journal has that did not come from the centre and did not go back to it, in the transaction of a connection. */
 final class OwnEntries {
 
-    /** Entries of the journal that were made here, touch rows that travel, and were not rejected and taken back. */
+    /** Entries of the journal that were made here, touch rows that travel, and are not settled in the log or the inbox. */
     private static final String OWN = """
         FROM journal_entry e LEFT JOIN sync_own o ON o.entry_no = e.no
         WHERE NOT EXISTS (SELECT 1 FROM sync_received r WHERE r.entry_no = e.no)
         AND NOT EXISTS (SELECT 1 FROM sync_conflict c WHERE c.entry_no = e.no)
+        AND NOT EXISTS (SELECT 1 FROM sync_log l WHERE l.entry_no = e.no)
         AND (EXISTS (SELECT 1 FROM journal_row r WHERE r.entry_no = e.no AND r.table_name NOT IN (%1$s))
             OR EXISTS (SELECT 1 FROM journal_block b WHERE b.entry_no = e.no AND b.table_name NOT IN (%1$s)))
         """.formatted("'" + String.join("', '", Narrowing.LOCAL) + "'");
@@ -47,7 +49,7 @@ final class OwnEntries {
     List<Own> unsettled() throws SQLException {
         return sql.list(
                 this::own,
-                "SELECT e.no, e.summary, o.client_id, o.verdict, o.seq, o.obstacles, o.aside " + OWN
+                "SELECT e.no, e.at, e.summary, o.client_id, o.verdict, o.seq, o.obstacles, o.aside " + OWN
                         + " AND (e.no > ? OR o.entry_no IS NOT NULL) ORDER BY e.no",
                 link.decidedNo());
     }
@@ -64,6 +66,7 @@ final class OwnEntries {
         return new Own(
                 client == null ? link.client() : client,
                 no,
+                row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("summary"),
                 verdict,
                 row.getBoolean("aside"));

@@ -28,7 +28,6 @@ import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.SyncNotes;
 import org.daybook.core.sync.Verdict;
 import org.daybook.persistence.journal.HibernateUnitOfWork;
-import org.daybook.persistence.sync.centre.Wire;
 import org.hibernate.jdbc.ReturningWork;
 
 /** How far a workspace is with its centre, in the tables of sync. */
@@ -86,9 +85,13 @@ public final class StoredBook implements LocalBook, SyncNotes {
     public Link link() {
         return reading(connection -> {
             LinkRow row = known(connection);
-            boolean settled =
-                    new Sql(connection).number("SELECT COUNT(*) FROM sync_own WHERE verdict = 'REJECTED'") == 0;
-            return new Link(row.client(), row.pulled(), row.lastMutation(), settled);
+            List<String> decided = new Sql(connection)
+                    .list(
+                            found -> found.getString(1),
+                            "SELECT DISTINCT verdict FROM sync_own WHERE verdict IS NOT NULL");
+            boolean settled = !decided.contains(Verdict.Kind.REJECTED.name());
+            boolean awaiting = decided.size() > (settled ? 0 : 1);
+            return new Link(row.client(), row.pulled(), row.lastMutation(), settled, awaiting);
         });
     }
 
@@ -180,22 +183,7 @@ public final class StoredBook implements LocalBook, SyncNotes {
 
     @Override
     public List<LogEntry> pulledAfter(long seq, int limit) {
-        return reading(connection -> new Sql(connection)
-                .list(
-                        StoredBook::pulled,
-                        "SELECT seq, hash, client_id, text FROM sync_log WHERE seq > ? AND text IS NOT NULL"
-                                + " ORDER BY seq FETCH FIRST ? ROWS ONLY",
-                        seq,
-                        limit));
-    }
-
-    private static LogEntry pulled(ResultSet row) throws SQLException {
-        String text = row.getString("text");
-        return new LogEntry(
-                new LogMark(row.getLong("seq"), row.getString("hash")),
-                row.getObject("client_id", UUID.class),
-                Wire.read(text),
-                text);
+        return reading(connection -> new PulledLog(new Sql(connection)).after(seq, limit));
     }
 
     /** What workspaces of one tenant have in common while they are in step. */

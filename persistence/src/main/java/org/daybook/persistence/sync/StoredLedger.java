@@ -17,11 +17,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Ledger;
 import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
+import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Obstacle;
 import org.daybook.core.sync.Origin;
 import org.daybook.core.sync.Own;
@@ -34,9 +38,12 @@ import org.jspecify.annotations.Nullable;
 /** A workspace's file as the {@link Ledger} of one transaction. */
 final class StoredLedger implements Ledger {
 
+    /** Entries of the log to a query. */
+    private static final int PAGE = 1_000;
+
     private final Intake intake;
     private final Sql sql;
-    private final OwnEntries own;
+    private final MutationTexts texts;
     private final ImageText images = new ImageText();
     private final ObstacleText obstacleText = new ObstacleText();
     private final Map<String, Set<String>> columns = new HashMap<>();
@@ -50,7 +57,7 @@ final class StoredLedger implements Ledger {
         this.intake = intake;
         this.sql = new Sql(intake.connection());
         this.link = link;
-        this.own = new OwnEntries(intake.connection(), link);
+        this.texts = new MutationTexts(sql);
         this.ids = ids;
         this.now = now;
         this.bases = sql.number("SELECT 1 FROM sync_base FETCH FIRST ROW ONLY") == 1;
@@ -62,13 +69,40 @@ final class StoredLedger implements Ledger {
     }
 
     @Override
+    public void log(long after, long upTo, Consumer<LogEntry> reading) {
+        PulledLog log = new PulledLog(sql);
+        long read = after;
+        while (read < upTo) {
+            long from = read;
+            List<LogEntry> page = asked(() -> log.after(from, (int) Math.min(PAGE, upTo - from)));
+            page.forEach(reading);
+            read = page.getLast().seq();
+        }
+    }
+
+    @Override
+    public void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise) {
+        asked(() -> {
+            sql.update("UPDATE sync_own SET client_id = NULL, verdict = NULL, seq = NULL, obstacles = NULL");
+            texts.keepFromLog(common);
+            texts.rewriteAfter(lastMutation, otherwise);
+            link = link.backAt(common, sql.number("SELECT MIN(entry_no) FROM sync_own"));
+            return sql.update("DELETE FROM sync_log WHERE seq > ?", common.seq());
+        });
+    }
+
+    private OwnEntries own() {
+        return new OwnEntries(intake.connection(), link);
+    }
+
+    @Override
     public List<Own> unsettled() {
-        return asked(own::unsettled);
+        return asked(() -> own().unsettled());
     }
 
     @Override
     public List<RowChange> rowsOf(Own entry) {
-        return asked(() -> own.rows(entry.no()));
+        return asked(() -> own().rows(entry.no()));
     }
 
     @Override
@@ -80,6 +114,21 @@ final class StoredLedger implements Ledger {
                         "SELECT column_name FROM information_schema.columns WHERE table_schema = 'PUBLIC' AND"
                                 + " table_name = ?",
                         name.toUpperCase(Locale.ROOT)))));
+    }
+
+    @Override
+    public Map<String, @Nullable Object> defaults(String table) {
+        return asked(() -> {
+            String columns = String.join(
+                    ", ",
+                    sql.list(
+                            row -> "%s AS %s".formatted(row.getString(1), row.getString(2)),
+                            "SELECT COALESCE(column_default, 'NULL'), column_name FROM information_schema.columns"
+                                    + " WHERE table_schema = 'PUBLIC' AND table_name = ? ORDER BY ordinal_position",
+                            table.toUpperCase(Locale.ROOT)));
+            return RowImage.withoutRevision(sql.list(row -> RowTables.image(table, row), "SELECT " + columns)
+                    .getFirst());
+        });
     }
 
     @Override
@@ -214,7 +263,7 @@ final class StoredLedger implements Ledger {
     @Override
     public void settle(Own settled) {
         told = OptionalLong.of(settled.no());
-        asked(() -> forget(settled.no()));
+        forget(settled);
     }
 
     @Override
@@ -229,21 +278,20 @@ final class StoredLedger implements Ledger {
 
     @Override
     public void conflict(Own entry, List<Obstacle> obstacles) {
-        asked(() -> {
-            forget(entry.no());
-            return sql.update(
-                    "INSERT INTO sync_conflict (id, entry_no, obstacles, decided_at) VALUES (?, ?, ?, ?)",
-                    ids.get(),
-                    entry.no(),
-                    obstacleText.write(obstacles),
-                    now.atOffset(ZoneOffset.UTC));
-        });
+        forget(entry);
+        asked(() -> sql.update(
+                "INSERT INTO sync_conflict (id, entry_no, obstacles, decided_at) VALUES (?, ?, ?, ?)",
+                ids.get(),
+                entry.no(),
+                obstacleText.write(obstacles),
+                now.atOffset(ZoneOffset.UTC)));
     }
 
-    /** There is nothing more to be noted of an own entry. */
-    private int forget(long no) throws SQLException {
-        return sql.update("DELETE FROM sync_own WHERE entry_no = ?", no)
-                + sql.update("DELETE FROM sync_owner WHERE entry_no = ?", no);
+    private void forget(Own entry) {
+        asked(() -> {
+            texts.forget(entry.no());
+            return true;
+        });
     }
 
     @FunctionalInterface

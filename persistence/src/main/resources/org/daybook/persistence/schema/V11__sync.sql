@@ -25,7 +25,7 @@ CREATE TABLE sync_log (
     hash VARCHAR(64) NOT NULL,
     tail_no BIGINT NOT NULL,
     entry_no BIGINT,
-    text CHARACTER LARGE OBJECT
+    text CHARACTER LARGE OBJECT NOT NULL
 );
 CREATE INDEX sync_log_origin ON sync_log (client_id, mutation_no);
 CREATE INDEX sync_log_entry ON sync_log (entry_no);

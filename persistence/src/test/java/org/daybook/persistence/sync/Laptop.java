@@ -2,6 +2,7 @@ package org.daybook.persistence.sync;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,6 +30,9 @@ import org.daybook.persistence.workspace.Workspace;
 /** A workspace on a real file that is synced with a centre, and what a person does on it. */
 final class Laptop implements AutoCloseable {
 
+    /** A round in which there was nothing to do. */
+    static final Round.Result NOTHING = new Round.Result(0, 0, 0);
+
     private final TestWorkspace test;
     private Centre centre;
 
@@ -53,6 +57,22 @@ final class Laptop implements AutoCloseable {
 
     List<Conflict> waiting() {
         return conflicts().waiting();
+    }
+
+    /** The connection goes away, as when its server is stopped. */
+    void hangUp() {
+        centre.close();
+    }
+
+    /** The titles of all entries, in order. */
+    List<String> titles() {
+        List<String> titles = new ArrayList<>();
+        test.rows((table, image) -> {
+            if (table.equals("schedule_entry") && image.get("deleted_at") == null) {
+                titles.add(String.valueOf(image.get("title")));
+            }
+        });
+        return titles.stream().sorted().toList();
     }
 
     /** What comes from now on comes from another. */

@@ -18,7 +18,6 @@ import org.daybook.core.people.PersonId;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.Conflict;
-import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Round;
@@ -186,8 +185,8 @@ class SeededLaptopsTest {
         }
 
         @Override
-        public void relay(List<LogEntry> entries) throws CentreFailure {
-            centre.relay(entries);
+        public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+            centre.relay(common, lost);
         }
 
         @Override

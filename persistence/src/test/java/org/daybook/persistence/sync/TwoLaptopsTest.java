@@ -1,7 +1,6 @@
 package org.daybook.persistence.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -238,21 +237,6 @@ class TwoLaptopsTest {
         meet();
 
         assertThat(ben.test().count("schedule_entry")).isEqualTo(3_001);
-    }
-
-    @Test
-    void aCentreThatWentBackStopsSyncAndChangesNothing() {
-        centre.backUp();
-        noticeThatTheLineBroke();
-        anna.retitle(visit, "Visit at Sun Street");
-        meet();
-        centre.restore();
-        noticeThatTheLineBroke();
-
-        assertThatThrownBy(() -> anna.sync()).hasMessageContaining("went back to a backup");
-        assertThatThrownBy(() -> ben.sync()).hasMessageContaining("went back to a backup");
-
-        assertThat(anna.details(visit).title()).isEqualTo("Visit at Sun Street");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.LogEntry;
@@ -103,22 +104,24 @@ public final class PostgresCentre implements Centre {
     }
 
     @Override
-    public void relay(List<LogEntry> entries) throws CentreFailure {
-        for (int from = 0; from < entries.size(); from += RELAYED_AT_ONCE) {
-            List<LogEntry> some = entries.subList(from, Math.min(from + RELAYED_AT_ONCE, entries.size()));
-            call("SELECT daybook_sync.sync_relay_v1(?, ?)", statement -> {
-                Connection own = statement.getConnection();
-                statement.setArray(
-                        1,
-                        own.createArrayOf(
-                                "uuid", some.stream().map(LogEntry::client).toArray()));
-                statement.setArray(
-                        2,
-                        own.createArrayOf(
-                                "text", some.stream().map(LogEntry::text).toArray()));
+    public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+        for (int from = 0; from < lost.size(); from += RELAYED_AT_ONCE) {
+            List<Lost> some = lost.subList(from, Math.min(from + RELAYED_AT_ONCE, lost.size()));
+            call("SELECT daybook_sync.sync_relay_v1(?, ?, ?, ?)", statement -> {
+                statement.setLong(1, common.seq());
+                array(statement, 2, "uuid", some, each -> each.entry().client());
+                array(statement, 3, "text", some, each -> each.entry().text());
+                array(statement, 4, "text", some, each -> Wire.write(each.seen()));
                 return statement.execute();
             });
         }
+    }
+
+    private static <T> void array(
+            PreparedStatement statement, int index, String type, List<T> all, Function<T, Object> value)
+            throws SQLException {
+        Object[] values = all.stream().map(value).toArray();
+        statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 
     /** What is asked with one statement. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class WireWriter {
         Origin reverses = mutation.reverses();
         if (reverses != null) {
             json.writeFieldName("reverses");
-            origin(reverses);
+            Wire.origin(json, reverses);
         }
         json.writeNumberField("base", mutation.base());
         rows();
@@ -49,7 +48,10 @@ final class WireWriter {
         }
         json.writeEndArray();
         claims();
-        on();
+        if (!mutation.on().isEmpty()) {
+            json.writeFieldName("on");
+            Wire.origins(json, mutation.on());
+        }
         json.writeEndObject();
         json.close();
         return text.toString();
@@ -160,25 +162,6 @@ final class WireWriter {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void on() throws IOException {
-        if (!mutation.on().isEmpty()) {
-            json.writeArrayFieldStart("on");
-            for (Origin origin : mutation.on().stream()
-                    .sorted(Comparator.comparing(Origin::client).thenComparing(Origin::no))
-                    .toList()) {
-                origin(origin);
-            }
-            json.writeEndArray();
-        }
-    }
-
-    private void origin(Origin origin) throws IOException {
-        json.writeStartObject();
-        string("client", origin.client().toString());
-        json.writeNumberField("no", origin.no());
-        json.writeEndObject();
     }
 
     private void string(String name, String value) throws IOException {

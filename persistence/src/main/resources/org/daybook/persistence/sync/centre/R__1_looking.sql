@@ -173,8 +173,10 @@ RETURNS jsonb LANGUAGE sql STABLE AS $$
 $$;
 
 -- Which of a mutation's claims, counted from 1, take time that is taken: by whom, and whether that could be seen. Claims
--- of the mutation itself count against those that come after them.
-CREATE OR REPLACE FUNCTION daybook.double_bookings(tenant uuid, client uuid, base bigint, m jsonb, owners uuid[])
+-- of the mutation itself count against those that come after them. What is given back after the centre was restored counts
+-- as seen by whoever else's is given back.
+CREATE OR REPLACE FUNCTION daybook.double_bookings(
+    tenant uuid, client uuid, base bigint, m jsonb, owners uuid[], relayed boolean)
 RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE AS $$
     WITH n AS (
         SELECT c.nr, (c.value ->> 'owner')::uuid AS owner, (c.value ->> 'person')::uuid AS person,
@@ -188,7 +190,9 @@ RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE AS $$
                 lead(lower(n.during)) OVER by_start AS next_start
             FROM n WINDOW by_start AS (PARTITION BY n.person ORDER BY lower(n.during))) o
         WHERE o.taken_until > lower(o.during) OR o.next_start < upper(o.during))
-    SELECT n.nr, t.owner_id, NOT (o.seq > base AND o.client_id <> client)
+    SELECT n.nr, t.owner_id, NOT (o.seq > base AND o.client_id <> client
+            AND NOT (relayed AND EXISTS (
+                SELECT FROM daybook.log l WHERE l.tenant_id = tenant AND l.seq = o.seq AND l.relayed)))
     FROM n
     CROSS JOIN LATERAL (
         SELECT c.owner_id FROM daybook.claim c

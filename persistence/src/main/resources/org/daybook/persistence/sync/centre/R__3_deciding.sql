@@ -1,7 +1,7 @@
 -- What becomes of mutations. Each is taken whole or not at all.
 
 -- Looks, and writes where nothing stands in the way. Raises where that leaves a constraint hurt.
-CREATE OR REPLACE FUNCTION daybook.decide(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
+CREATE OR REPLACE FUNCTION daybook.decide(tenant uuid, client uuid, m jsonb, seq bigint, relayed boolean) RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     base constant bigint := (m ->> 'base')::bigint;
@@ -34,7 +34,7 @@ BEGIN
         obstacles := obstacles || other_time;
     END IF;
     IF obstacles = '[]' AND owners <> '{}' AND m -> 'claims' <> '[]' THEN
-        SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners);
+        SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners, relayed);
         obstacles := look.unseen;
         warnings := look.seen;
         not_hard := look.not_hard;
@@ -67,11 +67,11 @@ $$ SELECT jsonb_build_object('no', m -> 'no', 'kind', kind, 'seq', seq, 'obstacl
 -- Double bookings by whether the author could see them; an owner is not double-booked by its own other claims, but only
 -- one of those that overlap can be hard.
 CREATE OR REPLACE FUNCTION daybook.look_at_bookings(
-    tenant uuid, client uuid, base bigint, m jsonb, owners uuid[],
+    tenant uuid, client uuid, base bigint, m jsonb, owners uuid[], relayed boolean,
     OUT unseen jsonb, OUT seen jsonb, OUT not_hard bigint[])
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
-    WITH booking AS MATERIALIZED (SELECT * FROM daybook.double_bookings(tenant, client, base, m, owners))
+    WITH booking AS MATERIALIZED (SELECT * FROM daybook.double_bookings(tenant, client, base, m, owners, relayed))
     SELECT
         (SELECT coalesce(jsonb_agg(daybook.obstacle('DOUBLE_BOOKED', '', d.owner, '[]')), '[]')
             FROM (SELECT DISTINCT b.owner FROM booking b WHERE NOT b.seen) d),
@@ -135,7 +135,8 @@ BEGIN
 END $$;
 
 -- Decides a mutation where a constraint may be hurt: then it is rejected for that.
-CREATE OR REPLACE FUNCTION daybook.decide_with_care(tenant uuid, client uuid, m jsonb, seq bigint) RETURNS jsonb
+CREATE OR REPLACE FUNCTION daybook.decide_with_care(tenant uuid, client uuid, m jsonb, seq bigint, relayed boolean)
+RETURNS jsonb
 LANGUAGE plpgsql AS $$
 DECLARE
     code text;
@@ -143,7 +144,7 @@ DECLARE
     hurt text;
     culprit record;
 BEGIN
-    RETURN daybook.decide(tenant, client, m, seq);
+    RETURN daybook.decide(tenant, client, m, seq, relayed);
 EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation OR check_violation THEN
     GET STACKED DIAGNOSTICS code = RETURNED_SQLSTATE, wall = CONSTRAINT_NAME, hurt = TABLE_NAME;
     SELECT * INTO culprit FROM daybook.row_in_the_way(tenant, m, wall, hurt);
@@ -166,9 +167,9 @@ DECLARE
     no constant bigint := (m ->> 'no')::bigint;
 BEGIN
     IF with_care THEN
-        verdict := daybook.decide_with_care(tenant, client, m, clock.seq + 1);
+        verdict := daybook.decide_with_care(tenant, client, m, clock.seq + 1, relayed);
     ELSE
-        verdict := daybook.decide(tenant, client, m, clock.seq + 1);
+        verdict := daybook.decide(tenant, client, m, clock.seq + 1, relayed);
     END IF;
     IF verdict ->> 'kind' <> 'REJECTED' THEN
         clock.seq := clock.seq + 1;

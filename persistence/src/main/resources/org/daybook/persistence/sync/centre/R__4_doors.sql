@@ -132,9 +132,11 @@ BEGIN
     ORDER BY l.seq;
 END $$;
 
--- Gives back log entries that were lost, in their order, each with whose mutation it was. They are decided like any other,
--- but that their numbers need not follow on; those up to a client's last number are known and left alone.
-CREATE OR REPLACE FUNCTION daybook_sync.sync_relay_v1(clients uuid[], texts text[]) RETURNS void
+-- Gives back log entries that were lost, in their order: whose mutation each was, and which of the others it was made upon.
+-- common is up to where the log is the one they were in. They are decided like any other, but that their numbers need not
+-- follow on; those up to a client's last number are known and left alone.
+CREATE OR REPLACE FUNCTION daybook_sync.sync_relay_v1(
+    common bigint, clients uuid[], texts text[], seen text[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on SET timezone = 'UTC'
 SET datestyle = 'ISO, YMD' SET lock_timeout = '1s'
 SET enable_seqscan = off
@@ -149,12 +151,15 @@ DECLARE
 BEGIN
     PERFORM set_config('synchronous_commit', 'on', true);
     clock := daybook.take_clock(tenant);
-    FOR entry IN SELECT u.client, u.body FROM unnest(clients, texts) WITH ORDINALITY u (client, body, nr) ORDER BY u.nr LOOP
+    FOR entry IN 
+        SELECT u.* FROM unnest(clients, texts, seen) WITH ORDINALITY u (client, body, upon, nr) ORDER BY u.nr LOOP
         m := entry.body::jsonb;
         no := (m ->> 'no')::bigint;
         CONTINUE WHEN EXISTS (
             SELECT FROM daybook.client_state s
             WHERE s.tenant_id = tenant AND s.client_id = entry.client AND s.last_mutation >= no);
+        m := m || jsonb_build_object(
+            'base', least((m ->> 'base')::bigint, common), 'on', coalesce(m -> 'on', '[]') || entry.upon::jsonb);
         SELECT * INTO settled FROM daybook.settle(tenant, entry.client, m, entry.body, true, true, clock);
         clock := settled.clock;
         PERFORM daybook.set_state(tenant, entry.client, NULL, no, clock);

@@ -7,6 +7,7 @@ import static org.daybook.persistence.sync.centre.Changes.mutation;
 import static org.daybook.persistence.sync.centre.Changes.person;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.LogEntry;
@@ -38,6 +39,10 @@ class RestoreTest extends TwoLaptops {
         centre.restore();
     }
 
+    private static List<Centre.Lost> lost(List<LogEntry> entries) {
+        return entries.stream().map(entry -> new Centre.Lost(entry, Set.of())).toList();
+    }
+
     @Test
     void whoeverHadPulledMoreFindsAnotherLog() throws Exception {
         assertThat(bert.centre().hello(bert.client(), log.getLast().mark()).sameLog())
@@ -48,7 +53,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void relayingBringsBackLogRowsClaimsAndNumbers() throws Exception {
-        bert.centre().relay(log);
+        bert.centre().relay(log.getFirst().mark(), lost(log));
         assertThat(bert.log()).isEqualTo(log);
         assertThat(centre.read("SELECT name FROM daybook.person")).containsExactly("Karl K.");
         assertThat(centre.read("SELECT count(*) FROM daybook.claim")).containsExactly("1");
@@ -61,15 +66,15 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void relayingTwiceOrByBothChangesNothing() throws Exception {
-        bert.centre().relay(log);
-        anne.centre().relay(log.subList(0, 3));
-        bert.centre().relay(log);
+        bert.centre().relay(log.getFirst().mark(), lost(log));
+        anne.centre().relay(log.getFirst().mark(), lost(log.subList(0, 3)));
+        bert.centre().relay(log.getFirst().mark(), lost(log));
         assertThat(bert.log()).isEqualTo(log);
     }
 
     @Test
     void whatWasNeverPulledByAnybodyIsPushedAgain() throws Exception {
-        bert.centre().relay(log.subList(0, 2));
+        bert.centre().relay(log.getFirst().mark(), lost(log.subList(0, 2)));
         assertThat(anne.centre().push(anne.client(), 5, List.of(mutation(6).build())))
                 .isEqualTo(new Centre.Answer.OutOfStep(2));
         assertThat(anne.centre()
@@ -86,7 +91,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void aClientKnownFromRelayingAloneBelongsToWhoeverPushesFromItFirst() throws Exception {
-        anne.centre().relay(log);
+        anne.centre().relay(log.getFirst().mark(), lost(log));
         assertThat(bert.push(mutation(6)
                                 .base(4)
                                 .update("person", carl, columns("name", "Karl K."), columns("name", "K.")))
@@ -98,7 +103,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void aRelayedMutationIsKnownWhenItsLaptopSendsItAgain() throws Exception {
-        anne.centre().relay(log);
+        anne.centre().relay(log.getFirst().mark(), lost(log));
         Centre.Answer again =
                 bert.centre().push(bert.client(), 0, List.of(log.getLast().mutation()));
         assertThat(((Centre.Answer.Decided) again).verdicts().getFirst().seq()).isEqualTo(4);
