@@ -50,7 +50,7 @@ public final class PostgresCentre implements Centre {
         return call("SELECT daybook_sync.sync_push_v1(?, ?, ?)", statement -> {
             statement.setObject(1, client);
             statement.setLong(2, after);
-            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray()));
+            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray(String[]::new)));
             return Answers.answer(text(statement));
         });
     }
@@ -115,7 +115,7 @@ public final class PostgresCentre implements Centre {
                 statement.setArray(
                         2,
                         own.createArrayOf(
-                                "text", some.stream().map(LogEntry::text).toArray()));
+                                "text", some.stream().map(LogEntry::text).toArray(String[]::new)));
                 return statement.execute();
             });
         }
