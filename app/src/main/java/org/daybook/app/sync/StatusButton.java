@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** How sync stands, in a sign and a few words; not there at all while sync is off. */
+/** How sync stands, in a sign and a few words; not there while sync is off and nothing is left of it to decide. */
 public final class StatusButton extends Button {
 
     /** The sign of what waits for a decision, wherever that is spoken of. */
@@ -43,9 +43,9 @@ public final class StatusButton extends Button {
     }
 
     private void show(Standing standing) {
-        boolean on = standing.state() != State.OFF;
-        setVisible(on);
-        setManaged(on);
+        boolean seen = standing.state() != State.OFF || standing.toDecide() > 0;
+        setVisible(seen);
+        setManaged(seen);
         StandingWords words = model.words();
         setText(narrow.getValue() ? words.figure(standing) : words.brief(standing));
         sign.setIconCode(sign(standing));
