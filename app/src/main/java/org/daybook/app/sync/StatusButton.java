@@ -2,6 +2,7 @@ package org.daybook.app.sync;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.daybook.app.look.Appearance;
@@ -51,11 +52,16 @@ public final class StatusButton extends Button {
         sign.setIconCode(sign(standing));
         tooltip.setText(words.spoken(standing));
         setAccessibleText(words.spoken(standing));
+        colour(this, standing);
+    }
+
+    /** Gives what tells of a standing the state by which its sign has a colour. */
+    static void colour(Node node, Standing standing) {
         boolean stopped = standing.state() == State.STOPPED;
         boolean held = standing.state() == State.LOCKED;
-        pseudoClassStateChanged(STOPPED, stopped);
-        pseudoClassStateChanged(HELD, held);
-        pseudoClassStateChanged(DECIDE, !stopped && !held && standing.toDecide() > 0);
+        node.pseudoClassStateChanged(STOPPED, stopped);
+        node.pseudoClassStateChanged(HELD, held);
+        node.pseudoClassStateChanged(DECIDE, !stopped && !held && standing.toDecide() > 0);
     }
 
     /** What waits for a person is seen before all that goes on by itself. */

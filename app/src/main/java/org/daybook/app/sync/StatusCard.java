@@ -122,6 +122,7 @@ public final class StatusCard extends Pane {
 
     private void show(Standing standing) {
         StandingWords says = model.words();
+        StatusButton.colour(card, standing);
         words.getChildren().setAll(headline(standing));
         says.sentences(standing)
                 .forEach(sentence -> words.getChildren().add(Parts.sentence(sentence, "sync-sentence")));

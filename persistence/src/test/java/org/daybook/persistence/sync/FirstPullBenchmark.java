@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4)
-@Measurement(iterations = 4)
+@Warmup(iterations = 3)
+@Measurement(iterations = 3)
 public class FirstPullBenchmark {
 
     @Param({"20000", "200000"})
