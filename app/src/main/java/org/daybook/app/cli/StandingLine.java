@@ -57,11 +57,11 @@ record StandingLine(
 
     private String headline(ZoneId zone) {
         return switch (State.valueOf(state)) {
-            case OFF -> "Sync is not set up. “daybook sync setup” does that.";
-            case IN_STEP -> since == null ? "Set up." : "In step since %s.".formatted(when(zone));
+            case OFF -> "Sync is off. “daybook sync setup” sets it up.";
+            case IN_STEP -> since == null ? "Set up." : "Last in step %s.".formatted(when(zone));
             case WORKING -> "At work.";
             case OFFLINE -> since == null ? "Offline." : "Offline since %s.".formatted(when(zone));
-            case LOCKED -> "Locked.";
+            case LOCKED -> since == null ? "Locked." : "Locked. Last in step %s.".formatted(when(zone));
             case STOPPED -> "Stopped.";
         };
     }

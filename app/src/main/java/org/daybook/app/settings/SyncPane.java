@@ -22,6 +22,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /** Which centre the workspace keeps in step with, and the way to one and away from it. */
 final class SyncPane extends VBox {
 
+    /** So that an address is seen whole, with its port and its database. */
+    private static final double URL_WIDTH = 400;
+
     private final Messages text = Messages.of(SyncPane.class);
     private final SyncViewModel model;
     private final SettingsContext context;
@@ -94,6 +97,7 @@ final class SyncPane extends VBox {
         connect.textProperty()
                 .bind(model.busyProperty().map(busy -> text.get(busy ? "sync-connecting" : "sync-connect")));
         TextField url = field("sync-url", model.urlProperty());
+        url.setPrefWidth(URL_WIDTH);
         url.setPromptText("postgresql://centre.example.org:5432/daybook");
         VBox fields = new VBox(
                 Form.quiet(text.get("sync-about")),

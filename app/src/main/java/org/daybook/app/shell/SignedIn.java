@@ -31,6 +31,7 @@ final class SignedIn {
         pulse.setCycleCount(Animation.INDEFINITE);
         pulse.getKeyFrames().setAll(new KeyFrame(PULSE, _ -> tasks.background(session::syncIfDue)));
         pulse.play();
+        tasks.background(session::syncIfDue);
     }
 
     private static void backUp(Session session, Tasks tasks) {

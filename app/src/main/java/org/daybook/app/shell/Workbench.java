@@ -3,6 +3,7 @@ package org.daybook.app.shell;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.animation.PauseTransition;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.daybook.app.calendar.CalendarScreen;
 import org.daybook.app.calendar.CalendarViewModel;
 import org.daybook.app.clash.ClashList;
@@ -253,9 +255,23 @@ final class Workbench {
     private void comeBack(Memory memory, List<Screen> screens) {
         memory.recallNumber(SCREEN)
                 .filter(number -> number >= 0 && number < screens.size())
-                .filter(number -> screens.get(number).isShown())
-                .ifPresent(number -> shell.screenProperty().set(number));
+                .ifPresent(number -> comeBack(number, screens.get(number)));
         shell.screenProperty().addListener((_, _, now) -> memory.keep(SCREEN, now.toString()));
+    }
+
+    /** A screen whose door is not known to be there yet is shown when it is, unless somebody went elsewhere by then. */
+    private void comeBack(int number, Screen screen) {
+        if (screen.isShown()) {
+            shell.screenProperty().set(number);
+            return;
+        }
+        List<Subscription> waiting = new ArrayList<>();
+        waiting.add(shell.screenProperty().subscribe((_, _) -> waiting.forEach(Subscription::unsubscribe)));
+        waiting.add(screen.door().shown().subscribe((_, shown) -> {
+            if (shown) {
+                shell.screenProperty().set(number);
+            }
+        }));
     }
 
     private QuickAddViewModel quickAdd(Desks desks, Frame frame) {

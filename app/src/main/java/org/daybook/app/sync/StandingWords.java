@@ -62,7 +62,7 @@ final class StandingWords {
     String headline(Standing standing) {
         return switch (standing.state()) {
             case OFF -> text.get("state-off");
-            case IN_STEP -> text.get("state-in-step");
+            case IN_STEP -> text.get(standing.toSend() > 0 ? "state-to-send" : "state-in-step");
             case WORKING -> text.get("state-working");
             case OFFLINE ->
                 standing.since() == null

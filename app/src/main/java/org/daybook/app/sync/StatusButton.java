@@ -2,6 +2,7 @@ package org.daybook.app.sync;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.daybook.app.look.Appearance;
@@ -13,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/** How sync stands, in a sign and a few words; not there at all while sync is off. */
+/** How sync stands, in a sign and a few words; not there while sync is off and nothing is left of it to decide. */
 public final class StatusButton extends Button {
 
     /** The sign of what waits for a decision, wherever that is spoken of. */
@@ -43,19 +44,24 @@ public final class StatusButton extends Button {
     }
 
     private void show(Standing standing) {
-        boolean on = standing.state() != State.OFF;
-        setVisible(on);
-        setManaged(on);
+        boolean seen = standing.state() != State.OFF || standing.toDecide() > 0;
+        setVisible(seen);
+        setManaged(seen);
         StandingWords words = model.words();
         setText(narrow.getValue() ? words.figure(standing) : words.brief(standing));
         sign.setIconCode(sign(standing));
         tooltip.setText(words.spoken(standing));
         setAccessibleText(words.spoken(standing));
+        colour(this, standing);
+    }
+
+    /** Gives what tells of a standing the state by which its sign has a colour. */
+    static void colour(Node node, Standing standing) {
         boolean stopped = standing.state() == State.STOPPED;
         boolean held = standing.state() == State.LOCKED;
-        pseudoClassStateChanged(STOPPED, stopped);
-        pseudoClassStateChanged(HELD, held);
-        pseudoClassStateChanged(DECIDE, !stopped && !held && standing.toDecide() > 0);
+        node.pseudoClassStateChanged(STOPPED, stopped);
+        node.pseudoClassStateChanged(HELD, held);
+        node.pseudoClassStateChanged(DECIDE, !stopped && !held && standing.toDecide() > 0);
     }
 
     /** What waits for a person is seen before all that goes on by itself. */

@@ -20,6 +20,7 @@ import org.daybook.app.look.Icons;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.daybook.core.sync.Standing;
+import org.daybook.core.sync.Standing.State;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -38,6 +39,7 @@ public final class StatusCard extends Pane {
     private final VBox words = new VBox();
     private final StatusViewModel model;
     private final Button now;
+    private final Button inbox;
     private @Nullable Node sign;
 
     /** @param toInbox leads to the conflicts */
@@ -47,7 +49,7 @@ public final class StatusCard extends Pane {
         setPickOnBounds(false);
         setVisible(false);
         now = Parts.button("sync-now", text.get("sync-now"), MaterialDesignS.SYNC, model::now);
-        Button inbox = Parts.button("sync-inbox", text.get("to-inbox"), () -> {
+        inbox = Parts.button("sync-inbox", text.get("to-inbox"), () -> {
             close();
             toInbox.run();
         });
@@ -62,6 +64,7 @@ public final class StatusCard extends Pane {
         card.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         getChildren().add(card);
         model.standingProperty().subscribe(this::show);
+        Parts.shown(now, model.standingProperty().map(standing -> standing.state() != State.OFF));
         Parts.shown(inbox, model.toDecideProperty().map(waiting -> waiting > 0));
         card.focusWithinProperty().subscribe(within -> {
             if (!within && isVisible()) {
@@ -81,7 +84,7 @@ public final class StatusCard extends Pane {
         setVisible(true);
         getScene().addEventFilter(MouseEvent.MOUSE_PRESSED, pressedElsewhere);
         requestLayout();
-        now.requestFocus();
+        (model.isOn() ? now : inbox).requestFocus();
     }
 
     /** Takes the card away; the keyboard goes back to the sign where the card had it. */
@@ -119,6 +122,7 @@ public final class StatusCard extends Pane {
 
     private void show(Standing standing) {
         StandingWords says = model.words();
+        StatusButton.colour(card, standing);
         words.getChildren().setAll(headline(standing));
         says.sentences(standing)
                 .forEach(sentence -> words.getChildren().add(Parts.sentence(sentence, "sync-sentence")));

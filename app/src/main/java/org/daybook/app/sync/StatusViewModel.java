@@ -57,7 +57,7 @@ public final class StatusViewModel implements AutoCloseable {
         return standing.getReadOnlyProperty();
     }
 
-    /** Whether there is anything to be seen of sync at all. */
+    /** Whether this workspace is synced. */
     public boolean isOn() {
         return standing.get().state() != State.OFF;
     }

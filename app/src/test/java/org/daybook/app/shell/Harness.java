@@ -32,19 +32,16 @@ final class Harness {
     final Appearance appearance;
     final Scene scene;
     final Frame.Window window;
+    private final Tasks tasks;
 
     private Harness(Stage stage, Theme theme, int width, int height, Language language, SyncDesk sync) {
         language.speak();
-        Tasks tasks = Tasks.forWindow(fault -> {
+        tasks = Tasks.forWindow(fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
         appearance = new Appearance(theme);
         window = Windows.of(appearance, settings);
-        workbench = new Workbench(
-                SampleDesks.of(sample, sample, exchange, settings, sync),
-                new Frame(tasks, toasts, SampleWorkspace.CLOCK, window),
-                new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
-                () -> {});
+        workbench = workbench(sync);
         sample.onChange(() -> tasks.onScreen(workbench::refresh));
         scene = new Scene(workbench.root(), width, height);
         appearance.dress(scene);
@@ -54,6 +51,14 @@ final class Harness {
         stage.setHeight(height);
         stage.show();
         stage.requestFocus();
+    }
+
+    private Workbench workbench(SyncDesk sync) {
+        return new Workbench(
+                SampleDesks.of(sample, sample, exchange, settings, sync),
+                new Frame(tasks, toasts, SampleWorkspace.CLOCK, window),
+                new ShellView.Who("Heizung & Sanitär Nord", "Mara Lindqvist"),
+                () -> {});
     }
 
     /** Opens the window and waits until its week is drawn. */
@@ -73,6 +78,11 @@ final class Harness {
                 PATIENCE, () -> new Harness(stage, theme, width, height, language, sync));
         until(() -> !robot.lookup(".tile").queryAll().isEmpty());
         return harness;
+    }
+
+    /** Shows the same window to somebody who comes in once more, when sync stands otherwise. */
+    void openAgain(SyncDesk sync, FxRobot robot) {
+        robot.interact(() -> scene.setRoot(workbench(sync).root()));
     }
 
     /** Shows everything larger, as the window itself does. */

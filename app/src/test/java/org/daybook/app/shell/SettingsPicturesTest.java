@@ -51,6 +51,7 @@ class SettingsPicturesTest {
             fire(robot, "#section-" + section);
             take(harness.scene, "settings-" + section.toLowerCase(Locale.ROOT) + suffix);
         }
+        fire(robot, "#section-BACKUPS");
         fire(robot, ".backup-restore");
         take(harness.scene, "settings-restore" + suffix);
         escape(robot);

@@ -30,10 +30,10 @@ final class StoredWorkbench implements AutoCloseable {
 
     final UseCases useCases;
     final Actor admin;
+    final Session session;
     final Toasts toasts = new Toasts();
     private final Workspace workspace;
-    private final Session session;
-    private final List<Workbench> shown = new ArrayList<>();
+    private final List<SignedIn> shown = new ArrayList<>();
     private final Tasks tasks = Tasks.forWindow(fault -> {
         throw new AssertionError(fault.code(), fault.cause());
     });
@@ -56,8 +56,7 @@ final class StoredWorkbench implements AutoCloseable {
                     new Frame(tasks, toasts, session.clock(), Windows.passing(appearance)),
                     new ShellView.Who("Stored", admin.name()),
                     () -> {});
-            shown.add(workbench);
-            session.subscribe((_, _) -> tasks.onScreen(workbench::refresh));
+            shown.add(new SignedIn(session, workbench, tasks));
             Scene scene = new Scene(workbench.root(), width, height);
             appearance.dress(scene);
             stage.setScene(scene);
@@ -70,7 +69,7 @@ final class StoredWorkbench implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> shown.forEach(Workbench::keepTyped));
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> shown.forEach(SignedIn::end));
         tasks.close();
         workspace.close();
     }

@@ -69,6 +69,52 @@ class SyncTest {
     }
 
     @Test
+    void whatWaitsWhenSyncIsTurnedOffCanStillBeDecided(FxRobot robot) {
+        SampleSync sync = SampleSync.inConflict();
+        sync.stand(new Standing(State.OFF, 0, 8, null, null, ""));
+        open(sync, robot);
+        assertThat(robot.lookup("#sync-status").queryButton().getText()).isEqualTo("8");
+
+        robot.clickOn("#sync-status");
+        until(() -> isFocused("sync-inbox"));
+        assertThat(robot.lookup("#sync-now").query().isVisible()).isFalse();
+        robot.type(KeyCode.SPACE);
+        until(() -> isFocused("conflicts") && isThere("#keep-theirs", robot));
+        robot.clickOn("#keep-theirs");
+
+        until(() -> list(robot).getItems().size() == 7);
+    }
+
+    @Test
+    void theInboxIsSeenAgainOnceItIsKnownThatSyncIsOn(FxRobot robot) {
+        Harness harness = open(SampleSync.inConflict(), robot);
+        robot.clickOn("#screen-6");
+        until(() -> isFocused("conflicts"));
+        SampleSync later = SampleSync.off();
+
+        harness.openAgain(later, robot);
+        assertThat(isThere("#conflicts", robot)).isFalse();
+        later.stand(SampleSync.standing(State.IN_STEP, 0, 0));
+
+        until(() -> isFocused("conflicts"));
+    }
+
+    @Test
+    void whoWentElsewhereMeanwhileStaysThere(FxRobot robot) {
+        Harness harness = open(SampleSync.inConflict(), robot);
+        robot.clickOn("#screen-6");
+        until(() -> isFocused("conflicts"));
+        SampleSync later = SampleSync.off();
+        harness.openAgain(later, robot);
+
+        robot.clickOn("#screen-4");
+        later.stand(SampleSync.standing(State.IN_STEP, 0, 0));
+
+        until(() -> robot.lookup("#sync-status").query().isVisible());
+        assertThat(isThere("#conflicts", robot)).isFalse();
+    }
+
+    @Test
     void aPressOnTheSignSaysMoreAndAnotherOneOrEscapeEndsIt(FxRobot robot) {
         SampleSync sync = SampleSync.inConflict();
         open(sync, robot);

@@ -54,6 +54,12 @@ class StandingWordsTest {
     }
 
     @Test
+    void nobodyIsInStepWithSomethingLeftToSend() {
+        assertThat(words.headline(standing(State.IN_STEP, 0, 2, FIVE_PAST_TWO))).isEqualTo("In step with the centre");
+        assertThat(words.headline(standing(State.IN_STEP, 1, 0, FIVE_PAST_TWO))).isEqualTo("About to sync");
+    }
+
+    @Test
     void aShortRoundSaysNothingOfItselfAndALongOneHowFarItIs() {
         assertThat(words.brief(standing(State.WORKING, 0, 0, FIVE_PAST_TWO))).isEqualTo("In step");
         assertThat(words.brief(new Standing(State.WORKING, 0, 0, null, new Progress(120, 450), "")))
@@ -97,7 +103,7 @@ class StandingWordsTest {
         Language.GERMAN.speak();
 
         assertThat(new StandingWords(clock).spoken(standing(State.IN_STEP, 1, 2, FIVE_PAST_TWO)))
-                .isEqualTo("Auf dem Stand der Zentrale. Eine Änderung ist noch nicht gesendet."
+                .isEqualTo("Wird gleich abgeglichen. Eine Änderung ist noch nicht gesendet."
                         + " 2 Widersprüche warten auf eine Entscheidung.");
     }
 

@@ -101,9 +101,10 @@ final class Receiving {
             ledger.dropUnknown(row);
             return;
         }
-        Map<String, @Nullable Object> unknown = new LinkedHashMap<>(delta.after());
-        unknown.keySet().removeAll(ledger.columns(row.table()));
-        if (!unknown.isEmpty()) {
+        Set<String> columns = ledger.columns(row.table());
+        if (!columns.containsAll(delta.after().keySet())) {
+            Map<String, @Nullable Object> unknown = new LinkedHashMap<>(delta.after());
+            unknown.keySet().removeAll(columns);
             ledger.keepUnknown(row, unknown);
         }
     }

@@ -20,11 +20,12 @@ public record Standing(
         @Nullable Progress progress,
         String sentence) {
 
-    /** Sync was never set up, or turned off. */
+    /** Sync was never set up, or turned off, and nothing is left to decide. */
     public static final Standing OFF = new Standing(State.OFF, 0, 0, null, null, "");
 
     /** What it is about. */
     public enum State {
+        /** Never set up, or turned off; conflicts may wait from when it was on. */
         OFF,
         /** Nothing to do, apart from what waits for a person. */
         IN_STEP,

@@ -31,6 +31,12 @@ public interface SyncNotes {
     /** The entries of the journal that tell of what others did beyond what could be seen when an entry was made. */
     Set<Long> unseenWhen(long entryNo);
 
+    /** When this workspace was last in step with its centre; nothing where it never was. */
+    Optional<Instant> lastInStep();
+
+    /** Notes that it is in step now. */
+    void inStep(Instant at);
+
     /** How many own entries the centre has not decided. */
     int toSend();
 

@@ -3,6 +3,7 @@ package org.daybook.core.sync;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -180,7 +181,7 @@ public final class SyncService implements AutoCloseable {
             tell(new Standing(State.WORKING, notes.toSend(), waiting(), inStepAt, null, ""));
             Round.Result result = new Round(book, centre, names, clock, this::watch).run();
             failures = 0;
-            inStepAt = clock.instant();
+            noteInStep(clock.instant().truncatedTo(ChronoUnit.MILLIS));
             due = clock.instant().plus(patience.afterSuccess());
             look();
             return result;
@@ -188,6 +189,11 @@ public final class SyncService implements AutoCloseable {
             open = null;
             running.unlock();
         }
+    }
+
+    private void noteInStep(Instant now) {
+        inStepAt = now;
+        notes.inStep(now);
     }
 
     private void watch(Round.Result soFar, LogMark pulled, long head) {
@@ -212,8 +218,11 @@ public final class SyncService implements AutoCloseable {
     /** Looks how things stand, without asking the centre. */
     public void look() {
         Optional<Membership> membership = notes.membership().filter(Membership::active);
+        if (inStepAt == null) {
+            inStepAt = notes.lastInStep().orElse(null);
+        }
         if (membership.isEmpty()) {
-            tell(Standing.OFF);
+            tell(new Standing(State.OFF, 0, waiting(), null, null, ""));
         } else if (password == null) {
             tell(new Standing(State.LOCKED, notes.toSend(), waiting(), inStepAt, null, LOCKED));
         } else if (failures == 0) {

@@ -23,21 +23,17 @@ public final class ImageText {
 
     private static final TypeReference<Map<String, @Nullable Object>> IMAGE = new TypeReference<>() {};
 
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
-    private final ObjectReader manyReader;
+    /** It is costly to make, and cannot be changed. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    private final ObjectWriter writer = JSON.writerFor(IMAGE);
+    private final ObjectReader reader = JSON.readerFor(IMAGE);
+    private final ObjectReader manyReader = JSON.readerFor(Many.class);
 
     /** Several images as they are written. */
     private record Many(List<String> columns, Map<String, @Nullable Object> same, List<List<@Nullable Object>> rows) {}
-
-    public ImageText() {
-        JsonMapper mapper = JsonMapper.builder()
-                .enable(DeserializationFeature.USE_LONG_FOR_INTS)
-                .build();
-        writer = mapper.writerFor(IMAGE);
-        reader = mapper.readerFor(IMAGE);
-        manyReader = mapper.readerFor(Many.class);
-    }
 
     public @Nullable String write(Map<String, @Nullable Object> image) {
         if (image.isEmpty()) {

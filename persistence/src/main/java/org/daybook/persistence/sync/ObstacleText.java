@@ -12,11 +12,12 @@ final class ObstacleText {
 
     private static final TypeReference<List<Obstacle>> OBSTACLES = new TypeReference<>() {};
 
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    /** It is costly to make, and cannot be changed. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     String write(List<Obstacle> obstacles) {
         try {
-            return mapper.writeValueAsString(obstacles);
+            return JSON.writeValueAsString(obstacles);
         } catch (JsonProcessingException bug) {
             throw new IllegalStateException("Obstacles cannot be written: " + obstacles, bug);
         }
@@ -27,7 +28,7 @@ final class ObstacleText {
             return List.of();
         }
         try {
-            return mapper.readValue(text, OBSTACLES);
+            return JSON.readValue(text, OBSTACLES);
         } catch (JsonProcessingException damaged) {
             throw new IllegalStateException("Obstacles cannot be read: " + text, damaged);
         }

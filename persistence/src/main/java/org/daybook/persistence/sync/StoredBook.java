@@ -114,6 +114,22 @@ public final class StoredBook implements LocalBook, SyncNotes {
     }
 
     @Override
+    public Optional<Instant> lastInStep() {
+        return reading(connection -> new Sql(connection)
+                        .list(
+                                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                                "SELECT in_step_at FROM sync_link WHERE in_step_at IS NOT NULL")
+                        .stream()
+                        .findFirst());
+    }
+
+    @Override
+    public void inStep(Instant at) {
+        writing(connection ->
+                new Sql(connection).update("UPDATE sync_link SET in_step_at = ?", at.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
     public int toSend() {
         return reading(connection -> {
             Optional<LinkRow> row = LinkRow.find(connection);

@@ -51,6 +51,7 @@ final class StoredLedger implements Ledger {
     private final Instant now;
     private LinkRow link;
     private boolean bases;
+    private boolean unknowns;
     private OptionalLong told = OptionalLong.empty();
 
     StoredLedger(Intake intake, LinkRow link, Supplier<UUID> ids, Instant now) throws SQLException {
@@ -60,7 +61,12 @@ final class StoredLedger implements Ledger {
         this.texts = new MutationTexts(sql);
         this.ids = ids;
         this.now = now;
-        this.bases = sql.number("SELECT 1 FROM sync_base FETCH FIRST ROW ONLY") == 1;
+        this.bases = holdsAny("sync_base");
+        this.unknowns = holdsAny("sync_unknown");
+    }
+
+    private boolean holdsAny(String table) throws SQLException {
+        return sql.number("SELECT 1 FROM " + table + " FETCH FIRST ROW ONLY") == 1;
     }
 
     @Override
@@ -186,7 +192,7 @@ final class StoredLedger implements Ledger {
     public void dropBase(RowKey row) {
         if (bases) {
             asked(() -> sql.update("DELETE FROM sync_base WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
-            bases = asked(() -> sql.number("SELECT 1 FROM sync_base FETCH FIRST ROW ONLY")) == 1;
+            bases = asked(() -> holdsAny("sync_base"));
         }
     }
 
@@ -195,12 +201,16 @@ final class StoredLedger implements Ledger {
         Map<String, @Nullable Object> all =
                 new HashMap<>(kept("sync_unknown", row).orElse(Map.of()));
         all.putAll(more);
+        unknowns = true;
         keep("sync_unknown", row, all);
     }
 
     @Override
     public void dropUnknown(RowKey row) {
-        asked(() -> sql.update("DELETE FROM sync_unknown WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
+        if (unknowns) {
+            asked(() ->
+                    sql.update("DELETE FROM sync_unknown WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
+        }
     }
 
     @Override
@@ -219,7 +229,7 @@ final class StoredLedger implements Ledger {
             Optional<Long> no = intake.append(line, changes);
             if (no.isPresent()) {
                 sql.update("INSERT INTO sync_received (entry_no) VALUES (?)", no.get());
-                if (heading.from() != null) {
+                if (heading.from() != null && told.isEmpty()) {
                     told = OptionalLong.of(no.get());
                 }
             }

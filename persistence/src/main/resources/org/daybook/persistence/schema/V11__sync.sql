@@ -13,7 +13,8 @@ CREATE TABLE sync_link (
     decided_no BIGINT NOT NULL,
     noted_no BIGINT DEFAULT 0 NOT NULL,
     pulled_seq BIGINT NOT NULL,
-    pulled_hash VARCHAR(64) NOT NULL
+    pulled_hash VARCHAR(64) NOT NULL,
+    in_step_at TIMESTAMP(3) WITH TIME ZONE
 );
 
 -- The log as it was pulled. The tail is the journal's newest entry once this one was taken in; entry_no is what tells of

@@ -1,20 +1,14 @@
 package org.daybook.persistence.journal;
 
-import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.daybook.core.benchmark.Goal;
 import org.daybook.core.dispatch.WholeEntry;
+import org.daybook.persistence.workspace.BareRows;
 import org.daybook.persistence.workspace.BusyWorkspace;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -76,71 +70,28 @@ public class JournalBenchmark {
     @State(Scope.Benchmark)
     public static class Rows {
 
-        private final Map<String, List<@Nullable Object[]>> byTable = new LinkedHashMap<>();
+        private @Nullable BareRows bare;
         private @Nullable Connection connection;
 
         @Setup(Level.Iteration)
-        public void read(Empty empty) throws SQLException, IOException {
+        public void read(Empty empty) throws SQLException {
             empty.workspace().adopt(empty.drafts);
             connection =
                     BusyWorkspace.bareConnection(empty.workspace().workspace().file());
+            bare = BareRows.of(connection, TABLES);
             try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
-                    byTable.put(table, rows(statement, table));
-                }
                 for (String table : TABLES.reversed()) {
                     statement.execute("DELETE FROM " + table);
                 }
                 statement.execute("CHECKPOINT SYNC");
             }
-            connection.setAutoCommit(false);
-        }
-
-        private static List<@Nullable Object[]> rows(Statement statement, String table) throws SQLException {
-            List<@Nullable Object[]> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
-                int columns = rows.getMetaData().getColumnCount();
-                while (rows.next()) {
-                    @Nullable Object[] row = new @Nullable Object[columns];
-                    for (int column = 0; column < columns; column++) {
-                        row[column] = rows.getObject(column + 1);
-                    }
-                    found.add(row);
-                }
-            }
-            return found;
         }
 
         void write() throws SQLException {
-            if (connection == null) {
-                throw new IllegalStateException("There is no connection yet.");
+            if (bare == null || connection == null) {
+                throw new IllegalStateException("There are no rows yet.");
             }
-            for (Map.Entry<String, List<@Nullable Object[]>> table : byTable.entrySet()) {
-                insert(connection, table.getKey(), table.getValue());
-            }
-            connection.commit();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
-        }
-
-        private static void insert(Connection connection, String table, List<@Nullable Object[]> rows)
-                throws SQLException {
-            String marks = String.join(", ", Collections.nCopies(rows.getFirst().length, "?"));
-            try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO %s VALUES (%s)".formatted(table, marks))) {
-                for (int i = 0; i < rows.size(); i++) {
-                    @Nullable Object[] row = rows.get(i);
-                    for (int column = 0; column < row.length; column++) {
-                        insert.setObject(column + 1, row[column]);
-                    }
-                    insert.addBatch();
-                    if (i % 500 == 499) {
-                        insert.executeBatch();
-                    }
-                }
-                insert.executeBatch();
-            }
+            bare.write(connection);
         }
 
         @TearDown(Level.Iteration)

@@ -144,6 +144,17 @@ public final class BusyWorkspace implements AutoCloseable {
         }
     }
 
+    /** Makes a store with nothing in it. */
+    public static void createEmpty(WorkspaceFile file) {
+        try {
+            new WorkspaceOpener(Clock.systemUTC()).create(file, null).close();
+        } catch (CannotOpen failure) {
+            throw new IllegalStateException(failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Opens a workspace that must be there and sound. */
     public static Workspace open(WorkspaceFile file) {
         try {

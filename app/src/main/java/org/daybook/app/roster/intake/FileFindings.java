@@ -22,6 +22,9 @@ final class FileFindings {
     private static final double HIGH = 240;
     private static final double ROW = 66;
 
+    /** The list's own, and a line more than most findings have. */
+    private static final double SPARE = 32;
+
     private FileFindings() {}
 
     /** @param crowded whether there is much else on the card */
@@ -30,7 +33,7 @@ final class FileFindings {
         list.setId("intake-findings");
         list.getStyleClass().add("lines");
         list.setAccessibleText(text.get("found"));
-        list.setPrefHeight(Math.min(crowded ? LOW : HIGH, findings.size() * ROW + 12));
+        list.setPrefHeight(Math.min(crowded ? LOW : HIGH, findings.size() * ROW + SPARE));
         list.setCellFactory(_ -> new Cell(text));
         return list;
     }

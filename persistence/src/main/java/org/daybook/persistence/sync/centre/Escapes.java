@@ -14,7 +14,8 @@ final class Escapes {
 
     static String escape(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (cannotStand(text, i)) {
+            char each = text.charAt(i);
+            if ((each == 0 || each >= Character.MIN_SURROGATE) && cannotStand(text, i)) {
                 return escapeAll(text);
             }
         }

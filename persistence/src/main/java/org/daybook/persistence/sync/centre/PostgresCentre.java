@@ -51,7 +51,7 @@ public final class PostgresCentre implements Centre {
         return call("SELECT daybook_sync.sync_push_v1(?, ?, ?)", statement -> {
             statement.setObject(1, client);
             statement.setLong(2, after);
-            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray()));
+            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray(String[]::new)));
             return Answers.answer(text(statement));
         });
     }

@@ -7,30 +7,33 @@ import static org.daybook.persistence.sync.centre.Changes.mutation;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.core.identity.Ids;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
 import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A centre to measure, and other ways to bring rows into its tables. */
-final class PushBench implements AutoCloseable {
+public final class PushBench implements AutoCloseable {
 
     private static final int ROWS_A_MUTATION = 1_000;
     private static final UUID NOBODY = new UUID(0, 0);
@@ -38,7 +41,7 @@ final class PushBench implements AutoCloseable {
     private final TestCentre centre;
 
     /** On a server that waits for its disk, as real ones do. */
-    PushBench() {
+    public PushBench() {
         System.setProperty(TestServer.FSYNC, "on");
         centre = TestCentre.fresh();
     }
@@ -54,8 +57,13 @@ final class PushBench implements AutoCloseable {
         return new Pusher(theirs);
     }
 
-    Tenant tenant() {
+    public Tenant tenant() {
         return centre.tenant("Northside");
+    }
+
+    /** A connection of somebody's, who is not connected yet. */
+    public Centre member(Tenant tenant) {
+        return centre.centre(centre.member(tenant));
     }
 
     static List<Map<String, @Nullable Object>> entries(int count) {
@@ -100,72 +108,96 @@ final class PushBench implements AutoCloseable {
         return mutations;
     }
 
-    /** The rows of each mutation in one batch, and each batch a transaction. */
-    void batches(UUID tenant, List<Mutation> mutations) throws SQLException {
+    /** The rows of each mutation in one batch a table, and each mutation a transaction. */
+    public void batches(UUID tenant, List<Mutation> mutations) throws SQLException {
         PGSimpleDataSource source = (PGSimpleDataSource) centre.administrator();
         source.setReWriteBatchedInserts(true);
+        Map<String, TypedInsert> inserts = new HashMap<>();
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
-            List<String> names =
-                    List.copyOf(mutations.getFirst().rows().getFirst().after().keySet());
-            String sql = "INSERT INTO daybook.schedule_entry (tenant_id, sync_seq, sync_client, %s) VALUES (?, 1, ?%s)"
-                    .formatted(String.join(", ", names), ", ?".repeat(names.size()));
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                for (Mutation mutation : mutations) {
-                    for (RowChange row : mutation.rows()) {
-                        insert.setObject(1, tenant);
-                        insert.setObject(2, NOBODY);
-                        int at = 3;
-                        for (String name : names) {
-                            bind(insert, at++, name, row.after().get(name));
-                        }
-                        insert.addBatch();
+            for (Mutation mutation : mutations) {
+                for (Map.Entry<String, List<RowChange>> table : byTable(mutation)) {
+                    TypedInsert insert = inserts.get(table.getKey());
+                    if (insert == null) {
+                        insert = TypedInsert.into(
+                                connection, table.getKey(), table.getValue().getFirst());
+                        inserts.put(table.getKey(), insert);
                     }
-                    insert.executeBatch();
-                    connection.commit();
+                    insert.run(tenant, table.getValue());
                 }
+                connection.commit();
             }
         }
     }
 
-    private static void bind(PreparedStatement insert, int at, String name, @Nullable Object value)
-            throws SQLException {
-        if (name.endsWith("_at")) {
-            insert.setObject(
-                    at, value == null ? null : OffsetDateTime.parse(value.toString()), Types.TIMESTAMP_WITH_TIMEZONE);
-        } else if (name.equals("local_start")) {
-            insert.setObject(at, LocalDateTime.parse(String.valueOf(value)), Types.TIMESTAMP);
-        } else if (name.equals("id") || name.endsWith("_by")) {
-            insert.setObject(at, value == null ? null : UUID.fromString(value.toString()), Types.OTHER);
-        } else if (value == null) {
-            insert.setNull(at, Types.VARCHAR);
-        } else {
-            insert.setObject(at, value);
-        }
+    private static Set<Map.Entry<String, List<RowChange>>> byTable(Mutation mutation) {
+        return mutation.rows().stream()
+                .collect(Collectors.groupingBy(RowChange::table, LinkedHashMap::new, Collectors.toList()))
+                .entrySet();
     }
 
-    /** All rows in one COPY for each mutation. */
-    void copy(UUID tenant, List<Mutation> mutations) throws SQLException {
+    /** The rows of each mutation in one COPY a table. */
+    public void copy(UUID tenant, List<Mutation> mutations) throws SQLException {
         try (Connection connection = centre.administrator().getConnection()) {
-            List<String> names =
-                    List.copyOf(mutations.getFirst().rows().getFirst().after().keySet());
-            String sql = "COPY daybook.schedule_entry (tenant_id, sync_seq, sync_client, %s) FROM STDIN"
-                    .formatted(String.join(", ", names));
+            CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            connection.setAutoCommit(false);
             for (Mutation mutation : mutations) {
-                StringBuilder lines = new StringBuilder();
-                for (RowChange row : mutation.rows()) {
-                    lines.append(tenant).append("\t1\t").append(NOBODY);
-                    for (String name : names) {
-                        Object value = row.after().get(name);
-                        lines.append('\t').append(value == null ? "\\N" : value);
-                    }
-                    lines.append('\n');
+                for (Map.Entry<String, List<RowChange>> table : byTable(mutation)) {
+                    copyIn(copy, tenant, table.getKey(), table.getValue());
                 }
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(lines.toString()));
+                connection.commit();
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void copyIn(CopyManager copy, UUID tenant, String table, List<RowChange> rows)
+            throws SQLException, IOException {
+        List<String> names = List.copyOf(rows.getFirst().after().keySet());
+        StringBuilder lines = new StringBuilder();
+        for (RowChange row : rows) {
+            lines.append(tenant).append("\t1\t").append(NOBODY);
+            for (String name : names) {
+                Object value = row.after().get(name);
+                lines.append('\t').append(value == null ? "\\N" : value);
+            }
+            lines.append('\n');
+        }
+        copy.copyIn(
+                "COPY daybook.%s (tenant_id, sync_seq, sync_client, %s) FROM STDIN"
+                        .formatted(table, String.join(", ", names)),
+                new StringReader(lines.toString()));
+    }
+
+    /** All rows of a table by COPY, from the server's tables into nothing; how many characters there were. */
+    public long copyOut(String table) throws SQLException {
+        try (Connection connection = centre.administrator().getConnection();
+                CountedWriter written = new CountedWriter()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyOut("COPY daybook.%s TO STDOUT".formatted(table), written);
+            return written.count;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static final class CountedWriter extends Writer {
+
+        private long count;
+
+        @Override
+        public void write(char[] text, int from, int length) {
+            count += length;
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Override
