@@ -152,7 +152,8 @@ BEGIN
     RETURN true;
 END $$;
 
--- Owners whose claims another client changed after base.
+-- Owners whose claims another client changed after base; null where they did, and everything is already as the mutation
+-- would have it. Then the claims there know more than those of the mutation.
 CREATE OR REPLACE FUNCTION daybook.look_at_time(tenant uuid, client uuid, base bigint, m jsonb, owners uuid[])
 RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
 DECLARE
@@ -161,10 +162,10 @@ BEGIN
     SELECT jsonb_agg(daybook.obstacle('TIME_CHANGED', '', o.owner_id, '[]')) INTO obstacles
     FROM daybook.claim_owner o
     WHERE o.tenant_id = tenant AND o.owner_id = ANY (owners) AND o.seq > base AND o.client_id <> client;
-    IF obstacles IS NULL OR daybook.is_so_already(tenant, m) THEN
+    IF obstacles IS NULL THEN
         RETURN '[]';
     END IF;
-    RETURN obstacles;
+    RETURN CASE WHEN daybook.is_so_already(tenant, m) THEN NULL ELSE obstacles END;
 END $$;
 
 -- Which of a mutation's claims, counted from 1, take time that is taken: by whom, and whether that could be seen. Claims

@@ -7,6 +7,7 @@ DECLARE
     base constant bigint := (m ->> 'base')::bigint;
     owners constant uuid[] := daybook.owners_of(m);
     obstacles jsonb := '[]';
+    moved jsonb;
     merged boolean := false;
     warnings jsonb := '[]';
     not_hard bigint[] := '{}';
@@ -26,8 +27,9 @@ BEGIN
             merged := merged OR look.merged;
         END IF;
     END LOOP;
-    obstacles := obstacles || daybook.look_at_time(tenant, client, base, m, owners);
-    IF obstacles = '[]' AND m -> 'claims' <> '[]' THEN
+    moved := daybook.look_at_time(tenant, client, base, m, owners);
+    obstacles := obstacles || coalesce(moved, '[]');
+    IF obstacles = '[]' AND moved IS NOT NULL AND m -> 'claims' <> '[]' THEN
         SELECT * INTO look FROM daybook.look_at_bookings(tenant, client, base, m, owners);
         obstacles := look.unseen;
         warnings := look.seen;
@@ -45,7 +47,7 @@ BEGIN
             ELSE PERFORM daybook.delete_rows(tenant, part.tbl, changes);
         END CASE;
     END LOOP;
-    IF owners <> '{}' THEN
+    IF owners <> '{}' AND moved IS NOT NULL THEN
         PERFORM daybook.replace_claims(tenant, client, seq, m, owners, not_hard);
     END IF;
     SET CONSTRAINTS ALL IMMEDIATE;
@@ -209,10 +211,12 @@ BEGIN
             SELECT * INTO known FROM daybook.verdict v
             WHERE v.tenant_id = tenant AND v.client_id = client AND v.mutation_no = no;
             IF NOT FOUND OR known.content <> sha256(convert_to(body, 'UTF8')) THEN
+                EXIT WHEN verdicts <> '[]'; -- what came before is the sender's own all the same
                 RETURN jsonb_build_object('cloned', no);
             END IF;
             verdicts := verdicts || known.verdict;
         ELSIF previous <> last THEN
+            EXIT WHEN verdicts <> '[]';
             RETURN jsonb_build_object('outOfStep', last);
         ELSE
             EXIT WHEN rows >= most_rows OR with_care AND decided = most_with_care;
