@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * The central database in memory, with the rules that the real one has. Each member sees the part of one tenant through
  * the port; see {@link ModelTenant} for how mutations are decided.
  */
-public class ModelCentre {
+public class ModelCentre implements WholeCentre {
 
     private final Map<String, ModelTenant> tenants = new HashMap<>();
     private final Map<UUID, Client> clients = new HashMap<>();
     private final Set<String> shutOut = new HashSet<>();
     private final int mutationsToACall;
+    private final LogText texts;
 
     /** What was decided for a workspace, by number. */
     private record Client(String tenant, String member, NavigableMap<Long, Decided> decided) {
@@ -40,29 +41,38 @@ public class ModelCentre {
 
     /** @param mutationsToACall how many are decided at most in one call */
     public ModelCentre(int mutationsToACall) {
-        this.mutationsToACall = mutationsToACall;
+        this(mutationsToACall, new MutationText());
     }
 
-    /** The centre as a member sees it. */
+    /** @param texts how it writes its logs, where it is to write them as another does */
+    public ModelCentre(int mutationsToACall, LogText texts) {
+        this.mutationsToACall = mutationsToACall;
+        this.texts = texts;
+    }
+
+    @Override
     public Centre as(String tenant, String member) {
         return new Member(tenant, member);
     }
 
-    public void revoke(String member) {
+    @Override
+    public void revoke(String tenant, String member) {
         shutOut.add(member);
     }
 
+    @Override
     public void admit(String member) {
         shutOut.remove(member);
     }
 
+    @Override
     public Set<String> tenants() {
         return tenants.keySet();
     }
 
     /** A backup of everything. */
     public ModelCentre copy() {
-        ModelCentre copy = new ModelCentre(mutationsToACall);
+        ModelCentre copy = new ModelCentre(mutationsToACall, texts);
         copy.restore(this);
         return copy;
     }
@@ -75,18 +85,17 @@ public class ModelCentre {
         backup.clients.forEach((name, client) -> clients.put(name, client.copy()));
     }
 
-    /** The rows, the claims and the log of a tenant. */
-    ModelTenant tenant(String name) {
+    @Override
+    public ModelTenant tenant(String name) {
         return tenants.computeIfAbsent(name, _ -> newTenant());
     }
 
     ModelTenant newTenant() {
-        return new ModelTenant();
+        return new ModelTenant(texts);
     }
 
-    /** What was decided on a mutation, where it was. */
-    @Nullable
-    Verdict verdict(Origin origin) {
+    @Override
+    public @Nullable Verdict verdict(Origin origin) {
         Client client = clients.get(origin.client());
         Decided decided = client == null ? null : client.decided().get(origin.no());
         return decided == null ? null : decided.verdict();
@@ -110,7 +119,7 @@ public class ModelCentre {
         public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
             ModelTenant mine = mine();
             Client known = clients.get(client);
-            long last = known != null && isMine(known) ? known.last() : 0;
+            long last = known != null && known.tenant().equals(tenant) ? known.last() : 0;
             return new Greeting(tenant, mine.head(), last, has(mine, pulled));
         }
 
@@ -133,14 +142,15 @@ public class ModelCentre {
         private Answer decide(UUID client, NavigableMap<Long, Decided> decided, long after, List<Mutation> mutations) {
             List<Verdict> verdicts = new ArrayList<>();
             long last = after;
+            long newest = decided.isEmpty() ? 0 : decided.lastKey();
             for (Mutation mutation : mutations) {
                 if (verdicts.size() == mutationsToACall) {
                     break;
                 }
-                String text = MutationText.of(mutation);
+                String text = texts.of(mutation);
                 Decided before = decided.get(mutation.no());
                 Long skipped = decided.higherKey(last);
-                boolean isCopy = before != null ? !before.text().equals(text) : mutation.no() < last;
+                boolean isCopy = before != null ? !before.text().equals(text) : mutation.no() < newest;
                 if (isCopy || (skipped != null && skipped < mutation.no())) {
                     return verdicts.isEmpty() ? new Answer.Cloned(mutation.no()) : new Answer.Decided(verdicts);
                 }

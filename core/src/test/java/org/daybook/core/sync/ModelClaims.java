@@ -34,8 +34,12 @@ final class ModelClaims {
         return copy;
     }
 
-    Collection<List<Held>> all() {
-        return held.values();
+    List<Claim> hard() {
+        return held.values().stream()
+                .flatMap(Collection::stream)
+                .filter(Held::hard)
+                .map(Held::claim)
+                .toList();
     }
 
     List<Held> of(UUID owner) {
@@ -46,14 +50,14 @@ final class ModelClaims {
         return Optional.ofNullable(written.get(owner));
     }
 
-    /** The owner of a hard claim that a new one overlaps. */
-    Optional<UUID> takenBy(Claim claim, Collection<UUID> butFor) {
+    /** The owners of hard claims that a new one overlaps. */
+    List<UUID> takenBy(Claim claim, Collection<UUID> butFor) {
         return held.entrySet().stream()
                 .filter(entry -> !butFor.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(other -> other.hard() && other.claim().overlaps(claim)))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     /** Replaces all claims of these owners; of those that overlap a hard one the later is not hard. */

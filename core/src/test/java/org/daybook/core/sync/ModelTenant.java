@@ -21,29 +21,37 @@ import org.jspecify.annotations.Nullable;
  * What the centre has of one tenant, and how it decides on a mutation: first whether anything the author could not see
  * stands against it, then whether the rows as they would be keep the rules; then all of it is done, or nothing.
  */
-class ModelTenant {
+class ModelTenant implements WholeCentre.Tenancy {
 
     private final ModelRows rows;
     private final ModelClaims claims;
     private final Map<RowKey, Written> written;
     private final List<LogEntry> log;
+    private final LogText texts;
 
     ModelTenant() {
-        this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of());
+        this(new MutationText());
     }
 
-    private ModelTenant(ModelRows rows, ModelClaims claims, Map<RowKey, Written> written, List<LogEntry> log) {
+    ModelTenant(LogText texts) {
+        this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of(), texts);
+    }
+
+    private ModelTenant(
+            ModelRows rows, ModelClaims claims, Map<RowKey, Written> written, List<LogEntry> log, LogText texts) {
         this.rows = rows;
         this.claims = claims;
         this.written = new HashMap<>(written);
         this.log = new ArrayList<>(log);
+        this.texts = texts;
     }
 
     ModelTenant copy() {
-        return new ModelTenant(rows.copy(), claims.copy(), written, log);
+        return new ModelTenant(rows.copy(), claims.copy(), written, log, texts);
     }
 
-    ModelRows rows() {
+    @Override
+    public ModelRows rows() {
         return rows;
     }
 
@@ -51,8 +59,19 @@ class ModelTenant {
         return claims;
     }
 
-    List<LogEntry> log() {
+    @Override
+    public List<LogEntry> log() {
         return log;
+    }
+
+    @Override
+    public List<Claim> hard() {
+        return claims.hard();
+    }
+
+    @Override
+    public LogMark mark(LogMark before, LogEntry entry) {
+        return texts.next(before, entry.client(), entry.mutation().no(), entry.text());
     }
 
     LogMark head() {
@@ -60,45 +79,51 @@ class ModelTenant {
     }
 
     Verdict decide(UUID client, Mutation mutation) {
-        List<RowChange> changes = mutation.rows().stream()
-                .filter(change -> !ModelConflicts.isDone(change, rows.get(RowKey.of(change))))
-                .toList();
-        List<Obstacle> obstacles = conflicts(client, mutation, changes);
-        List<Obstacle> booked = obstacles.isEmpty() ? doubleBooked(client, mutation, changes, true) : List.of();
-        List<Obstacle> known = doubleBooked(client, mutation, changes, false);
-        boolean merged = changes.stream().anyMatch(change -> isBesideOthers(client, mutation, change));
+        boolean moved = !timeChanged(client, mutation).isEmpty();
+        boolean known = moved && isSoAlready(mutation);
+        List<Obstacle> obstacles = conflicts(client, mutation);
+        List<Obstacle> warnings = List.of();
+        if (obstacles.isEmpty() && !known) {
+            obstacles = doubleBooked(client, mutation, true);
+            warnings = doubleBooked(client, mutation, false);
+        }
+        boolean merged = mutation.rows().stream().anyMatch(change -> isBesideOthers(client, mutation, change));
         Map<RowKey, Map<String, @Nullable Object>> old = new LinkedHashMap<>();
-        if (obstacles.isEmpty() && booked.isEmpty()) {
-            changes.forEach(change -> apply(change, old));
+        if (obstacles.isEmpty()) {
+            mutation.rows().forEach(change -> apply(change, old));
             obstacles = broken(old.keySet());
         }
-        if (!obstacles.isEmpty() || !booked.isEmpty()) {
+        if (!obstacles.isEmpty()) {
             old.forEach(rows::set);
-            return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles.isEmpty() ? booked : obstacles);
+            return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles);
         }
-        record(client, mutation, changes);
-        Kind kind = !known.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
-        return new Verdict(mutation.no(), kind, head().seq(), known);
-    }
-
-    private void record(UUID client, Mutation mutation, List<RowChange> changes) {
         append(client, mutation);
         Written here = new Written(head().seq(), client);
-        changes.forEach(change -> written.put(RowKey.of(change), here));
-        if (!changes.isEmpty()) {
+        old.keySet().forEach(row -> written.put(row, here));
+        if (!known) {
             claims.replace(mutation.owners(), mutation.claims(), here);
         }
+        Kind kind = !warnings.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
+        return new Verdict(mutation.no(), kind, head().seq(), warnings);
+    }
+
+    private boolean isSoAlready(Mutation mutation) {
+        return mutation.rows().stream().allMatch(change -> ModelConflicts.isDone(change, rows.get(RowKey.of(change))));
     }
 
     /** Writes a mutation into the log, whatever it does. */
     void append(UUID client, Mutation mutation) {
-        String text = MutationText.of(mutation);
-        log.add(new LogEntry(MutationText.chain(head(), client, mutation.no(), text), client, mutation, text));
+        String text = texts.of(mutation);
+        log.add(new LogEntry(texts.next(head(), client, mutation.no(), text), client, mutation, text));
     }
 
+    /** What is there already is not inserted again. */
     private void apply(RowChange change, Map<RowKey, Map<String, @Nullable Object>> old) {
         RowKey row = RowKey.of(change);
         Map<String, @Nullable Object> before = rows.get(row);
+        if (change.kind() == ChangeKind.INSERTED && !before.isEmpty()) {
+            return;
+        }
         old.putIfAbsent(row, before);
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         if (change.kind() != ChangeKind.DELETED) {
@@ -109,35 +134,38 @@ class ModelTenant {
     }
 
     /** What the author could not see and has changed as well. */
-    List<Obstacle> conflicts(UUID client, Mutation mutation, List<RowChange> changes) {
+    List<Obstacle> conflicts(UUID client, Mutation mutation) {
         List<Obstacle> obstacles = new ArrayList<>();
-        changes.forEach(change ->
-                ModelConflicts.obstacle(change, rows.get(RowKey.of(change))).ifPresent(obstacles::add));
-        if (!changes.isEmpty()) {
-            mutation.owners().stream()
-                    .sorted()
-                    .filter(owner -> claims.written(owner)
-                            .filter(last -> last.unseen(mutation.base(), client))
-                            .isPresent())
-                    .forEach(owner -> obstacles.add(new Obstacle(Reason.TIME_CHANGED, "", owner, List.of())));
+        mutation.rows()
+                .forEach(change -> ModelConflicts.obstacle(change, rows.get(RowKey.of(change)))
+                        .ifPresent(obstacles::add));
+        if (!isSoAlready(mutation)) {
+            obstacles.addAll(timeChanged(client, mutation));
         }
         return obstacles;
     }
 
+    private List<Obstacle> timeChanged(UUID client, Mutation mutation) {
+        return mutation.owners().stream()
+                .sorted()
+                .filter(owner -> claims.written(owner)
+                        .filter(last -> last.unseen(mutation.base(), client))
+                        .isPresent())
+                .map(owner -> new Obstacle(Reason.TIME_CHANGED, "", owner, List.of()))
+                .toList();
+    }
+
     /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
-    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, List<RowChange> changes, boolean unseen) {
-        if (changes.isEmpty()) {
-            return List.of();
-        }
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, boolean unseen) {
         List<Claim> sooner = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         for (Claim claim : mutation.claims()) {
-            claims.takenBy(claim, mutation.owners())
+            claims.takenBy(claim, mutation.owners()).stream()
                     .filter(owner -> claims.written(owner)
                                     .filter(last -> last.unseen(mutation.base(), client))
                                     .isPresent()
                             == unseen)
-                    .ifPresent(others::add);
+                    .forEach(others::add);
             if (!unseen) {
                 sooner.stream().filter(claim::overlaps).map(Claim::owner).forEach(others::add);
             }
