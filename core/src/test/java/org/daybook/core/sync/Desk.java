@@ -1,12 +1,12 @@
 package org.daybook.core.sync;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
@@ -23,14 +23,16 @@ final class Desk {
     private static final String ASSIGNEE = "schedule_entry_assignee";
     private static final String VERSION = "schedule_version";
 
-    private final ModelBook book;
+    private final Book book;
+    private final ModelRows rows;
     private final String tenant;
     private final Instant now;
     private final List<RowChange> changes = new ArrayList<>();
 
     /** @param tenant stands in every text that is written, so that it shows where it gets to */
-    Desk(ModelBook book, String tenant, Instant now) {
+    Desk(Book book, String tenant, Instant now) {
         this.book = book;
+        this.rows = book.rows();
         this.tenant = tenant;
         this.now = now;
     }
@@ -59,7 +61,7 @@ final class Desk {
             case Act.AddEntry(UUID entry, String title, int hour, int hours, List<Act.Seat> people) -> {
                 Map<String, @Nullable Object> row = when(hour, hours);
                 row.put("title", text(title));
-                row.put("status", "PLANNED");
+                row.put("status", "SCHEDULED");
                 insert(ENTRY, entry, row);
                 people.forEach(seat -> assign(seat.row(), entry, seat.person()));
             }
@@ -103,26 +105,25 @@ final class Desk {
     }
 
     private void unassign(UUID entry, UUID person) {
-        List.copyOf(book.rows().all(ASSIGNEE).entrySet()).stream()
+        List.copyOf(rows.all(ASSIGNEE).entrySet()).stream()
                 .filter(row -> entry.toString().equals(row.getValue().get("entry_id"))
                         && person.toString().equals(row.getValue().get("person_id")))
                 .forEach(row -> delete(ASSIGNEE, row.getKey()));
     }
 
     private void edit(String table, UUID row, String column, String value) {
-        if (book.rows().schema().columns(table).contains(column)) {
+        if (rows.schema().columns(table).contains(column)) {
             update(table, row, Map.of(column, value));
         }
     }
 
     private void remove(String table, UUID row) {
-        book.rows()
-                .schema()
+        rows.schema()
                 .tables()
                 .values()
                 .forEach(other -> other.references().forEach((column, target) -> {
                     if (target.equals(table)) {
-                        book.rows().all(other.name()).forEach((id, image) -> {
+                        rows.all(other.name()).forEach((id, image) -> {
                             if (row.toString().equals(image.get(column))) {
                                 delete(other.name(), id);
                             }
@@ -133,13 +134,13 @@ final class Desk {
     }
 
     private void promote(UUID version) {
-        Map<String, @Nullable Object> row = book.rows().get(new RowKey(VERSION, version));
+        Map<String, @Nullable Object> row = rows.get(new RowKey(VERSION, version));
         Object hospital = row.get("hospital_id");
         if (hospital != null && row.get("production_of") == null) {
             Map<String, @Nullable Object> demoted = new LinkedHashMap<>();
             demoted.put("status", "ARCHIVED");
             demoted.put("production_of", null);
-            book.rows().all(VERSION).forEach((id, other) -> {
+            rows.all(VERSION).forEach((id, other) -> {
                 if (hospital.equals(other.get("production_of"))) {
                     update(VERSION, id, demoted);
                 }
@@ -149,7 +150,7 @@ final class Desk {
     }
 
     private void book(UUID booking, UUID session, UUID person, int seat) {
-        Object capacity = book.rows().get(new RowKey("class_session", session)).get("capacity");
+        Object capacity = rows.get(new RowKey("class_session", session)).get("capacity");
         if (capacity instanceof Long seats && seat <= seats) {
             insert(
                     "class_booking",
@@ -160,17 +161,16 @@ final class Desk {
 
     /** Takes an entry back where everything still is as it left it. */
     private boolean undo(int back) {
-        List<ModelJournal.Entry> mine = book.journal().entries().reversed().stream()
-                .filter(entry -> book.travelling().containsKey(entry.no()))
-                .filter(entry -> !entry.heading().command().equals("Furnish"))
+        List<Book.Done> mine = book.done().reversed().stream()
+                .filter(entry -> !entry.command().equals("Furnish"))
                 .limit(back + 1L)
                 .toList();
         if (mine.size() <= back) {
             return false;
         }
-        ModelJournal.Entry entry = mine.get(back);
+        Book.Done entry = mine.get(back);
         for (RowChange change : Narrowing.of(entry.rows())) {
-            if (!ModelConflicts.isDone(change, book.rows().get(RowKey.of(change)))) {
+            if (!ModelConflicts.isDone(change, rows.get(RowKey.of(change)))) {
                 return false;
             }
             takeBack(change);
@@ -191,21 +191,23 @@ final class Desk {
     }
 
     private boolean decide(int which, boolean again) {
-        Optional<ModelBook.Conflict> open = book.conflicts().values().stream()
-                .filter(conflict -> !conflict.resolved())
-                .skip(which)
-                .findFirst();
-        open.ifPresent(conflict -> {
-            long no = conflict.own().no();
-            if (!again || retry(Objects.requireNonNull(book.travelling().get(no)))) {
-                book.resolve(no);
-            }
-        });
-        return open.isPresent();
+        List<Long> open = book.waiting();
+        if (open.size() <= which) {
+            return false;
+        }
+        long no = open.get(which);
+        if (!again || retry(no)) {
+            book.resolve(no);
+        }
+        return true;
     }
 
-    private boolean retry(Mutation rejected) {
-        for (RowChange change : rejected.rows()) {
+    private boolean retry(long rejected) {
+        List<RowChange> wanted = book.done().stream()
+                .filter(entry -> entry.no() == rejected)
+                .flatMap(entry -> Narrowing.of(entry.rows()).stream())
+                .toList();
+        for (RowChange change : wanted) {
             switch (change.kind()) {
                 case INSERTED -> insert(change.table(), change.rowId(), change.after());
                 case UPDATED -> update(change.table(), change.rowId(), together(change));
@@ -225,8 +227,8 @@ final class Desk {
 
     private void insert(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
-        book.rows().schema().columns(table).forEach(column -> after.put(column, columns.get(column)));
-        if (!after.isEmpty() && book.rows().get(new RowKey(table, id)).isEmpty()) {
+        rows.schema().columns(table).forEach(column -> after.put(column, columns.get(column)));
+        if (!after.isEmpty() && rows.get(new RowKey(table, id)).isEmpty()) {
             after.put("id", id.toString());
             after.put(RowImage.REVISION, 0L);
             changes.add(new RowChange(table, id, ChangeKind.INSERTED, Map.of(), after));
@@ -234,7 +236,7 @@ final class Desk {
     }
 
     private void update(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {
-        Map<String, @Nullable Object> before = book.rows().get(new RowKey(table, id));
+        Map<String, @Nullable Object> before = rows.get(new RowKey(table, id));
         if (!before.isEmpty() && (before.get("deleted_at") == null || columns.containsKey("deleted_at"))) {
             Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
             after.putAll(columns);
@@ -247,7 +249,7 @@ final class Desk {
     }
 
     private void delete(String table, UUID id) {
-        Map<String, @Nullable Object> before = book.rows().get(new RowKey(table, id));
+        Map<String, @Nullable Object> before = rows.get(new RowKey(table, id));
         if (!before.isEmpty()) {
             changes.add(new RowChange(table, id, ChangeKind.DELETED, before, Map.of()));
         }
@@ -256,7 +258,7 @@ final class Desk {
     private static Map<String, @Nullable Object> when(int hour, int hours) {
         Instant start = FIRST.plusSeconds(hour * 3_600L);
         Map<String, @Nullable Object> when = new LinkedHashMap<>();
-        when.put("local_start", start.toString().replace("Z", ""));
+        when.put("local_start", LocalDateTime.ofInstant(start, ZoneOffset.UTC).toString());
         when.put("duration_seconds", hours * 3_600L);
         when.put("start_at", start.toString());
         when.put("end_at", start.plusSeconds(hours * 3_600L).toString());

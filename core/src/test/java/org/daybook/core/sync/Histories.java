@@ -13,6 +13,8 @@ import org.daybook.core.sync.Step.Fault;
 public final class Histories {
 
     private static final int STEPS = 400;
+    private static final int LEAST_LAPTOPS = 3;
+    private static final int MOST_LAPTOPS = 12;
     private static final int MOST_CALLS = 14;
 
     private final long seed;
@@ -26,12 +28,17 @@ public final class Histories {
     }
 
     public static History of(long seed) {
-        return new Histories(seed).make();
+        return of(seed, MOST_LAPTOPS, STEPS);
     }
 
-    private History make() {
+    /** One with fewer laptops, but at least three, and fewer steps. */
+    public static History of(long seed, int mostLaptops, int steps) {
+        return new Histories(seed).make(mostLaptops, steps);
+    }
+
+    private History make(int mostLaptops, int length) {
         List<Laptop> laptops = new ArrayList<>();
-        int count = 3 + random.nextInt(10);
+        int count = LEAST_LAPTOPS + random.nextInt(mostLaptops - LEAST_LAPTOPS + 1);
         for (int laptop = 0; laptop < count; laptop++) {
             laptops.add(new Laptop(laptop % 4 == 3 ? "south" : "north", "member " + laptop, version()));
         }
@@ -41,7 +48,7 @@ public final class Histories {
         if (count > 3) {
             steps.add(new Step.Local(3, acts.furnish()));
         }
-        IntStream.range(0, STEPS).forEach(_ -> steps.add(step(count)));
+        IntStream.range(0, length).forEach(_ -> steps.add(step(count)));
         return new History(seed, laptops, steps);
     }
 
@@ -176,7 +183,7 @@ public final class Histories {
                 case 2 -> new Act.Edit("schedule_entry", entry(), "notes", word());
                 case 3 -> new Act.Edit("schedule_entry", entry(), "location", word());
                 case 4 ->
-                    new Act.Edit("schedule_entry", entry(), "status", random.nextBoolean() ? "CANCELLED" : "PLANNED");
+                    new Act.Edit("schedule_entry", entry(), "status", random.nextBoolean() ? "CANCELLED" : "SCHEDULED");
                 case 5 -> new Act.Edit("person", person(), "name", word());
                 case 6 -> new Act.Edit("person", person(), "phone", word());
                 case 7 -> new Act.Edit("schedule_version", aVersion(), "name", word());

@@ -2,6 +2,7 @@ package org.daybook.core.sync;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.daybook.core.sync.Step.Fault;
@@ -50,9 +51,13 @@ final class Line {
         return calls == sync.call();
     }
 
-    private <T> T far(Call<T> call) throws CentreFailure {
+    private <T> T far(BooleanSupplier hangsUp, Call<T> call) throws CentreFailure {
         boolean now = isNow();
-        if (parted || (now && sync.fault() == Fault.BEFORE)) {
+        boolean breaks = now && sync.fault() == Fault.BEFORE;
+        if (!parted && breaks && hangsUp.getAsBoolean()) {
+            call.make();
+        }
+        if (parted || breaks) {
             throw broken();
         }
         T answer = call.make();
@@ -85,18 +90,23 @@ final class Line {
         });
     }
 
-    /** @param sent is told of every push, whether it arrives or not */
-    Centre to(Centre centre, Consumer<Sent> sent) {
+    /**
+     * The calls to a centre.
+     *
+     * @param hangsUp ends the connection where there is one; a call over it fails by itself then
+     * @param sent is told of every push, whether it arrives or not
+     */
+    Centre to(Centre centre, BooleanSupplier hangsUp, Consumer<Sent> sent) {
         return new Centre() {
             @Override
             public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
-                return far(() -> centre.hello(client, pulled));
+                return far(hangsUp, () -> centre.hello(client, pulled));
             }
 
             @Override
             public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
                 sent.accept(new Sent(client, after, mutations));
-                return far(() -> {
+                return far(hangsUp, () -> {
                     if (sync.fault() == Fault.TWICE) {
                         centre.push(client, after, mutations);
                     }
@@ -106,12 +116,12 @@ final class Line {
 
             @Override
             public Page pull(LogMark after, int rows) throws CentreFailure {
-                return far(() -> centre.pull(after, Math.min(rows, ROWS)));
+                return far(hangsUp, () -> centre.pull(after, Math.min(rows, ROWS)));
             }
 
             @Override
             public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
-                far(() -> {
+                far(hangsUp, () -> {
                     centre.relay(common, lost);
                     return calls;
                 });

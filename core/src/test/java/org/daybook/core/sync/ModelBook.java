@@ -1,5 +1,6 @@
 package org.daybook.core.sync;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,10 +21,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.core.journal.RowChange;
+import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
 
 /** A laptop's workspace in memory: rows, journal, and what it knows of its centre. */
-public class ModelBook implements LocalBook {
+public class ModelBook implements LocalBook, Book {
 
     private static final UUID ACTOR = new UUID(0, 1);
 
@@ -32,7 +35,7 @@ public class ModelBook implements LocalBook {
     private final NavigableMap<Long, Mutation> travelling = new TreeMap<>();
     private final NavigableMap<Long, Own> unsettled = new TreeMap<>();
     private final Map<Long, Origin> settled = new LinkedHashMap<>();
-    private final Map<Long, Conflict> conflicts = new LinkedHashMap<>();
+    private final NavigableMap<Long, Conflict> conflicts = new TreeMap<>();
     private final Map<RowKey, Map<String, @Nullable Object>> bases = new HashMap<>();
     private final Map<RowKey, Map<String, @Nullable Object>> unknown = new HashMap<>();
     private final List<LogEntry> pulledLog = new ArrayList<>();
@@ -60,7 +63,7 @@ public class ModelBook implements LocalBook {
         this.journal = journal;
     }
 
-    /** A copy of everything, as of the file. */
+    @Override
     public ModelBook copy() {
         ModelBook copy = new ModelBook(client, rows.copy(), journal.copy(), ledgers);
         copy.travelling.putAll(travelling);
@@ -76,13 +79,12 @@ public class ModelBook implements LocalBook {
         return copy;
     }
 
-    /**
-     * Writes what a person does here and journals it.
-     *
-     * @param changes whole images on both sides; a row at most once
-     * @param reverses the number of the entry that it takes back; 0 where it is none
-     * @return whether it was done; what does not fit leaves nothing behind
-     */
+    @Override
+    public LocalBook by(Clock clock) {
+        return this;
+    }
+
+    @Override
     public boolean commit(Instant at, String command, long reverses, List<RowChange> changes) {
         if (changes.isEmpty() || !rows.apply(changes)) {
             return false;
@@ -233,7 +235,7 @@ public class ModelBook implements LocalBook {
         conflicts.put(own.no(), new Conflict(own, obstacles, false));
     }
 
-    /** Notes that somebody decided on a conflict. */
+    @Override
     public void resolve(long no) {
         conflicts.computeIfPresent(no, (_, conflict) -> new Conflict(conflict.own(), conflict.obstacles(), true));
     }
@@ -253,8 +255,57 @@ public class ModelBook implements LocalBook {
         pulled = entry.mark();
     }
 
+    @Override
     public ModelRows rows() {
         return rows;
+    }
+
+    @Override
+    public List<Done> done() {
+        return travelling.keySet().stream()
+                .map(journal::get)
+                .map(entry -> new Done(entry.no(), entry.heading().command(), entry.rows()))
+                .toList();
+    }
+
+    @Override
+    public List<Long> waiting() {
+        return conflicts.values().stream()
+                .filter(conflict -> !conflict.resolved())
+                .map(conflict -> conflict.own().no())
+                .toList();
+    }
+
+    @Override
+    public long entries() {
+        return journal.entries().size();
+    }
+
+    @Override
+    public Audit audit() {
+        List<String> unfinished = new ArrayList<>();
+        unsettled.values().forEach(own -> unfinished.add(own.toString()));
+        bases.forEach((row, image) -> unfinished.add(row + " " + image));
+        Map<Long, Origin> rejected = new HashMap<>();
+        conflicts.forEach((no, conflict) -> rejected.put(no, conflict.own().origin()));
+        return new Audit(unfinished, unknown, new TreeSet<>(travelling.keySet()), settled, rejected);
+    }
+
+    @Override
+    public List<String> problems() {
+        return journal.problems(rows);
+    }
+
+    @Override
+    public String checksum() {
+        StringBuilder text = new StringBuilder();
+        for (String table : new TreeSet<>(rows.schema().tables().keySet())) {
+            for (Map<String, @Nullable Object> row : new TreeMap<>(rows.all(table)).values()) {
+                Map<String, @Nullable Object> said = new TreeMap<>(RowImage.withoutRevision(row));
+                text.append(table).append(said);
+            }
+        }
+        return text.toString();
     }
 
     ModelJournal journal() {

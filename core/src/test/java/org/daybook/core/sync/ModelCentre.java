@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The central database in memory, with the rules that the real one has. Each member sees the part of one tenant through
  * the port; see {@link ModelTenant} for how mutations are decided.
  */
-public class ModelCentre {
+public class ModelCentre implements WholeCentre {
 
     private final Map<String, ModelTenant> tenants = new HashMap<>();
     private final Map<UUID, Client> clients = new HashMap<>();
     private final Set<String> shutOut = new HashSet<>();
     private final int mutationsToACall;
+    private final LogText texts;
+    private @Nullable ModelCentre backup;
 
     /** What was decided for a workspace, by number. */
     private record Client(String tenant, @Nullable String member, NavigableMap<Long, Decided> decided) {
@@ -40,53 +42,65 @@ public class ModelCentre {
 
     /** @param mutationsToACall how many are decided at most in one call */
     public ModelCentre(int mutationsToACall) {
-        this.mutationsToACall = mutationsToACall;
+        this(mutationsToACall, new MutationText());
     }
 
-    /** The centre as a member sees it. */
+    /** @param texts how it writes its logs, where it is to write them as another does */
+    public ModelCentre(int mutationsToACall, LogText texts) {
+        this.mutationsToACall = mutationsToACall;
+        this.texts = texts;
+    }
+
+    @Override
     public Centre as(String tenant, String member) {
         return new Member(tenant, member);
     }
 
-    public void revoke(String member) {
+    @Override
+    public void revoke(String tenant, String member) {
         shutOut.add(member);
     }
 
+    @Override
     public void admit(String member) {
         shutOut.remove(member);
     }
 
+    @Override
     public Set<String> tenants() {
         return tenants.keySet();
     }
 
-    /** A backup of everything. */
-    public ModelCentre copy() {
-        ModelCentre copy = new ModelCentre(mutationsToACall);
-        copy.restore(this);
-        return copy;
+    @Override
+    public void backUp() {
+        ModelCentre copy = new ModelCentre(mutationsToACall, texts);
+        copy.become(this);
+        backup = copy;
     }
 
-    /** Takes over everything that a backup has, and nothing else. */
-    public void restore(ModelCentre backup) {
+    @Override
+    public void restore() {
+        become(Objects.requireNonNull(backup));
+    }
+
+    private void become(ModelCentre other) {
         tenants.clear();
-        backup.tenants.forEach((name, tenant) -> tenants.put(name, tenant.copy()));
+        other.tenants.forEach((name, tenant) -> tenants.put(name, tenant.copy()));
         clients.clear();
-        backup.clients.forEach((name, client) -> clients.put(name, client.copy()));
+        other.clients.forEach((name, client) -> clients.put(name, client.copy()));
     }
 
-    /** The rows, the claims and the log of a tenant. */
-    ModelTenant tenant(String name) {
+    @Override
+    public ModelTenant tenant(String name) {
         return tenants.computeIfAbsent(name, _ -> newTenant());
     }
 
     ModelTenant newTenant() {
-        return new ModelTenant();
+        return new ModelTenant(texts);
     }
 
-    /** What was decided on a mutation, where it was. */
-    @Nullable
-    Verdict verdict(Origin origin) {
+    @Override
+    public @Nullable Verdict verdict(Origin origin) {
         Client client = clients.get(origin.client());
         Decided decided = client == null ? null : client.decided().get(origin.no());
         return decided == null ? null : decided.verdict();
@@ -110,7 +124,7 @@ public class ModelCentre {
         public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
             ModelTenant mine = mine();
             Client known = clients.get(client);
-            long last = known != null && isMine(known) ? known.last() : 0;
+            long last = known != null && known.tenant().equals(tenant) ? known.last() : 0;
             return new Greeting(tenant, mine.head(), last, has(mine, pulled));
         }
 
@@ -133,12 +147,12 @@ public class ModelCentre {
             List<Verdict> verdicts = new ArrayList<>();
             long previous = after;
             for (Mutation mutation : mutations.subList(0, Math.min(mutations.size(), mutationsToACall))) {
-                String text = MutationText.of(mutation);
+                String text = texts.of(mutation);
                 long last = decided.isEmpty() ? 0 : decided.lastKey();
                 Decided before = decided.get(mutation.no());
                 if (mutation.no() <= last) {
                     if (before == null || !before.text().equals(text)) {
-                        return new Answer.Cloned(mutation.no());
+                        return verdicts.isEmpty() ? new Answer.Cloned(mutation.no()) : new Answer.Decided(verdicts);
                     }
                 } else if (previous != last) {
                     return verdicts.isEmpty() ? new Answer.OutOfStep(last) : new Answer.Decided(verdicts);

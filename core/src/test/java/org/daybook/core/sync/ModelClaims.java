@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The claims at the centre, by owner, and who wrote an owner's last and where in the log. */
 final class ModelClaims {
@@ -40,12 +41,19 @@ final class ModelClaims {
         return copy;
     }
 
-    Collection<List<Held>> all() {
-        return held.values();
+    List<Claim> hard() {
+        return held.values().stream()
+                .flatMap(Collection::stream)
+                .filter(Held::hard)
+                .map(Held::claim)
+                .toList();
     }
 
-    Set<UUID> owners() {
-        return held.keySet();
+    Map<UUID, Set<Claim>> all() {
+        Map<UUID, Set<Claim>> all = new HashMap<>();
+        held.forEach((owner, claims) ->
+                all.put(owner, claims.stream().map(Held::claim).collect(Collectors.toSet())));
+        return all;
     }
 
     List<Held> of(UUID owner) {
@@ -56,14 +64,14 @@ final class ModelClaims {
         return Optional.ofNullable(written.get(owner));
     }
 
-    /** The owner of a hard claim that a new one overlaps. */
-    Optional<UUID> takenBy(Claim claim, Collection<UUID> butFor) {
+    /** The owners of hard claims that a new one overlaps. */
+    List<UUID> takenBy(Claim claim, Collection<UUID> butFor) {
         return held.entrySet().stream()
                 .filter(entry -> !butFor.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(other -> other.hard() && other.claim().overlaps(claim)))
                 .map(Map.Entry::getKey)
-                .findFirst();
+                .toList();
     }
 
     /** Replaces all claims of these owners; of those that overlap a hard one the later is not hard. */

@@ -15,16 +15,17 @@ final class ModelConflicts {
 
     private ModelConflicts() {}
 
-    /** Whether the row is as the change would have it already. */
+    /** Whether the row is as the change would have it already, whoever touched it last. */
     static boolean isDone(RowChange change, Map<String, @Nullable Object> current) {
         return change.kind() == ChangeKind.DELETED
                 ? current.isEmpty()
-                : !current.isEmpty() && differing(change.after(), current).isEmpty();
+                : !current.isEmpty() && firm(differing(change.after(), current)).isEmpty();
     }
 
     static Optional<Obstacle> obstacle(RowChange change, Map<String, @Nullable Object> current) {
         return switch (change.kind()) {
-            case INSERTED -> current.isEmpty() ? Optional.empty() : edited(change, differing(change.after(), current));
+            case INSERTED ->
+                current.isEmpty() ? Optional.empty() : edited(change, firm(differing(change.after(), current)));
             case UPDATED -> current.isEmpty() ? deleted(change) : movedOn(change, current);
             case DELETED ->
                 current.isEmpty() || firm(differing(change.before(), current)).isEmpty()

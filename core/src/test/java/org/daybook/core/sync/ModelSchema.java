@@ -90,6 +90,19 @@ public record ModelSchema(Map<String, Table> tables) {
         return columns;
     }
 
+    /** The same tables with these columns, by table. */
+    public ModelSchema having(Map<String, List<String>> columns) {
+        return new ModelSchema(tables.values().stream()
+                .map(table -> new Table(
+                        table.name(),
+                        columns.getOrDefault(table.name(), List.of()).stream()
+                                .filter(column -> !column.equals("id") && !column.equals(RowImage.REVISION))
+                                .toList(),
+                        table.uniques(),
+                        table.references()))
+                .toList());
+    }
+
     private ModelSchema withoutTable(String name) {
         Map<String, Table> fewer = new LinkedHashMap<>(tables);
         fewer.remove(name);

@@ -24,43 +24,63 @@ import org.jspecify.annotations.Nullable;
  * What the centre has of one tenant, and how it decides on a mutation: first whether anything the author could not see
  * stands against it, then whether the rows as they would be keep the rules; then all of it is done, or nothing.
  */
-class ModelTenant {
+class ModelTenant implements WholeCentre.Tenancy {
 
     private final ModelRows rows;
     private final ModelClaims claims;
     private final Map<RowKey, Written> written;
     private final List<LogEntry> log;
+    private final LogText texts;
     private final Set<Origin> taken = new HashSet<>();
     private final Set<Origin> relayed = new HashSet<>();
 
     ModelTenant() {
-        this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of());
+        this(new MutationText());
     }
 
-    private ModelTenant(ModelRows rows, ModelClaims claims, Map<RowKey, Written> written, List<LogEntry> log) {
+    ModelTenant(LogText texts) {
+        this(new ModelRows(ModelSchema.CURRENT), new ModelClaims(), Map.of(), List.of(), texts);
+    }
+
+    private ModelTenant(
+            ModelRows rows, ModelClaims claims, Map<RowKey, Written> written, List<LogEntry> log, LogText texts) {
         this.rows = rows;
         this.claims = claims;
         this.written = new HashMap<>(written);
         this.log = new ArrayList<>(log);
+        this.texts = texts;
         log.forEach(entry -> taken.add(entry.origin()));
     }
 
     ModelTenant copy() {
-        ModelTenant copy = new ModelTenant(rows.copy(), claims.copy(), written, log);
+        ModelTenant copy = new ModelTenant(rows.copy(), claims.copy(), written, log, texts);
         copy.relayed.addAll(relayed);
         return copy;
     }
 
-    ModelRows rows() {
+    @Override
+    public ModelRows rows() {
         return rows;
     }
 
-    ModelClaims claims() {
-        return claims;
+    @Override
+    public List<LogEntry> log() {
+        return log;
     }
 
-    List<LogEntry> log() {
-        return log;
+    @Override
+    public List<Claim> hard() {
+        return claims.hard();
+    }
+
+    @Override
+    public Map<UUID, Set<Claim>> claims() {
+        return claims.all();
+    }
+
+    @Override
+    public LogMark mark(LogMark before, LogEntry entry) {
+        return texts.next(before, entry.client(), entry.mutation().no(), entry.text());
     }
 
     LogMark head() {
@@ -88,56 +108,58 @@ class ModelTenant {
 
     /**
      * @param mutation with what its author is taken to have seen
-     * @param known whose bookings are taken to be seen in any case
+     * @param seen whose bookings are taken to be seen in any case
      */
-    private Verdict decide(UUID client, Mutation sent, Mutation mutation, Set<Origin> known) {
-        List<RowChange> changes = mutation.rows().stream()
-                .filter(change -> !ModelConflicts.isDone(change, rows.get(RowKey.of(change))))
-                .toList();
+    private Verdict decide(UUID client, Mutation sent, Mutation mutation, Set<Origin> seen) {
         List<Obstacle> otherTime = otherTime(mutation);
-        boolean claiming = !changes.isEmpty() || otherTime.isEmpty();
-        List<Obstacle> obstacles = new ArrayList<>(conflicts(changes));
-        if (!changes.isEmpty()) {
+        boolean known = !otherTime.isEmpty() && isSoAlready(mutation);
+        List<Obstacle> obstacles = new ArrayList<>(conflicts(mutation));
+        if (!known) {
             obstacles.addAll(otherTime);
         }
-        List<Obstacle> booked =
-                obstacles.isEmpty() && claiming ? doubleBooked(client, mutation, known, true) : List.of();
-        List<Obstacle> doubled = claiming ? doubleBooked(client, mutation, known, false) : List.of();
-        boolean merged = changes.stream().anyMatch(change -> isBesideOthers(client, mutation, change));
+        List<Obstacle> warnings = List.of();
+        if (obstacles.isEmpty() && !known) {
+            obstacles = doubleBooked(client, mutation, seen, true);
+            warnings = doubleBooked(client, mutation, seen, false);
+        }
+        boolean merged = mutation.rows().stream().anyMatch(change -> isBesideOthers(client, mutation, change));
         Map<RowKey, Map<String, @Nullable Object>> old = new LinkedHashMap<>();
-        if (obstacles.isEmpty() && booked.isEmpty()) {
-            changes.forEach(change -> apply(change, old));
+        if (obstacles.isEmpty()) {
+            mutation.rows().forEach(change -> apply(change, old));
             obstacles = broken(old.keySet());
         }
-        if (!obstacles.isEmpty() || !booked.isEmpty()) {
+        if (!obstacles.isEmpty()) {
             old.forEach(rows::set);
-            return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles.isEmpty() ? booked : obstacles);
+            return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles);
         }
-        record(client, sent, changes);
-        if (claiming) {
-            claims.replace(
-                    mutation.owners(), mutation.claims(), new Written(head().seq(), new Origin(client, mutation.no())));
+        append(client, sent);
+        Written here = new Written(head().seq(), new Origin(client, mutation.no()));
+        old.keySet().forEach(row -> written.put(row, here));
+        if (!known) {
+            claims.replace(mutation.owners(), mutation.claims(), here);
         }
-        Kind kind = !doubled.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
-        return new Verdict(mutation.no(), kind, head().seq(), doubled);
+        Kind kind = !warnings.isEmpty() ? Kind.WARN : merged ? Kind.MERGED : Kind.APPLIED;
+        return new Verdict(mutation.no(), kind, head().seq(), warnings);
     }
 
-    private void record(UUID client, Mutation mutation, List<RowChange> changes) {
-        append(client, mutation);
-        Written here = new Written(head().seq(), new Origin(client, mutation.no()));
-        changes.forEach(change -> written.put(RowKey.of(change), here));
+    private boolean isSoAlready(Mutation mutation) {
+        return mutation.rows().stream().allMatch(change -> ModelConflicts.isDone(change, rows.get(RowKey.of(change))));
     }
 
     /** Writes a mutation into the log, whatever it does. */
     void append(UUID client, Mutation mutation) {
-        String text = MutationText.of(mutation);
-        log.add(new LogEntry(MutationText.chain(head(), client, mutation.no(), text), client, mutation, text));
+        String text = texts.of(mutation);
+        log.add(new LogEntry(texts.next(head(), client, mutation.no(), text), client, mutation, text));
         taken.add(log.getLast().origin());
     }
 
+    /** What is there already is not inserted again. */
     private void apply(RowChange change, Map<RowKey, Map<String, @Nullable Object>> old) {
         RowKey row = RowKey.of(change);
         Map<String, @Nullable Object> before = rows.get(row);
+        if (change.kind() == ChangeKind.INSERTED && !before.isEmpty()) {
+            return;
+        }
         old.putIfAbsent(row, before);
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         if (change.kind() != ChangeKind.DELETED) {
@@ -148,10 +170,11 @@ class ModelTenant {
     }
 
     /** What the author could not see and has changed as well. */
-    List<Obstacle> conflicts(List<RowChange> changes) {
+    List<Obstacle> conflicts(Mutation mutation) {
         List<Obstacle> obstacles = new ArrayList<>();
-        changes.forEach(change ->
-                ModelConflicts.obstacle(change, rows.get(RowKey.of(change))).ifPresent(obstacles::add));
+        mutation.rows()
+                .forEach(change -> ModelConflicts.obstacle(change, rows.get(RowKey.of(change)))
+                        .ifPresent(obstacles::add));
         return obstacles;
     }
 
@@ -169,17 +192,17 @@ class ModelTenant {
     }
 
     /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
-    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, Set<Origin> known, boolean unseen) {
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, Set<Origin> seen, boolean unseen) {
         List<Claim> sooner = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         for (Claim claim : mutation.claims()) {
-            claims.takenBy(claim, mutation.owners())
+            claims.takenBy(claim, mutation.owners()).stream()
                     .filter(owner -> claims.written(owner)
                                     .filter(last ->
-                                            last.unseen(mutation.base(), client) && !known.contains(last.origin()))
+                                            last.unseen(mutation.base(), client) && !seen.contains(last.origin()))
                                     .isPresent()
                             == unseen)
-                    .ifPresent(others::add);
+                    .forEach(others::add);
             if (!unseen) {
                 sooner.stream().filter(claim::overlaps).map(Claim::owner).forEach(others::add);
             }

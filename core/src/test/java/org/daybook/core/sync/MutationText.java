@@ -10,13 +10,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daybook.core.journal.RowChange;
 
-/** A mutation as a text, equal where and only where the mutations are; and the chain of hashes over such texts. */
-public final class MutationText {
+/** Mutations as texts, one field after the other. */
+public final class MutationText implements LogText {
 
-    private MutationText() {}
-
-    public static String of(Mutation mutation) {
-        String rows = mutation.rows().stream().map(MutationText::of).collect(Collectors.joining(";"));
+    @Override
+    public String of(Mutation mutation) {
+        String rows = mutation.rows().stream().map(MutationText::row).collect(Collectors.joining(";"));
         return "%d|%s|%s|%s|%s|%s|%s|%d|%s|%s|%s|%s"
                 .formatted(
                         mutation.no(),
@@ -34,7 +33,7 @@ public final class MutationText {
                                 mutation.on().stream().map(Origin::toString).toList()));
     }
 
-    private static String of(RowChange change) {
+    private static String row(RowChange change) {
         return "%s %s %s %s %s"
                 .formatted(
                         change.table(),
@@ -44,8 +43,8 @@ public final class MutationText {
                         new TreeMap<>(change.after()));
     }
 
-    /** The mark of the entry that comes after another. */
-    public static LogMark chain(LogMark before, UUID client, long no, String text) {
+    @Override
+    public LogMark next(LogMark before, UUID client, long no, String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(HexFormat.of().parseHex(before.hash()));

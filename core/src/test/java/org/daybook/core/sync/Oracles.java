@@ -1,6 +1,5 @@
 package org.daybook.core.sync;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,25 +12,28 @@ import java.util.stream.Collectors;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.journal.RowImage;
+import org.daybook.core.sync.Book.Audit;
 import org.daybook.core.sync.Violation.Oracle;
+import org.daybook.core.sync.WholeCentre.Tenancy;
 import org.jspecify.annotations.Nullable;
 
 /** What must hold at the centre after every step, and of a laptop after every whole round. */
 final class Oracles {
 
-    private final ModelCentre centre;
+    private final WholeCentre centre;
     private final Map<String, Integer> checked = new HashMap<>();
     private final Map<String, ModelRows> folded = new HashMap<>();
     private boolean restored;
+    private final Map<String, String> checksums = new HashMap<>();
 
-    Oracles(ModelCentre centre) {
+    Oracles(WholeCentre centre) {
         this.centre = centre;
     }
 
     /** What must hold at the centre at any time. */
     void atCentre() {
         for (String name : centre.tenants()) {
-            ModelTenant tenant = centre.tenant(name);
+            Tenancy tenant = centre.tenant(name);
             int before = checked.getOrDefault(name, 0);
             if (before != tenant.log().size()) {
                 chain(tenant);
@@ -52,17 +54,16 @@ final class Oracles {
         restored = true;
     }
 
-    private static void chain(ModelTenant tenant) {
+    private static void chain(Tenancy tenant) {
         LogMark before = LogMark.ORIGIN;
         for (LogEntry entry : tenant.log()) {
-            LogMark mark =
-                    MutationText.chain(before, entry.client(), entry.mutation().no(), entry.text());
+            LogMark mark = tenant.mark(before, entry);
             require(Oracle.CHAIN, mark.equals(entry.mark()), "%s should be %s", entry.mark(), mark);
             before = entry.mark();
         }
     }
 
-    private void once(ModelTenant tenant) {
+    private void once(Tenancy tenant) {
         Set<Origin> origins = new HashSet<>();
         for (LogEntry entry : tenant.log()) {
             Verdict verdict = centre.verdict(entry.origin());
@@ -77,33 +78,39 @@ final class Oracles {
         }
     }
 
-    private static void lost(ModelRows folded, int from, ModelTenant tenant) {
+    private static void lost(ModelRows folded, int from, Tenancy tenant) {
         for (LogEntry entry : tenant.log().subList(from, tenant.log().size())) {
             for (RowChange change : entry.mutation().rows()) {
                 RowKey row = RowKey.of(change);
                 Map<String, @Nullable Object> before = folded.get(row);
-                if (ModelConflicts.isDone(change, before)) {
-                    continue;
-                }
                 boolean stands = ModelConflicts.obstacle(change, before).isEmpty();
                 require(Oracle.LOST, stands, "%s wrote over %s with %s", entry.origin(), before, change);
                 Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
                 after.putAll(change.after());
-                folded.set(row, change.kind() == ChangeKind.DELETED ? Map.of() : after);
+                if (change.kind() != ChangeKind.INSERTED || before.isEmpty()) {
+                    folded.set(row, change.kind() == ChangeKind.DELETED ? Map.of() : after);
+                }
             }
         }
         for (String table : tenant.rows().schema().tables().keySet()) {
-            require(
-                    Oracle.LOST,
-                    folded.all(table).equals(tenant.rows().all(table)),
-                    "of %s there is %s instead of %s",
-                    table,
-                    tenant.rows().all(table),
-                    folded.all(table));
+            Map<UUID, Map<String, @Nullable Object>> there = said(tenant.rows().all(table));
+            Map<UUID, Map<String, @Nullable Object>> logged = said(folded.all(table));
+            require(Oracle.LOST, logged.equals(there), "of %s there is %s instead of %s", table, there, logged);
         }
     }
 
-    private static void rules(ModelTenant tenant) {
+    /** Columns that say something: one that was never given is as good as an empty one. */
+    private static Map<UUID, Map<String, @Nullable Object>> said(Map<UUID, Map<String, @Nullable Object>> rows) {
+        Map<UUID, Map<String, @Nullable Object>> said = new HashMap<>();
+        rows.forEach((id, row) -> {
+            Map<String, @Nullable Object> full = new HashMap<>(row);
+            full.values().removeIf(Objects::isNull);
+            said.put(id, full);
+        });
+        return said;
+    }
+
+    private static void rules(Tenancy tenant) {
         ModelRows rows = tenant.rows();
         Set<RowKey> all = new HashSet<>();
         rows.schema()
@@ -122,26 +129,21 @@ final class Oracles {
                     "two in production: %s",
                     version);
         });
-        List<Claim> hard = tenant.claims().all().stream()
-                .flatMap(Collection::stream)
-                .filter(ModelClaims.Held::hard)
-                .map(ModelClaims.Held::claim)
-                .toList();
-        for (Claim one : hard) {
-            for (Claim other : hard) {
+        for (Claim one : tenant.hard()) {
+            for (Claim other : tenant.hard()) {
                 require(Oracle.RULES, one.equals(other) || !one.overlaps(other), "%s and %s overlap", one, other);
             }
         }
     }
 
-    private static void claims(ModelTenant tenant) {
-        Set<UUID> entries = new HashSet<>(tenant.rows().all("schedule_entry").keySet());
-        entries.addAll(tenant.claims().owners());
+    private static void claims(Tenancy tenant) {
+        Map<UUID, Set<Claim>> claims = tenant.claims();
+        ModelRows rows = tenant.rows();
+        Set<UUID> entries = new HashSet<>(rows.all("schedule_entry").keySet());
+        entries.addAll(claims.keySet());
         for (UUID entry : entries) {
-            Set<Claim> held = tenant.claims().of(entry).stream()
-                    .map(ModelClaims.Held::claim)
-                    .collect(Collectors.toSet());
-            Set<Claim> due = Set.copyOf(ModelAgenda.claims(tenant.rows(), List.of(entry)));
+            Set<Claim> held = claims.getOrDefault(entry, Set.of());
+            Set<Claim> due = Set.copyOf(ModelAgenda.claims(rows, List.of(entry)));
             require(Oracle.CLAIMS, held.equals(due), "of %s there is %s instead of %s", entry, held, due);
         }
     }
@@ -162,65 +164,59 @@ final class Oracles {
     }
 
     /** What must hold of a laptop's journal at any time. */
-    static void atLaptop(ModelBook book) {
-        Map<RowKey, Map<String, @Nullable Object>> last = new LinkedHashMap<>();
-        Set<Origin> origins = new HashSet<>();
-        for (ModelJournal.Entry entry : book.journal().entries()) {
-            Origin from = entry.heading().from();
-            if (book.journal().wentBackBefore(entry.no())) {
-                origins.clear();
-            }
-            require(Oracle.JOURNAL, from == null || origins.add(from), "%s is there twice", from);
-            for (RowChange change : entry.rows()) {
-                Map<String, @Nullable Object> before = last.getOrDefault(RowKey.of(change), Map.of());
-                require(Oracle.JOURNAL, before.equals(change.before()), "%s came after %s", change, before);
-                last.put(RowKey.of(change), change.after());
-            }
-        }
-        last.values().removeIf(Map::isEmpty);
-        Map<RowKey, Map<String, @Nullable Object>> rows = new HashMap<>();
-        for (String table : book.rows().schema().tables().keySet()) {
-            book.rows().all(table).forEach((id, row) -> rows.put(new RowKey(table, id), row));
-        }
-        require(Oracle.JOURNAL, last.equals(rows), "the journal has %s, and there is %s", last, rows);
+    static void atLaptop(Book book) {
+        List<String> problems = book.problems();
+        require(Oracle.JOURNAL, problems.isEmpty(), "%s", problems);
     }
 
     /**
      * What must hold of a laptop after a whole round with nothing written meanwhile. What was rejected is not in the log,
      * but for what a copy of its workspace brought in once the centre had forgotten the verdict.
      */
-    void afterRound(String tenantName, ModelBook book) {
-        ModelTenant tenant = centre.tenant(tenantName);
-        require(Oracle.REST, book.unsettled().isEmpty(), "left is %s", book.unsettled());
-        require(Oracle.REST, book.bases().isEmpty(), "kept is %s", book.bases());
-        tenantOnly(tenantName, book.rows());
-        same(tenant, book);
+    void afterRound(String tenantName, Book book) {
+        Tenancy tenant = centre.tenant(tenantName);
+        Audit audit = book.audit();
+        ModelRows here = book.rows();
+        require(Oracle.REST, audit.unfinished().isEmpty(), "left is %s", audit.unfinished());
+        tenantOnly(tenantName, here);
+        same(tenant.rows(), here, audit.unknown());
         Set<Origin> inLog = tenant.log().stream().map(LogEntry::origin).collect(Collectors.toSet());
-        for (long no : book.travelling().keySet()) {
-            Origin settled = book.settled().get(no);
-            ModelBook.Conflict conflict = book.conflicts().get(no);
-            require(Oracle.FATE, settled == null != (conflict == null), "%d is %s, %s", no, settled, conflict);
+        for (long no : audit.done()) {
+            Origin settled = audit.settled().get(no);
+            Origin rejected = audit.rejected().get(no);
+            require(Oracle.FATE, settled == null != (rejected == null), "%d is %s, %s", no, settled, rejected);
             require(Oracle.FATE, settled == null || inLog.contains(settled), "%s is not in the log", settled);
             require(
                     Oracle.FATE,
-                    conflict == null
-                            || restored
-                            || !inLog.contains(conflict.own().origin()),
+                    rejected == null || restored || !inLog.contains(rejected),
                     "%s is in the log",
-                    conflict);
+                    rejected);
         }
     }
 
-    private static void same(ModelTenant tenant, ModelBook book) {
-        ModelRows here = book.rows();
-        for (String table : tenant.rows().schema().tables().keySet()) {
+    /** What must hold of all laptops once nothing is left to do: those of one version look the same. */
+    void atRest(String tenantName, Book book) {
+        String alike = tenantName + columns(book.rows().schema());
+        String checksum = book.checksum();
+        String other = checksums.putIfAbsent(alike, checksum);
+        require(Oracle.SAME, other == null || other.equals(checksum), "%s and %s", other, checksum);
+    }
+
+    private static String columns(ModelSchema schema) {
+        return schema.tables().keySet().stream()
+                .map(table -> table + schema.columns(table))
+                .collect(Collectors.joining());
+    }
+
+    private static void same(ModelRows tenant, ModelRows here, Map<RowKey, Map<String, @Nullable Object>> unknown) {
+        for (String table : tenant.schema().tables().keySet()) {
             Set<UUID> ids = new HashSet<>(here.all(table).keySet());
-            ids.addAll(tenant.rows().all(table).keySet());
-            ids.addAll(kept(book, table));
+            ids.addAll(tenant.all(table).keySet());
+            ids.addAll(kept(unknown, table));
             for (UUID id : ids) {
                 RowKey row = new RowKey(table, id);
-                Map<String, @Nullable Object> there = tenant.rows().get(row);
-                Map<String, @Nullable Object> whole = whole(book, row);
+                Map<String, @Nullable Object> there = tenant.get(row);
+                Map<String, @Nullable Object> whole = whole(here, unknown, row);
                 Set<String> differing = new HashSet<>(there.keySet());
                 differing.addAll(whole.keySet());
                 differing.removeIf(column -> Objects.equals(whole.get(column), there.get(column)));
@@ -229,18 +225,19 @@ final class Oracles {
         }
     }
 
-    private static Set<UUID> kept(ModelBook book, String table) {
-        return book.unknown().keySet().stream()
+    private static Set<UUID> kept(Map<RowKey, Map<String, @Nullable Object>> unknown, String table) {
+        return unknown.keySet().stream()
                 .filter(row -> row.table().equals(table))
                 .map(RowKey::id)
                 .collect(Collectors.toSet());
     }
 
     /** A row with what the laptop keeps of it and cannot show. */
-    private static Map<String, @Nullable Object> whole(ModelBook book, RowKey row) {
-        Map<String, @Nullable Object> whole = new HashMap<>(book.unknown().getOrDefault(row, Map.of()));
-        whole.keySet().removeAll(book.rows().schema().columns(row.table()));
-        whole.putAll(book.rows().get(row));
+    private static Map<String, @Nullable Object> whole(
+            ModelRows here, Map<RowKey, Map<String, @Nullable Object>> unknown, RowKey row) {
+        Map<String, @Nullable Object> whole = new HashMap<>(unknown.getOrDefault(row, Map.of()));
+        whole.keySet().removeAll(here.schema().columns(row.table()));
+        whole.putAll(here.get(row));
         whole.remove(RowImage.REVISION);
         return whole;
     }

@@ -67,7 +67,7 @@ class OraclesTest {
     void aVerdictThatIsForgottenIsSeen() {
         ModelCentre centre = new ModelCentre(3) {
             @Override
-            Verdict verdict(Origin origin) {
+            public Verdict verdict(Origin origin) {
                 return new Verdict(origin.no(), Verdict.Kind.REJECTED, 0, List.of());
             }
         };
@@ -94,7 +94,7 @@ class OraclesTest {
     void aConflictThatIsIgnoredIsSeen() {
         Supplier<ModelTenant> tenant = () -> new ModelTenant() {
             @Override
-            List<Obstacle> conflicts(List<RowChange> changes) {
+            List<Obstacle> conflicts(Mutation mutation) {
                 return List.of();
             }
         };

@@ -239,8 +239,9 @@ class ReceivingTest {
     }
 
     private void receiveAs(UUID client, Mutation mutation) {
-        String text = MutationText.of(mutation);
-        LogMark mark = MutationText.chain(book.link().pulled(), client, mutation.no(), text);
+        LogText texts = new MutationText();
+        String text = texts.of(mutation);
+        LogMark mark = texts.next(book.link().pulled(), client, mutation.no(), text);
         book.receive(ledger -> new Receiving(ledger, NOW).take(List.of(new LogEntry(mark, client, mutation, text))));
     }
 

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Leaves out of a history that ends in a violation whatever it ends in the same violation without. */
-final class Shrink {
+public final class Shrink {
 
     private final Function<History, Optional<Violation>> running;
 
-    Shrink(Function<History, Optional<Violation>> running) {
+    public Shrink(Function<History, Optional<Violation>> running) {
         this.running = running;
     }
 
-    History smallest(History failing, Violation.Oracle oracle) {
+    public History smallest(History failing, Violation.Oracle oracle) {
         History best = failing;
         for (int size = best.steps().size() / 2; size > 0; size /= 2) {
             int at = 0;

@@ -19,13 +19,13 @@ public final class Simulator {
 
     private static final int ROUNDS_TO_REST = 20;
 
-    private final ModelCentre centre;
+    private final WholeCentre centre;
     private final Oracles oracles;
     private final List<Laptop> laptops = new ArrayList<>();
     private final Supplier<UUID> names;
     private Instant now = Desk.FIRST;
     private int named;
-    private @Nullable ModelCentre backup;
+    private boolean backedUp;
     private int restores;
 
     /** A laptop as it is by now. */
@@ -33,21 +33,22 @@ public final class Simulator {
 
         private String tenant;
         private String member;
-        private ModelBook book;
-        private @Nullable ModelBook saved;
+        private Book book;
+        private @Nullable Book saved;
         private Duration ahead = Duration.ZERO;
         private boolean parted;
         private boolean syncing;
         private final List<Runnable> pushes = new ArrayList<>();
 
-        Laptop(History.Laptop laptop, ModelBook book) {
+        Laptop(History.Laptop laptop, Book book) {
             this.tenant = laptop.tenant();
             this.member = laptop.member();
             this.book = book;
         }
     }
 
-    public Simulator(History history, ModelCentre centre, BiFunction<UUID, ModelSchema, ModelBook> books) {
+    /** @param books makes a workspace, which is to go by that name at its centre */
+    public Simulator(History history, WholeCentre centre, BiFunction<UUID, ModelSchema, ? extends Book> books) {
         this.centre = centre;
         this.oracles = new Oracles(centre);
         this.names = () -> new UUID(0xC000L, 0x8000000000000000L | named++);
@@ -61,7 +62,8 @@ public final class Simulator {
         return new Simulator(history, new ModelCentre(3), ModelBook::new).violation(history.steps());
     }
 
-    Optional<Violation> violation(List<Step> steps) {
+    /** Carries out these steps, and what it takes to come to rest. */
+    public Optional<Violation> violation(List<Step> steps) {
         try {
             for (Step step : steps) {
                 now = now.plusSeconds(60);
@@ -71,6 +73,8 @@ public final class Simulator {
             return Optional.empty();
         } catch (Violation e) {
             return Optional.of(e);
+        } catch (RuntimeException e) { // whatever breaks a laptop
+            return Optional.of(new Violation(Oracle.WORKS, e));
         }
     }
 
@@ -79,24 +83,28 @@ public final class Simulator {
             case Step.Local(int laptop, Act act) -> local(laptops.get(laptop), act);
             case Step.Sync sync -> sync(laptops.get(sync.laptop()), sync);
             case Step.Late(int laptop, int back) -> late(laptops.get(laptop), back);
-            case Step.Save(int laptop) ->
-                laptops.get(laptop).saved = laptops.get(laptop).book.copy();
+            case Step.Save(int laptop) -> save(laptops.get(laptop));
             case Step.GoBack(int laptop) -> goBack(laptops.get(laptop));
             case Step.Copy(int from, int to) -> copy(laptops.get(from), laptops.get(to));
             case Step.SetClock(int laptop, int hours) -> laptops.get(laptop).ahead = Duration.ofHours(hours);
             case Step.Part(int laptop) -> laptops.get(laptop).parted = true;
             case Step.Join(int laptop) -> laptops.get(laptop).parted = false;
-            case Step.Revoke(int laptop) -> centre.revoke(laptops.get(laptop).member);
+            case Step.Revoke(int laptop) -> revoke(laptops.get(laptop));
             case Step.Admit(int laptop) -> centre.admit(laptops.get(laptop).member);
-            case Step.BackUp() -> backup = centre.copy();
+            case Step.BackUp() -> backUp();
             case Step.Restore() -> restore();
         }
         oracles.atCentre();
     }
 
+    private void backUp() {
+        centre.backUp();
+        backedUp = true;
+    }
+
     private void restore() {
-        if (backup != null) {
-            centre.restore(backup);
+        if (backedUp) {
+            centre.restore();
             oracles.forget();
             restores++;
             laptops.forEach(laptop -> laptop.pushes.clear()); // its connections went with it
@@ -117,9 +125,27 @@ public final class Simulator {
         }
     }
 
-    private static void goBack(Laptop laptop) {
-        ModelBook saved = laptop.saved;
+    private void revoke(Laptop laptop) {
+        centre.revoke(laptop.tenant, laptop.member);
+    }
+
+    private static void save(Laptop laptop) {
+        forget(laptop);
+        laptop.saved = laptop.book.copy();
+    }
+
+    private static void forget(Laptop laptop) {
+        Book saved = laptop.saved;
         if (saved != null) {
+            saved.close();
+            laptop.saved = null;
+        }
+    }
+
+    private static void goBack(Laptop laptop) {
+        Book saved = laptop.saved;
+        if (saved != null) {
+            laptop.book.close();
             laptop.book = saved.copy();
         }
     }
@@ -127,8 +153,10 @@ public final class Simulator {
     private static void copy(Laptop from, Laptop to) {
         to.tenant = from.tenant;
         to.member = from.member;
+        Book before = to.book;
         to.book = from.book.copy();
-        to.saved = null;
+        before.close();
+        forget(to);
         to.pushes.clear();
     }
 
@@ -143,12 +171,15 @@ public final class Simulator {
     private void round(Laptop laptop, Step.Sync sync) {
         int restored = restores;
         Line line = new Line(sync, laptop.parted, this::take);
-        ModelBook book = laptop.book;
+        Book book = laptop.book;
         Centre mine = centre.as(laptop.tenant, laptop.member);
         try {
             new Round(
-                            line.of(book),
-                            line.to(mine, sent -> laptop.pushes.add(() -> arrive(mine, sent))),
+                            line.of(book.by(clock(laptop))),
+                            line.to(
+                                    mine,
+                                    () -> hangUp(laptop, sync),
+                                    sent -> laptop.pushes.add(() -> arrive(mine, sent))),
                             names,
                             clock(laptop),
                             (_, _, _) -> {})
@@ -157,16 +188,24 @@ public final class Simulator {
                 oracles.afterRound(laptop.tenant, book);
             }
         } catch (CentreFailure e) {
-            if (e.kind() == CentreFailure.Kind.ALTERED && restored == restores) {
+            boolean unasked =
+                    !laptop.parted && restored == restores && sync.fault() == Fault.NONE && sync.meanwhile() == null;
+            if (e.kind() == CentreFailure.Kind.ALTERED && restored == restores
+                    || unasked && e.kind() == CentreFailure.Kind.UNREACHABLE) {
                 throw new Violation(Oracle.WORKS, e);
             }
         } catch (Line.Crash _) {
-            // It goes on with what is on its disk.
-        } catch (IllegalStateException e) {
+            book.crash();
+        } catch (RuntimeException e) { // whatever breaks a round breaks what is promised
             throw new Violation(Oracle.WORKS, e);
         } finally {
             Oracles.atLaptop(book);
         }
+    }
+
+    /** Every other line that breaks does because the server ends it. */
+    private boolean hangUp(Laptop laptop, Step.Sync sync) {
+        return sync.call() % 2 == 0 && centre.hangUp(laptop.member);
     }
 
     private static void arrive(Centre centre, Line.Sent sent) {
@@ -185,24 +224,23 @@ public final class Simulator {
             centre.admit(laptop.member);
         });
         for (int round = 0; round < ROUNDS_TO_REST; round++) {
-            int before = entries();
+            long before = entries();
             for (int laptop = 0; laptop < laptops.size(); laptop++) {
                 take(new Step.Sync(laptop, Fault.NONE, 0, null));
             }
             if (round > 0 && entries() == before) {
+                laptops.forEach(laptop -> oracles.atRest(laptop.tenant, laptop.book));
                 return;
             }
         }
         throw new Violation(Oracle.REST, "still at it after %d rounds".formatted(ROUNDS_TO_REST));
     }
 
-    private int entries() {
-        int there = centre.tenants().stream()
-                .mapToInt(tenant -> centre.tenant(tenant).log().size())
+    private long entries() {
+        long there = centre.tenants().stream()
+                .mapToLong(tenant -> centre.tenant(tenant).log().size())
                 .sum();
         return there
-                + laptops.stream()
-                        .mapToInt(laptop -> laptop.book.journal().entries().size())
-                        .sum();
+                + laptops.stream().mapToLong(laptop -> laptop.book.entries()).sum();
     }
 }

@@ -29,16 +29,18 @@ public final class Violation extends AssertionError {
         TENANT,
         /** Sync comes to rest. */
         REST,
+        /** A centre decides as the model does. */
+        MODEL,
         /** Sync does what it is to without breaking down. */
         WORKS
     }
 
-    Violation(Oracle oracle, String what) {
+    public Violation(Oracle oracle, String what) {
         super(oracle + ": " + what);
         this.oracle = oracle;
     }
 
-    Violation(Oracle oracle, Throwable cause) {
+    public Violation(Oracle oracle, Throwable cause) {
         super(oracle + ": " + cause, cause);
         this.oracle = oracle;
     }

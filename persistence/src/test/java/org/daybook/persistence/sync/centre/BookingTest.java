@@ -97,6 +97,40 @@ class BookingTest extends TwoLaptops {
     }
 
     @Test
+    void whatIsSoAlreadyLeavesTheClaimsThere() throws Exception {
+        UUID other = UUID.randomUUID();
+        anne.push(mutation(1).insert("schedule_entry", entry(visit, "Visit")));
+        anne.push(mutation(2)
+                .base(1)
+                .update("schedule_entry", visit, columns("location", null), columns("location", "Hall"))
+                .claims(visit, claim(visit, person, 9, 10), claim(visit, other, 9, 10)));
+        assertThat(bert.push(mutation(1)
+                                .base(1)
+                                .update("schedule_entry", visit, columns("location", null), columns("location", "Hall"))
+                                .claims(visit, claim(visit, person, 9, 10)))
+                        .rejected())
+                .isFalse();
+        assertThat(claims()).containsExactly(visit + " 9 hard", visit + " 9 hard");
+    }
+
+    @Test
+    void whatIsSoAlreadyIsNotDoubleBooked() throws Exception {
+        anne.push(mutation(1).insert("schedule_entry", entry(visit, "Visit")));
+        anne.push(mutation(2)
+                .base(1)
+                .update("schedule_entry", visit, columns("location", null), columns("location", "Hall"))
+                .claims(visit));
+        anne.push(mutation(3).claims(scan, claim(scan, person, 9, 11)));
+        assertThat(bert.push(mutation(1)
+                                .base(1)
+                                .update("schedule_entry", visit, columns("location", null), columns("location", "Hall"))
+                                .claims(visit, claim(visit, person, 9, 10)))
+                        .rejected())
+                .isFalse();
+        assertThat(claims()).containsExactly(scan + " 9 hard");
+    }
+
+    @Test
     void twoOwnersSwapTimesInOneMutation() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 10)).claims(visit, claim(visit, person, 10, 11)));
         assertThat(anne.push(mutation(2)

@@ -110,6 +110,18 @@ class ExactlyOnceTest extends TwoLaptops {
     }
 
     @Test
+    void whatACopyHasInCommonIsAnsweredBeforeItIsToldThatItIsOne() throws Exception {
+        push(0, first, second);
+        Mutation copys =
+                mutation(5).insert("person", person(new UUID(9, 6), "Copy")).build();
+        assertThat(push(0, first, copys)).isEqualTo(applied(3, 1));
+        assertThat(push(3, copys)).isEqualTo(new Answer.Cloned(5));
+        assertThat(push(0, first, third)).isEqualTo(applied(3, 1));
+        assertThat(push(3, third)).isEqualTo(new Answer.OutOfStep(5));
+        assertThat(people()).containsExactly("Carl 3", "Carl 5");
+    }
+
+    @Test
     void aClientBelongsToWhoUsedItFirst() throws Exception {
         push(0, first);
         assertThat(bert.centre().push(client, 3, List.of(second))).isEqualTo(new Answer.Cloned(5));
