@@ -153,13 +153,10 @@ class ModelTenant implements WholeCentre.Tenancy {
         taken.add(log.getLast().origin());
     }
 
-    /** What is there already is not inserted again. */
+    /** A row that is inserted and there already has the same in it, but for the stamps perhaps. */
     private void apply(RowChange change, Map<RowKey, Map<String, @Nullable Object>> old) {
         RowKey row = RowKey.of(change);
         Map<String, @Nullable Object> before = rows.get(row);
-        if (change.kind() == ChangeKind.INSERTED && !before.isEmpty()) {
-            return;
-        }
         old.putIfAbsent(row, before);
         Map<String, @Nullable Object> after = new LinkedHashMap<>();
         if (change.kind() != ChangeKind.DELETED) {

@@ -87,9 +87,7 @@ final class Oracles {
                 require(Oracle.LOST, stands, "%s wrote over %s with %s", entry.origin(), before, change);
                 Map<String, @Nullable Object> after = new LinkedHashMap<>(before);
                 after.putAll(change.after());
-                if (change.kind() != ChangeKind.INSERTED || before.isEmpty()) {
-                    folded.set(row, change.kind() == ChangeKind.DELETED ? Map.of() : after);
-                }
+                folded.set(row, change.kind() == ChangeKind.DELETED ? Map.of() : after);
             }
         }
         for (String table : tenant.rows().schema().tables().keySet()) {

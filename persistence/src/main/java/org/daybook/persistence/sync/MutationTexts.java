@@ -11,7 +11,10 @@ import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
 import org.daybook.persistence.sync.centre.Wire;
 
-/** The texts of own mutations that are not settled, and whose claims they may have changed. */
+/**
+ * The texts of own mutations that are not settled, and whose claims they may have changed. A text is without rows, but for
+ * what the log had and has no more.
+ */
 record MutationTexts(Sql sql) {
 
     /** Those of which there is a text, by number. */
@@ -26,10 +29,11 @@ record MutationTexts(Sql sql) {
         return kept;
     }
 
+    /** Keeps them without their rows. */
     void keep(List<Mutation> mutations) throws SQLException {
         List<Object[]> texts = new ArrayList<>();
         for (Mutation mutation : mutations) {
-            texts.add(new Object[] {mutation.no(), Wire.write(mutation)});
+            texts.add(new Object[] {mutation.no(), Wire.write(mutation.with(List.of()))});
         }
         sql.updateEach("MERGE INTO sync_own (entry_no, text) VALUES (?, ?)", texts);
         keepOwners(mutations);

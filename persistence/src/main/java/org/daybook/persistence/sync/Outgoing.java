@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Own entries as mutations, in the transaction of a connection. What one claims is worked out as it is made, or, where
  * the workspace came to its centre later, before it is first sent; in their order, since each may rest on those before.
- * It is kept as the mutation's text, without its rows at first; once it was sent it stays the same letter by letter,
- * because the centre knows it by that.
+ * It is kept as the mutation's text without its rows, which the journal has: so that it is the same letter by letter
+ * whenever it is sent, because the centre knows it by that.
  */
 final class Outgoing {
 
@@ -47,7 +47,7 @@ final class Outgoing {
         this.claims = claims;
     }
 
-    /** The next mutations to send, and those of them whose text is not kept yet. */
+    /** The next mutations to send, and those of them whose claims are not kept yet. */
     record Next(List<Mutation> mutations, List<Mutation> unkept) {}
 
     /** An entry on its way, before it is known what its owners claim. */
@@ -63,7 +63,7 @@ final class Outgoing {
         }
         Sending sending = sending(entry, travelling);
         if (!sending.owners().isEmpty()) {
-            texts.keep(List.of(made(List.of(sending)).getFirst().with(List.of())));
+            texts.keep(made(List.of(sending)));
         }
         noted(entry.no());
     }
@@ -74,21 +74,19 @@ final class Outgoing {
         SortedMap<Long, Mutation> known =
                 texts.of(entries.stream().map(JournalEntry::no).toList());
         List<Sending> sendings = new ArrayList<>();
-        Set<Long> sent = new HashSet<>();
         for (JournalEntry entry : entries) {
             Mutation mutation = known.get(entry.no());
             if (mutation == null) {
                 sendings.add(sending(entry, own.rows(entry.no())));
             } else if (mutation.rows().isEmpty()) {
                 known.put(entry.no(), mutation.with(Narrowing.of(own.rows(entry.no()))));
-            } else {
-                sent.add(entry.no());
             }
         }
-        made(sendings).forEach(mutation -> known.put(mutation.no(), mutation));
-        List<Mutation> all = List.copyOf(known.values());
+        List<Mutation> made = made(sendings);
+        made.forEach(mutation -> known.put(mutation.no(), mutation));
         return new Next(
-                all, all.stream().filter(each -> !sent.contains(each.no())).toList());
+                List.copyOf(known.values()),
+                made.stream().filter(each -> !each.owners().isEmpty()).toList());
     }
 
     /** Keeps what is about to be sent. */

@@ -103,7 +103,7 @@ public final class StoredBook implements LocalBook, SyncNotes {
     @Override
     public List<Mutation> unsent(int rows) {
         Outgoing.Next next = reading(connection -> outgoing(connection).next(rows));
-        if (!next.mutations().isEmpty()) {
+        if (!next.unkept().isEmpty()) {
             writing(connection -> outgoing(connection).keep(next));
         }
         return next.mutations();

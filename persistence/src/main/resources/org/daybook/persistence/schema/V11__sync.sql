@@ -37,8 +37,8 @@ CREATE TABLE sync_received (
     entry_no BIGINT PRIMARY KEY
 );
 
--- Own entries that are not settled, of which there is something to say. The text is the mutation; before it was sent
--- without its rows, and from then on what was sent, so that it is sent again letter by letter where no answer came.
+-- Own entries that are not settled, of which there is something to say. The text is the mutation without its rows, where
+-- it claims anything; whole where the centre has lost it.
 CREATE TABLE sync_own (
     entry_no BIGINT PRIMARY KEY,
     client_id UUID,

@@ -1,5 +1,6 @@
 -- What a mutation does, once nothing stands in its way.
 
+-- A row that is there already has the same in it, but for the stamps perhaps: it gets those of the insert, as on laptops.
 CREATE OR REPLACE FUNCTION daybook.insert_rows(tenant uuid, client uuid, seq bigint, tbl text, changes jsonb)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
@@ -10,15 +11,18 @@ DECLARE
     taken constant text[] := ARRAY(SELECT k FROM unnest(known) k WHERE k = ANY (sent));
 BEGIN
     EXECUTE format($q$
-        INSERT INTO daybook.%1$I (tenant_id, ext, sync_seq, sync_client, %2$s)
+        INSERT INTO daybook.%1$I AS held (tenant_id, ext, sync_seq, sync_client, %2$s)
         SELECT $1, %4$s, $4, $3, %3$s
         FROM jsonb_array_elements($2) r CROSS JOIN LATERAL jsonb_populate_record(NULL::daybook.%1$I, r) n
-        ON CONFLICT (tenant_id, id) DO NOTHING
+        ON CONFLICT (tenant_id, id) DO UPDATE SET %5$s
+            ext = nullif(coalesce(held.ext, '{}') || coalesce(excluded.ext, '{}'), '{}'),
+            sync_seq = excluded.sync_seq, sync_client = excluded.sync_client
         $q$,
         tbl,
         (SELECT string_agg(quote_ident(k), ', ') FROM unnest(taken) k),
         (SELECT string_agg('n.' || quote_ident(k), ', ') FROM unnest(taken) k),
-        CASE WHEN sent <@ known THEN 'NULL' ELSE 'nullif(r - $5, ''{}'')' END)
+        CASE WHEN sent <@ known THEN 'NULL::jsonb' ELSE 'nullif(r - $5, ''{}'')' END,
+        (SELECT string_agg(format('%1$I = excluded.%1$I,', k), ' ') FROM unnest(taken) k))
     USING tenant, changes, client, seq, known;
 END $$;
 
