@@ -34,6 +34,7 @@ record ConflictLine(String id, String what, List<Why> why, Deed mine, List<Deed>
                 case SEAT_TAKEN -> "the seat is taken";
                 case TAKEN -> "something of the same kind has that place";
                 case REFERENCE_GONE -> "what it belongs to is gone, or never reached the centre";
+                case UNSUITABLE -> "the centre cannot hold a value of it";
             };
         }
     }

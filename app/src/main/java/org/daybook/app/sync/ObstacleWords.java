@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import org.daybook.core.sync.Obstacle.Reason;
 
 /** Says why the centre would not take a change: a sentence for each reason there is. */
 final class ObstacleWords {
+
+    /** Of these it is said why they cannot be done again as they are. */
+    private static final Set<Reason> NOT_AGAIN = EnumSet.of(Reason.PRODUCTION, Reason.SEAT_TAKEN, Reason.UNSUITABLE);
 
     private static final String PRODUCTION = "production";
     private static final String PROMOTED = "roster.promote";
@@ -68,6 +72,7 @@ final class ObstacleWords {
             case SEAT_TAKEN -> named(opened, "seat-taken");
             case TAKEN -> named(opened, "taken");
             case REFERENCE_GONE -> text.get("why.reference-gone");
+            case UNSUITABLE -> text.get("why.unsuitable");
         };
     }
 
@@ -115,7 +120,7 @@ final class ObstacleWords {
         }
         return conflict.obstacles().stream()
                 .map(Obstacle::reason)
-                .filter(reason -> reason == Reason.PRODUCTION || reason == Reason.SEAT_TAKEN)
+                .filter(NOT_AGAIN::contains)
                 .findFirst()
                 .map(reason -> text.get("not-again." + key(reason)))
                 .orElseGet(() -> text.get("not-again.taken"));

@@ -44,6 +44,7 @@ class ObstacleWordsTest {
         SEAT_TAKEN     | The seat was taken first: Assigned Elif Kaya to Night on Fri 27 Nov 2026 (Jonas Weber,
         TAKEN          | has that place already: Added the hospital “Linden clinic” (Jonas Weber,
         REFERENCE_GONE | What this belongs to is gone, or never reached the centre.
+        UNSUITABLE     | The centre cannot hold a value of it, such as a year beyond 9999.
         """)
     void everyReasonIsASentenceThatNamesWhoAndWhat(Reason reason, String said) {
         assertThat(words.sentences(Opened.of(because(reason), sync)))
@@ -102,10 +103,16 @@ class ObstacleWordsTest {
         assertThat(words.notAgain(conflict).isEmpty()).isEqualTo(conflict.canBeRepeated());
     }
 
+    private Conflict another(Reason reason) {
+        Conflict known = because(Reason.REFERENCE_GONE);
+        Obstacle obstacle = new Obstacle(reason, "schedule_entry", new UUID(1, 3), List.of());
+        return new Conflict(known.id(), known.mine(), known.theirs(), List.of(obstacle), known.decidedAt());
+    }
+
     private Conflict because(Reason reason) {
         return sync.conflicts().stream()
                 .filter(each -> each.obstacles().getFirst().reason() == reason)
                 .findFirst()
-                .orElseThrow();
+                .orElseGet(() -> another(reason));
     }
 }

@@ -1,8 +1,11 @@
 package org.daybook.core.sync;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.daybook.core.journal.JournalEntry;
+import org.daybook.core.sync.Obstacle.Reason;
 
 /**
  * A change of this workspace that the centre would not take. It was taken back here, and waits for a person.
@@ -12,6 +15,9 @@ import org.daybook.core.journal.JournalEntry;
  */
 public record Conflict(
         ConflictId id, JournalEntry mine, List<JournalEntry> theirs, List<Obstacle> obstacles, Instant decidedAt) {
+
+    private static final Set<Reason> STANDING =
+            EnumSet.of(Reason.PRODUCTION, Reason.SEAT_TAKEN, Reason.TAKEN, Reason.UNSUITABLE);
 
     public Conflict {
         theirs = List.copyOf(theirs);
@@ -28,9 +34,6 @@ public record Conflict(
 
     /** Whether doing it again can succeed as it is, without a decision of another kind first. */
     public boolean canBeRepeated() {
-        return obstacles.stream()
-                .noneMatch(obstacle -> obstacle.reason() == Obstacle.Reason.PRODUCTION
-                        || obstacle.reason() == Obstacle.Reason.SEAT_TAKEN
-                        || obstacle.reason() == Obstacle.Reason.TAKEN);
+        return obstacles.stream().map(Obstacle::reason).noneMatch(STANDING::contains);
     }
 }

@@ -32,9 +32,7 @@ record Image(Map<String, @Nullable Object> columns) {
         if (change.kind() != ChangeKind.UPDATED || columns.isEmpty()) {
             return with(change);
         }
-        Map<String, @Nullable Object> together = new LinkedHashMap<>(change.before());
-        together.remove(Narrowing.DELETED_AT);
-        return above(together).above(change.after());
+        return above(Narrowing.together(change));
     }
 
     private Image above(Map<String, @Nullable Object> more) {

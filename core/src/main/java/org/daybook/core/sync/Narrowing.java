@@ -67,6 +67,14 @@ public final class Narrowing {
         return narrowed;
     }
 
+    /** Of a narrowed update what its author saw in the columns that changed and belong together with them, but for a deletion. */
+    public static Map<String, @Nullable Object> together(RowChange narrowed) {
+        Map<String, @Nullable Object> together = new LinkedHashMap<>(narrowed.before());
+        together.remove(DELETED_AT);
+        together.putAll(narrowed.after());
+        return together;
+    }
+
     private static RowChange of(RowChange change) {
         if (change.kind() != ChangeKind.UPDATED) {
             return new RowChange(

@@ -33,6 +33,8 @@ public record Obstacle(Reason reason, String table, UUID rowId, List<String> col
         /** Something of the same kind has that place already. */
         TAKEN,
         /** What it refers to is gone, or was never taken by the centre. */
-        REFERENCE_GONE
+        REFERENCE_GONE,
+        /** The centre cannot hold a value of it: a year beyond 9999, for one. */
+        UNSUITABLE
     }
 }

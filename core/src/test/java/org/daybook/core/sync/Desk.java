@@ -210,19 +210,11 @@ final class Desk {
         for (RowChange change : wanted) {
             switch (change.kind()) {
                 case INSERTED -> insert(change.table(), change.rowId(), change.after());
-                case UPDATED -> update(change.table(), change.rowId(), together(change));
+                case UPDATED -> update(change.table(), change.rowId(), Narrowing.together(change));
                 case DELETED -> delete(change.table(), change.rowId());
             }
         }
         return commit("Retry", 0);
-    }
-
-    /** What was changed, with what belongs together with it. */
-    private static Map<String, @Nullable Object> together(RowChange change) {
-        Map<String, @Nullable Object> columns = new LinkedHashMap<>(change.before());
-        columns.remove(Narrowing.DELETED_AT);
-        columns.putAll(change.after());
-        return columns;
     }
 
     private void insert(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {

@@ -4,9 +4,8 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.daybook.core.journal.RowChange;
-import org.daybook.core.journal.RowImage;
+import org.daybook.core.sync.Narrowing;
 import org.jspecify.annotations.Nullable;
 
 /** Does again what an entry did, on top of rows that have moved on. */
@@ -40,12 +39,12 @@ final class Repetition {
             return change.after();
         }
         Map<String, @Nullable Object> wanted = new LinkedHashMap<>(now);
-        change.after().forEach((column, value) -> {
-            boolean changed = !Objects.equals(value, change.before().get(column));
-            if (!column.equals(RowImage.REVISION) && (changed || DELETION.contains(column))) {
-                wanted.put(column, value);
-            }
-        });
+        for (RowChange narrowed : Narrowing.of(List.of(change))) {
+            boolean deletes = narrowed.after().containsKey("deleted_at");
+            wanted.putAll(deletes ? narrowed.after() : Narrowing.together(narrowed));
+        }
+        DELETION.forEach(column ->
+                wanted.computeIfPresent(column, (_, _) -> change.after().get(column)));
         return wanted;
     }
 }

@@ -130,6 +130,23 @@ class TwoLaptopsTest {
     }
 
     @Test
+    void takingMineTakesTheWholeTimeAsItWasSeen() {
+        anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
+        ben.move(visit, "2026-03-24T10:00", "2026-03-24T10:30");
+        meet();
+
+        ben.conflicts()
+                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
+                .orThrow();
+        meet();
+        meet();
+
+        assertThat(anna.details(visit).when()).isEqualTo(Laptop.span("2026-03-24T10:00", "2026-03-24T10:30"));
+        assertThat(centre.read("SELECT to_char(end_at - start_at, 'HH24:MI') FROM daybook.schedule_entry"))
+                .containsExactly("00:30");
+    }
+
+    @Test
     void movingAndReassigningConflictAsOne() {
         anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
         ben.assign(visit, eva);

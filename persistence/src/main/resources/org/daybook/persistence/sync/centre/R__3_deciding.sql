@@ -134,7 +134,7 @@ BEGIN
     END IF;
 END $$;
 
--- Decides a mutation where a constraint may be hurt: then it is rejected for that.
+-- Decides a mutation where a constraint may be hurt, or a value may not fit: then it is rejected for that.
 CREATE OR REPLACE FUNCTION daybook.decide_with_care(tenant uuid, client uuid, m jsonb, seq bigint, relayed boolean)
 RETURNS jsonb
 LANGUAGE plpgsql AS $$
@@ -156,6 +156,10 @@ EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation 
             WHEN code = '23514' THEN 'EDITED'
             ELSE 'TAKEN'
         END, coalesce(culprit.tbl, ''), coalesce(culprit.id, client), '[]')));
+WHEN data_exception OR not_null_violation THEN
+    SELECT r.tbl, r.id INTO culprit FROM daybook.rows_of(m) r ORDER BY r.tbl, r.id LIMIT 1;
+    RETURN daybook.verdict_of(m, 'REJECTED', seq - 1, jsonb_build_array(
+        daybook.obstacle('UNSUITABLE', coalesce(culprit.tbl, ''), coalesce(culprit.id, client), '[]')));
 END $$;
 
 -- Decides a mutation and writes down what became of it; the clock as it stands then.

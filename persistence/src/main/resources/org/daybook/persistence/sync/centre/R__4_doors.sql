@@ -101,7 +101,8 @@ BEGIN
     END IF;
     BEGIN
         RETURN daybook.decide_all(tenant, client, after, last, clock, texts, false);
-    EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation OR check_violation THEN
+    EXCEPTION WHEN unique_violation OR exclusion_violation OR foreign_key_violation OR check_violation
+            OR data_exception OR not_null_violation THEN
         RETURN daybook.decide_all(tenant, client, after, last, clock, texts, true);
     END;
 END $$;

@@ -11,6 +11,7 @@ import static org.daybook.persistence.sync.centre.Changes.mutation;
 import static org.daybook.persistence.sync.centre.Changes.person;
 import static org.daybook.persistence.sync.centre.Changes.session;
 import static org.daybook.persistence.sync.centre.Changes.version;
+import static org.daybook.persistence.sync.centre.Changes.with;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,20 @@ class WallTest extends TwoLaptops {
                 mutation(3).insert("person", person(UUID.randomUUID(), "Emil")).build());
         assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.REJECTED, Kind.REJECTED, Kind.APPLIED);
         assertThat(verdicts.get(1).obstacles()).extracting(Obstacle::reason).containsExactly(Reason.REFERENCE_GONE);
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsRejectedAndTheRestGoesOn() throws Exception {
+        UUID scan = UUID.randomUUID();
+        UUID late = UUID.randomUUID();
+        List<Verdict> verdicts = anne.pushAll(
+                mutation(1).insert("schedule_entry", entry(scan, "Scan")).build(),
+                mutation(2)
+                        .insert("schedule_entry", with(entry(late, "Late"), "start_at", "+10001-03-30T07:00:00Z"))
+                        .build(),
+                mutation(3).insert("person", person(UUID.randomUUID(), "Emil")).build());
+        assertThat(verdicts.get(1)).isEqualTo(rejected(2, 1, Reason.UNSUITABLE, "schedule_entry", late));
+        assertThat(verdicts).extracting(Verdict::kind).containsExactly(Kind.APPLIED, Kind.REJECTED, Kind.APPLIED);
     }
 
     @Test
