@@ -37,7 +37,7 @@ public final class StoredJournal implements Journal {
     private static final String UNDOABLE = """
         (%1$s.reverses IS NULL AND %1$s.command NOT LIKE 'access.%%'
             AND %1$s.command NOT LIKE 'workspace.%%' AND %1$s.command NOT LIKE 'demo.%%'
-            AND %1$s.command NOT LIKE 'log.%%' AND %1$s.command NOT IN ('sync.aside', 'sync.takeback'))
+            AND %1$s.command NOT LIKE 'log.%%' AND %1$s.command NOT IN ('sync.aside', 'sync.takeback', 'sync.goback'))
         """;
 
     private static final String NEWEST_COMMAND = "WHERE e.actor_id = ? AND " + UNDOABLE.formatted("e") + " AND "
