@@ -2,7 +2,7 @@ package org.daybook.app.cli;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.daybook.persistence.sync.centre.CentreAddress;
+import org.daybook.persistence.sync.centre.CentreLogin;
 import org.daybook.persistence.sync.centre.CentreOffice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -43,7 +43,7 @@ final class CentreAccess {
     <R> R ask(Surroundings surroundings, Asking<R> asking) throws Refused {
         String password = new Secrets(surroundings).known(PASSWORD, "Password for " + admin + " at the centre");
         try {
-            CentreAddress address = CentreAddress.of(url, admin, password, certificate);
+            CentreLogin address = CentreLogin.of(url, admin, password, certificate);
             return asking.ask(new CentreOffice(address.dataSource()));
         } catch (IllegalArgumentException wrong) {
             throw Refused.wrongUsage(String.valueOf(wrong.getMessage()));

@@ -1,24 +1,15 @@
 package org.daybook.app.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Sets a centre up, or brings it to this version. */
 @Command(
         name = "install",
         description = "Set up a database as a centre, or bring it to this version. May be done again at any time.")
-final class CentreInstallCommand implements Callable<Integer> {
-
-    @Mixin
-    private final CentreAccess access = new CentreAccess();
-
-    private final Surroundings surroundings;
-    private final Printer printer;
+final class CentreInstallCommand extends CentreErrand {
 
     CentreInstallCommand(Surroundings surroundings, Printer printer) {
-        this.surroundings = surroundings;
-        this.printer = printer;
+        super(surroundings, printer);
     }
 
     /** What was done. */
@@ -26,7 +17,7 @@ final class CentreInstallCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refused {
-        boolean hardened = access.ask(surroundings, office -> office.install());
+        boolean hardened = ask(office -> office.install());
         printer.print(new Installed(true, hardened), out -> out.println("The centre is set up, and of this version."));
         if (!hardened) {
             printer.note("What the server shows every role of others' work stays open: that takes a superuser."

@@ -3,13 +3,11 @@ package org.daybook.app.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.daybook.persistence.sync.centre.CentreOffice;
 import org.daybook.persistence.sync.centre.CentreOffice.Invitation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +22,7 @@ final class CentreMemberCommand {
             description = "Let somebody in; prints the name and the password to set up sync with. The password is shown"
                     + " once and kept nowhere.")
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
-    static final class Add implements Callable<Integer> {
+    static final class Add extends CentreErrand {
 
         @Parameters(index = "0", paramLabel = "TENANT", description = "Its name or id.")
         private String tenant;
@@ -35,15 +33,8 @@ final class CentreMemberCommand {
                 description = "Whose it is, for administrators to read; members never see it.")
         private String label;
 
-        @Mixin
-        private final CentreAccess access = new CentreAccess();
-
-        private final Surroundings surroundings;
-        private final Printer printer;
-
         Add(Surroundings surroundings, Printer printer) {
-            this.surroundings = surroundings;
-            this.printer = printer;
+            super(surroundings, printer);
         }
 
         /** What to set up sync with. */
@@ -51,8 +42,8 @@ final class CentreMemberCommand {
 
         @Override
         public Integer call() throws Refused {
-            UUID id = find(access.ask(surroundings, CentreOffice::tenants));
-            Invitation made = access.ask(surroundings, office -> office.addMember(id, label));
+            UUID id = find(ask(CentreOffice::tenants));
+            Invitation made = ask(office -> office.addMember(id, label));
             printer.print(new Invited(made.role(), made.password()), out -> {
                 out.println("Member:   " + made.role());
                 out.println("Password: " + made.password());
@@ -61,10 +52,8 @@ final class CentreMemberCommand {
         }
 
         private UUID find(List<CentreOffice.Tenant> tenants) throws Refused {
-            List<CentreOffice.Tenant> found = tenants.stream()
-                    .filter(each ->
-                            each.name().equals(tenant) || each.id().toString().equals(tenant))
-                    .toList();
+            List<CentreOffice.Tenant> found =
+                    tenants.stream().filter(each -> each.isCalled(tenant)).toList();
             if (found.size() != 1) {
                 throw Refused.because(
                         found.isEmpty()
@@ -78,20 +67,13 @@ final class CentreMemberCommand {
     /** Lets somebody in no more. */
     @Command(name = "revoke", description = "Let a member in no more, from this moment on.")
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
-    static final class Revoke implements Callable<Integer> {
+    static final class Revoke extends CentreErrand {
 
         @Parameters(paramLabel = "MEMBER", description = "The member's name at the centre, such as m_0123456789abcdef.")
         private String member;
 
-        @Mixin
-        private final CentreAccess access = new CentreAccess();
-
-        private final Surroundings surroundings;
-        private final Printer printer;
-
         Revoke(Surroundings surroundings, Printer printer) {
-            this.surroundings = surroundings;
-            this.printer = printer;
+            super(surroundings, printer);
         }
 
         /** What was done. */
@@ -99,7 +81,7 @@ final class CentreMemberCommand {
 
         @Override
         public Integer call() throws Refused {
-            boolean there = access.ask(surroundings, office -> office.revoke(member));
+            boolean there = ask(office -> office.revoke(member));
             if (!there) {
                 throw Refused.because(
                         "There is no member %s who could still come in. Nothing was changed.".formatted(member));
@@ -112,20 +94,13 @@ final class CentreMemberCommand {
 
     /** Lists them. */
     @Command(name = "list", description = "List who may come in, and who no longer may.")
-    static final class ListAll implements Callable<Integer> {
+    static final class ListAll extends CentreErrand {
 
         @Option(names = "--tenant", paramLabel = "TENANT", description = "Of one tenant only, by name or id.")
         private @Nullable String tenant;
 
-        @Mixin
-        private final CentreAccess access = new CentreAccess();
-
-        private final Surroundings surroundings;
-        private final Printer printer;
-
         ListAll(Surroundings surroundings, Printer printer) {
-            this.surroundings = surroundings;
-            this.printer = printer;
+            super(surroundings, printer);
         }
 
         /** A member. */
@@ -138,8 +113,8 @@ final class CentreMemberCommand {
 
         @Override
         public Integer call() throws Refused {
-            List<CentreOffice.Tenant> tenants = access.ask(surroundings, CentreOffice::tenants);
-            List<Line> lines = access.ask(surroundings, CentreOffice::members).stream()
+            List<CentreOffice.Tenant> tenants = ask(CentreOffice::tenants);
+            List<Line> lines = ask(CentreOffice::members).stream()
                     .flatMap(member -> line(member, tenants))
                     .toList();
             printer.print(
@@ -156,9 +131,7 @@ final class CentreMemberCommand {
         private Stream<Line> line(CentreOffice.Member member, List<CentreOffice.Tenant> tenants) {
             Optional<CentreOffice.Tenant> of = tenants.stream()
                     .filter(each -> each.id().equals(member.tenant()))
-                    .filter(each -> tenant == null
-                            || each.name().equals(tenant)
-                            || each.id().toString().equals(tenant))
+                    .filter(each -> tenant == null || each.isCalled(tenant))
                     .findFirst();
             return of.stream()
                     .map(each -> new Line(

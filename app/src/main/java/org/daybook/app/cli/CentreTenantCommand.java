@@ -1,11 +1,9 @@
 package org.daybook.app.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.daybook.app.cli.CentreCommand.TenantLine;
 import org.daybook.persistence.sync.centre.CentreOffice;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The tenants of a centre. */
@@ -16,20 +14,13 @@ final class CentreTenantCommand {
     /** Adds one. */
     @Command(name = "add", description = "Add a tenant, whose data nobody else sees; prints its id.")
     @SuppressWarnings("NullAway.Init") // picocli sets what is required
-    static final class Add implements Callable<Integer> {
+    static final class Add extends CentreErrand {
 
         @Parameters(paramLabel = "NAME", description = "What it is called.")
         private String name;
 
-        @Mixin
-        private final CentreAccess access = new CentreAccess();
-
-        private final Surroundings surroundings;
-        private final Printer printer;
-
         Add(Surroundings surroundings, Printer printer) {
-            this.surroundings = surroundings;
-            this.printer = printer;
+            super(surroundings, printer);
         }
 
         @Override
@@ -37,7 +28,7 @@ final class CentreTenantCommand {
             if (name.isBlank()) {
                 throw Refused.wrongUsage("A tenant needs a name.");
             }
-            CentreOffice.Tenant tenant = access.ask(surroundings, office -> office.addTenant(name.strip()));
+            CentreOffice.Tenant tenant = ask(office -> office.addTenant(name.strip()));
             printer.print(new TenantLine(tenant.id(), tenant.name()), out -> {
                 out.println("Added the tenant %s.".formatted(tenant.name()));
                 out.println(tenant.id());
@@ -48,22 +39,15 @@ final class CentreTenantCommand {
 
     /** Lists them. */
     @Command(name = "list", description = "List the tenants.")
-    static final class ListAll implements Callable<Integer> {
-
-        @Mixin
-        private final CentreAccess access = new CentreAccess();
-
-        private final Surroundings surroundings;
-        private final Printer printer;
+    static final class ListAll extends CentreErrand {
 
         ListAll(Surroundings surroundings, Printer printer) {
-            this.surroundings = surroundings;
-            this.printer = printer;
+            super(surroundings, printer);
         }
 
         @Override
         public Integer call() throws Refused {
-            List<TenantLine> tenants = access.ask(surroundings, CentreOffice::tenants).stream()
+            List<TenantLine> tenants = ask(CentreOffice::tenants).stream()
                     .map(tenant -> new TenantLine(tenant.id(), tenant.name()))
                     .toList();
             printer.print(

@@ -33,6 +33,7 @@ import org.daybook.core.sync.Round;
 import org.daybook.core.sync.Standing;
 import org.daybook.core.sync.SyncNotes;
 import org.daybook.core.sync.SyncService;
+import org.daybook.persistence.sync.centre.CentreLogin;
 import org.daybook.persistence.sync.centre.PostgresCentre;
 import org.daybook.persistence.workspace.Workspace;
 
@@ -58,8 +59,8 @@ public final class WorkspaceSync implements SyncDesk {
     /** The way to a central PostgreSQL. */
     public static Centre open(CentreAddress address, char[] password) throws CentreFailure {
         try {
-            return new PostgresCentre(org.daybook.persistence.sync.centre.CentreAddress.of(
-                    address.url(), address.member(), new String(password), address.certificate()));
+            return new PostgresCentre(
+                    CentreLogin.of(address.url(), address.member(), new String(password), address.certificate()));
         } catch (IllegalArgumentException malformed) {
             throw new CentreFailure(CentreFailure.Kind.SHUT_OUT, String.valueOf(malformed.getMessage()), malformed);
         }

@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +22,6 @@ import org.daybook.core.sync.Obstacle.Reason;
 
 /** Says why the centre would not take a change: a sentence for each reason there is. */
 final class ObstacleWords {
-
-    /** Of these it is said why they cannot be done again as they are. */
-    private static final Set<Reason> NOT_AGAIN = EnumSet.of(Reason.PRODUCTION, Reason.SEAT_TAKEN, Reason.UNSUITABLE);
 
     private static final String PRODUCTION = "production";
     private static final String PROMOTED = "roster.promote";
@@ -115,15 +111,9 @@ final class ObstacleWords {
 
     /** Why what was rejected cannot be done again as it is; empty where it can. */
     String notAgain(Conflict conflict) {
-        if (conflict.canBeRepeated()) {
-            return "";
-        }
-        return conflict.obstacles().stream()
-                .map(Obstacle::reason)
-                .filter(NOT_AGAIN::contains)
-                .findFirst()
+        return conflict.standing()
                 .map(reason -> text.get("not-again." + key(reason)))
-                .orElseGet(() -> text.get("not-again.taken"));
+                .orElse("");
     }
 
     String when(JournalEntry entry) {

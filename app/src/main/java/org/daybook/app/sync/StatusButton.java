@@ -44,7 +44,7 @@ public final class StatusButton extends Button {
     }
 
     private void show(Standing standing) {
-        boolean seen = standing.state() != State.OFF || standing.toDecide() > 0;
+        boolean seen = standing.matters();
         setVisible(seen);
         setManaged(seen);
         StandingWords words = model.words();

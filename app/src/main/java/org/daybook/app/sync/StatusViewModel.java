@@ -64,7 +64,7 @@ public final class StatusViewModel implements AutoCloseable {
 
     /** Whether the inbox has a door: where sync is set up, and where conflicts are left from when it was. */
     public ObservableValue<Boolean> inboxProperty() {
-        return standing.map(now -> now.state() != State.OFF || now.toDecide() > 0);
+        return standing.map(Standing::matters);
     }
 
     /** How many conflicts wait. */

@@ -1,14 +1,13 @@
 package org.daybook.core.coaching;
 
 import java.io.ByteArrayOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.core.identity.Sha256;
 
 /** A file to attach: its name without a folder, and its bytes. */
 public final class EvidenceFile {
@@ -37,11 +36,7 @@ public final class EvidenceFile {
 
     /** SHA-256 in hexadecimal. */
     static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return HexFormat.of().formatHex(Sha256.digest().digest(bytes));
     }
 
     public String name() {

@@ -3,6 +3,7 @@ package org.daybook.core.sync;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.sync.Obstacle.Reason;
@@ -34,6 +35,14 @@ public record Conflict(
 
     /** Whether doing it again can succeed as it is, without a decision of another kind first. */
     public boolean canBeRepeated() {
-        return obstacles.stream().map(Obstacle::reason).noneMatch(STANDING::contains);
+        return standing().isEmpty();
+    }
+
+    /** What would still be in the way if it were done again. */
+    public Optional<Reason> standing() {
+        return obstacles.stream()
+                .map(Obstacle::reason)
+                .filter(STANDING::contains)
+                .findFirst();
     }
 }

@@ -23,6 +23,11 @@ public record Standing(
     /** Sync was never set up, or turned off, and nothing is left to decide. */
     public static final Standing OFF = new Standing(State.OFF, 0, 0, null, null, "");
 
+    /** Whether there is anything to say: sync is on, or something is left to decide from when it was. */
+    public boolean matters() {
+        return state != State.OFF || toDecide > 0;
+    }
+
     /** What it is about. */
     public enum State {
         /** Never set up, or turned off; conflicts may wait from when it was on. */

@@ -2,12 +2,12 @@ package org.daybook.core.sync;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.daybook.core.identity.Sha256;
 import org.daybook.core.journal.RowChange;
 
 /** Mutations as texts, one field after the other. */
@@ -45,13 +45,9 @@ public final class MutationText implements LogText {
 
     @Override
     public LogMark next(LogMark before, UUID client, long no, String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(HexFormat.of().parseHex(before.hash()));
-            digest.update((client + ":" + no + ":" + text).getBytes(StandardCharsets.UTF_8));
-            return new LogMark(before.seq() + 1, HexFormat.of().formatHex(digest.digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(HexFormat.of().parseHex(before.hash()));
+        digest.update((client + ":" + no + ":" + text).getBytes(StandardCharsets.UTF_8));
+        return new LogMark(before.seq() + 1, HexFormat.of().formatHex(digest.digest()));
     }
 }

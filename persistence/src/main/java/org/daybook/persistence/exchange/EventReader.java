@@ -1,8 +1,6 @@
 package org.daybook.persistence.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -12,6 +10,7 @@ import org.daybook.core.exchange.CalendarEvent;
 import org.daybook.core.exchange.EventKey;
 import org.daybook.core.exchange.ImportLimits;
 import org.daybook.core.exchange.SkippedPart.Extent;
+import org.daybook.core.identity.Sha256;
 import org.daybook.core.time.Recurrence;
 import org.daybook.core.time.WallClockSpan;
 import org.jspecify.annotations.Nullable;
@@ -122,12 +121,8 @@ final class EventReader {
     }
 
     private static String digest(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256.", impossible);
-        }
+        byte[] digest = Sha256.digest().digest(content.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, 16);
     }
 
     private static int sequence(Properties properties) {

@@ -2,7 +2,7 @@ package org.daybook.persistence.journal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.daybook.core.identity.Sha256;
 import org.daybook.core.journal.JournalEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +21,7 @@ final class EntryHash {
     private final MessageDigest digest;
 
     EntryHash(byte[] previous, JournalEntry entry) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException bug) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", bug);
-        }
+        digest = Sha256.digest();
         digest.update(previous);
         text(Long.toString(entry.no()));
         text(entry.at().toString());

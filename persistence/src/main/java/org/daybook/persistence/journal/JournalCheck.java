@@ -45,7 +45,7 @@ public final class JournalCheck {
         if (last.isPresent() && !tables.holds(connection, last.get())) {
             problems.add("The journal has lost entry %d.".formatted(last.get().no()));
         }
-        for (String table : journalledTables()) {
+        for (String table : RowTables.journalled(connection)) {
             checkRows(table, lastImages.getOrDefault(table, new HashMap<>()));
         }
         return problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS));
@@ -130,24 +130,6 @@ public final class JournalCheck {
             problems.add(
                     "The journal knows of nothing that removed %s (%s in %s).".formatted(what, lost.getKey(), table));
         }
-    }
-
-    private List<String> journalledTables() throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery("""
-                    SELECT LOWER(table_name) FROM information_schema.tables
-                    WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
-                    AND LOWER(table_name) NOT IN
-                        ('journal_entry', 'journal_row', 'journal_row_kept', 'journal_block', 'journal_block_kept',
-                        'schema_history', 'search_word', 'draft')
-                    AND LOWER(table_name) NOT LIKE 'sync!_%' ESCAPE '!'
-                    """)) {
-            while (table.next()) {
-                names.add(table.getString(1));
-            }
-        }
-        return names;
     }
 
     private void check(boolean holds, Supplier<String> sentence) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,6 +23,25 @@ import org.jspecify.annotations.Nullable;
 public final class RowTables {
 
     private RowTables() {}
+
+    /** The tables whose rows are journalled. */
+    public static List<String> journalled(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet table = statement.executeQuery("""
+                    SELECT LOWER(table_name) FROM information_schema.tables
+                    WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
+                    AND LOWER(table_name) NOT IN
+                        ('journal_entry', 'journal_row', 'journal_row_kept', 'journal_block', 'journal_block_kept',
+                        'schema_history', 'search_word', 'draft')
+                    AND LOWER(table_name) NOT LIKE 'sync!_%' ESCAPE '!'
+                    """)) {
+            while (table.next()) {
+                names.add(table.getString(1));
+            }
+        }
+        return names;
+    }
 
     /** The row as it stands, or nothing. */
     static Optional<Map<String, @Nullable Object>> read(Connection connection, String table, UUID id)

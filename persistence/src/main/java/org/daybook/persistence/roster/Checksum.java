@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.daybook.core.identity.Sha256;
 
 /** What the same file is recognised by. */
 final class Checksum {
@@ -16,7 +16,7 @@ final class Checksum {
     private Checksum() {}
 
     static String sha256(Path file, Budget budget) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         byte[] octets = new byte[(int) Math.clamp(Files.size(file), 1, STEP)];
         try (InputStream in = Files.newInputStream(file)) {
             for (int count = in.read(octets); count >= 0; count = in.read(octets)) {
@@ -25,13 +25,5 @@ final class Checksum {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform knows SHA-256.", impossible);
-        }
     }
 }

@@ -2,16 +2,15 @@ package org.daybook.persistence.sync;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daybook.core.identity.Sha256;
 import org.daybook.core.journal.RowImage;
 import org.daybook.core.sync.Narrowing;
 import org.daybook.persistence.journal.ImageText;
@@ -24,13 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Checksum {
 
-    private static final String TABLES = """
-        SELECT LOWER(table_name) FROM information_schema.tables
-        WHERE table_schema = 'PUBLIC' AND table_type = 'BASE TABLE'
-        AND LOWER(table_name) NOT LIKE 'sync!_%' ESCAPE '!' AND LOWER(table_name) NOT LIKE 'journal!_%' ESCAPE '!'
-        AND LOWER(table_name) NOT IN ('schema_history', 'search_word', 'draft')
-        """;
-
     private final Connection connection;
     private final ImageText images = new ImageText();
 
@@ -40,9 +32,8 @@ final class Checksum {
 
     /** In hexadecimal digits. */
     String value() throws SQLException {
-        MessageDigest digest = digest();
-        List<String> tables = new Sql(connection).list(row -> row.getString(1), TABLES);
-        for (String table : new TreeSet<>(tables)) {
+        MessageDigest digest = Sha256.digest();
+        for (String table : new TreeSet<>(RowTables.journalled(connection))) {
             if (Narrowing.travels(table)) {
                 add(digest, table);
             }
@@ -59,14 +50,6 @@ final class Checksum {
                         new TreeMap<>(RowImage.withoutRevision(RowTables.image(table, rows)));
                 digest.update(String.valueOf(images.write(image)).getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException bug) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", bug);
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
 import org.daybook.persistence.sync.centre.Wire;
@@ -16,6 +15,12 @@ import org.daybook.persistence.sync.centre.Wire;
  * what the log had and has no more.
  */
 record MutationTexts(Sql sql) {
+
+    /** Makes another mutation of one. */
+    @FunctionalInterface
+    interface Rewriting {
+        Mutation of(Mutation mutation) throws SQLException;
+    }
 
     /** Those of which there is a text, by number. */
     SortedMap<Long, Mutation> of(Collection<Long> nos) throws SQLException {
@@ -48,13 +53,13 @@ record MutationTexts(Sql sql) {
     }
 
     /** Changes the texts of those after a number that are not decided. */
-    void rewriteAfter(long no, UnaryOperator<Mutation> rewriting) throws SQLException {
+    void rewriteAfter(long no, Rewriting rewriting) throws SQLException {
         List<Object[]> texts = new ArrayList<>();
         for (String text : sql.list(
                 row -> row.getString(1),
                 "SELECT text FROM sync_own WHERE text IS NOT NULL AND verdict IS NULL AND entry_no > ?",
                 no)) {
-            Mutation mutation = rewriting.apply(Wire.read(text));
+            Mutation mutation = rewriting.of(Wire.read(text));
             texts.add(new Object[] {Wire.write(mutation), mutation.no()});
         }
         sql.updateEach("UPDATE sync_own SET text = ? WHERE entry_no = ?", texts);

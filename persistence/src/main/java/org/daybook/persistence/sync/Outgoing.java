@@ -36,12 +36,14 @@ final class Outgoing {
     private final Sql sql;
     private final LinkRow link;
     private final OwnEntries own;
+    private final PulledLog log;
     private final MutationTexts texts;
     private final Claims claims;
 
     Outgoing(Connection connection, LinkRow link, Claims claims) {
         this.sql = new Sql(connection);
         this.link = link;
+        this.log = new PulledLog(sql);
         this.texts = new MutationTexts(sql);
         this.own = new OwnEntries(connection, link);
         this.claims = claims;
@@ -101,16 +103,13 @@ final class Outgoing {
 
     /** What is not decided goes out under another name. */
     void rename(UUID client) throws SQLException {
-        PulledLog log = new PulledLog(sql);
-        Map<Long, Long> seen =
-                log.seenBy(sql.list(row -> row.getLong(1), "SELECT entry_no FROM sync_own WHERE text IS NOT NULL"));
         texts.rewriteAfter(
                 0,
                 mutation -> mutation.renamed(
                                 origin -> origin.client().equals(link.client()) && origin.no() > link.decidedNo()
                                         ? new Origin(client, origin.no())
                                         : origin)
-                        .seenUpTo(seen.getOrDefault(mutation.no(), 0L)));
+                        .seenUpTo(log.seenBy(mutation.no())));
     }
 
     private Sending sending(JournalEntry entry, List<RowChange> rows) throws SQLException {
@@ -124,11 +123,9 @@ final class Outgoing {
                 sendings.stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
         Map<UUID, List<Claim>> claimed = claims.of(owners).stream().collect(Collectors.groupingBy(Claim::owner));
         Map<UUID, Set<Origin>> unsettled = unsettled(owners);
-        Map<Long, Long> seen = new PulledLog(sql)
-                .seenBy(sendings.stream().map(each -> each.entry().no()).toList());
         List<Mutation> made = new ArrayList<>();
         for (Sending each : sendings) {
-            Mutation mutation = mutation(each, claimed, unsettled, seen);
+            Mutation mutation = mutation(each, claimed, unsettled);
             made.add(mutation);
             Origin origin = new Origin(link.client(), mutation.no());
             each.owners()
@@ -156,8 +153,7 @@ final class Outgoing {
         return found;
     }
 
-    private Mutation mutation(
-            Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Origin>> unsettled, Map<Long, Long> seen)
+    private Mutation mutation(Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Origin>> unsettled)
             throws SQLException {
         JournalEntry entry = sending.entry();
         return new Mutation(
@@ -168,7 +164,7 @@ final class Outgoing {
                 entry.command(),
                 entry.summary(),
                 origin(entry.reverses()).orElse(null),
-                seen.getOrDefault(entry.no(), 0L),
+                log.seenBy(entry.no()),
                 Narrowing.of(sending.rows()),
                 sending.owners(),
                 sending.owners().stream()

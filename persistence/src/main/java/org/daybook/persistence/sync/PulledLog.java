@@ -2,10 +2,7 @@ package org.daybook.persistence.sync;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
@@ -23,13 +20,9 @@ record PulledLog(Sql sql) {
                 limit);
     }
 
-    /** Up to where it was pulled when entries of the journal were made; nothing for those before it. */
-    Map<Long, Long> seenBy(Collection<Long> nos) throws SQLException {
-        Map<Long, Long> seen = new HashMap<>();
-        for (long no : nos) {
-            seen.put(no, sql.number("SELECT MAX(seq) FROM sync_log WHERE tail_no < ?", no));
-        }
-        return seen;
+    /** Up to where it was pulled when an entry of the journal was made; 0 where that was before. */
+    long seenBy(long no) throws SQLException {
+        return sql.number("SELECT MAX(seq) FROM sync_log WHERE tail_no < ?", no);
     }
 
     private static LogEntry entry(ResultSet row) throws SQLException {

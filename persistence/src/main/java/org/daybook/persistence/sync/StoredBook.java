@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,16 +148,20 @@ public final class StoredBook implements LocalBook, SyncNotes {
     public void decided(List<Verdict> verdicts) {
         writing(connection -> {
             LinkRow row = known(connection);
-            Sql sql = new Sql(connection);
+            List<Object[]> decided = new ArrayList<>();
             for (Verdict verdict : verdicts) {
-                sql.update(
-                        "MERGE INTO sync_own (entry_no, client_id, verdict, seq, obstacles) VALUES (?, ?, ?, ?, ?)",
-                        verdict.no(),
-                        row.client(),
-                        verdict.kind().name(),
-                        verdict.seq(),
-                        obstacles.write(verdict.obstacles()));
+                decided.add(new Object[] {
+                    verdict.no(),
+                    row.client(),
+                    verdict.kind().name(),
+                    verdict.seq(),
+                    obstacles.write(verdict.obstacles())
+                });
             }
+            new Sql(connection)
+                    .updateEach(
+                            "MERGE INTO sync_own (entry_no, client_id, verdict, seq, obstacles) VALUES (?, ?, ?, ?, ?)",
+                            decided);
             row.decided(verdicts.getLast().no()).keep(connection);
         });
     }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -30,7 +29,6 @@ import org.daybook.core.sync.Obstacle;
 import org.daybook.core.sync.Origin;
 import org.daybook.core.sync.Own;
 import org.daybook.core.sync.RowKey;
-import org.daybook.persistence.journal.ImageText;
 import org.daybook.persistence.journal.Intake;
 import org.daybook.persistence.journal.RowTables;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +42,15 @@ final class StoredLedger implements Ledger {
     private final Intake intake;
     private final Sql sql;
     private final MutationTexts texts;
-    private final ImageText images = new ImageText();
+    private final KeptImages bases;
+    private final KeptImages unknown;
     private final ObstacleText obstacleText = new ObstacleText();
     private final Map<String, Set<String>> columns = new HashMap<>();
+    private final Map<String, Map<String, @Nullable Object>> defaults = new HashMap<>();
     private final Supplier<UUID> ids;
     private final Instant now;
     private LinkRow link;
-    private boolean bases;
-    private boolean unknowns;
+    private OwnEntries own;
     private OptionalLong told = OptionalLong.empty();
 
     StoredLedger(Intake intake, LinkRow link, Supplier<UUID> ids, Instant now) throws SQLException {
@@ -61,12 +60,9 @@ final class StoredLedger implements Ledger {
         this.texts = new MutationTexts(sql);
         this.ids = ids;
         this.now = now;
-        this.bases = holdsAny("sync_base");
-        this.unknowns = holdsAny("sync_unknown");
-    }
-
-    private boolean holdsAny(String table) throws SQLException {
-        return sql.number("SELECT 1 FROM " + table + " FETCH FIRST ROW ONLY") == 1;
+        this.own = new OwnEntries(intake.connection(), link);
+        this.bases = new KeptImages(sql, "sync_base");
+        this.unknown = new KeptImages(sql, "sync_unknown");
     }
 
     @Override
@@ -91,24 +87,21 @@ final class StoredLedger implements Ledger {
         asked(() -> {
             sql.update("UPDATE sync_own SET client_id = NULL, verdict = NULL, seq = NULL, obstacles = NULL");
             texts.keepFromLog(common);
-            texts.rewriteAfter(lastMutation, otherwise);
+            texts.rewriteAfter(lastMutation, otherwise::apply);
             link = link.backAt(common, sql.number("SELECT MIN(entry_no) FROM sync_own"));
+            own = new OwnEntries(intake.connection(), link);
             return sql.update("DELETE FROM sync_log WHERE seq > ?", common.seq());
         });
     }
 
-    private OwnEntries own() {
-        return new OwnEntries(intake.connection(), link);
-    }
-
     @Override
     public List<Own> unsettled() {
-        return asked(() -> own().unsettled());
+        return asked(() -> own.unsettled());
     }
 
     @Override
     public List<RowChange> rowsOf(Own entry) {
-        return asked(() -> own().rows(entry.no()));
+        return asked(() -> own.rows(entry.no()));
     }
 
     @Override
@@ -124,6 +117,10 @@ final class StoredLedger implements Ledger {
 
     @Override
     public Map<String, @Nullable Object> defaults(String table) {
+        return defaults.computeIfAbsent(table, this::readDefaults);
+    }
+
+    private Map<String, @Nullable Object> readDefaults(String table) {
         return asked(() -> {
             String columns = String.join(
                     ", ",
@@ -157,60 +154,36 @@ final class StoredLedger implements Ledger {
 
     @Override
     public boolean keepsBases() {
-        return bases;
+        return bases.isAny();
     }
 
     @Override
     public Optional<Map<String, @Nullable Object>> base(RowKey row) {
-        return bases ? kept("sync_base", row) : Optional.empty();
-    }
-
-    private Optional<Map<String, @Nullable Object>> kept(String where, RowKey row) {
-        return asked(() -> sql
-                .list(
-                        found -> images.read(found.getString(1)),
-                        "SELECT image FROM " + where + " WHERE table_name = ? AND row_id = ?",
-                        row.table(),
-                        row.id())
-                .stream()
-                .findFirst());
+        return asked(() -> bases.find(row));
     }
 
     @Override
     public void keepBase(RowKey row, Map<String, @Nullable Object> image) {
-        bases = true;
-        keep("sync_base", row, image);
-    }
-
-    private void keep(String where, RowKey row, Map<String, @Nullable Object> image) {
-        String text = image.isEmpty() ? "{}" : Objects.requireNonNull(images.write(image));
-        asked(() -> sql.update(
-                "MERGE INTO " + where + " (table_name, row_id, image) VALUES (?, ?, ?)", row.table(), row.id(), text));
+        done(() -> bases.keep(row, image));
     }
 
     @Override
     public void dropBase(RowKey row) {
-        if (bases) {
-            asked(() -> sql.update("DELETE FROM sync_base WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
-            bases = asked(() -> holdsAny("sync_base"));
-        }
+        done(() -> bases.drop(row));
     }
 
     @Override
     public void keepUnknown(RowKey row, Map<String, @Nullable Object> more) {
-        Map<String, @Nullable Object> all =
-                new HashMap<>(kept("sync_unknown", row).orElse(Map.of()));
-        all.putAll(more);
-        unknowns = true;
-        keep("sync_unknown", row, all);
+        done(() -> {
+            Map<String, @Nullable Object> all = new HashMap<>(unknown.find(row).orElse(Map.of()));
+            all.putAll(more);
+            unknown.keep(row, all);
+        });
     }
 
     @Override
     public void dropUnknown(RowKey row) {
-        if (unknowns) {
-            asked(() ->
-                    sql.update("DELETE FROM sync_unknown WHERE table_name = ? AND row_id = ?", row.table(), row.id()));
-        }
+        done(() -> unknown.drop(row));
     }
 
     @Override
@@ -278,12 +251,7 @@ final class StoredLedger implements Ledger {
 
     @Override
     public void setAside(Own entry) {
-        asked(() -> {
-            int known = sql.update("UPDATE sync_own SET aside = TRUE WHERE entry_no = ?", entry.no());
-            return known == 1
-                    ? known
-                    : sql.update("INSERT INTO sync_own (entry_no, aside) VALUES (?, TRUE)", entry.no());
-        });
+        asked(() -> sql.update("MERGE INTO sync_own (entry_no, aside) VALUES (?, TRUE)", entry.no()));
     }
 
     @Override
@@ -298,15 +266,24 @@ final class StoredLedger implements Ledger {
     }
 
     private void forget(Own entry) {
-        asked(() -> {
-            texts.forget(entry.no());
-            return true;
-        });
+        done(() -> texts.forget(entry.no()));
     }
 
     @FunctionalInterface
     private interface Asking<R> {
         R ask() throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Doing {
+        void run() throws SQLException;
+    }
+
+    private static void done(Doing doing) {
+        asked(() -> {
+            doing.run();
+            return true;
+        });
     }
 
     private static <R> R asked(Asking<R> asking) {

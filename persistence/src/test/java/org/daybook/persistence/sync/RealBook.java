@@ -35,6 +35,7 @@ import org.daybook.persistence.journal.Intake;
 import org.daybook.persistence.journal.JournalTables;
 import org.daybook.persistence.journal.RowTables;
 import org.daybook.persistence.workspace.BareWorkspace;
+import org.daybook.persistence.workspace.TestClock;
 import org.hibernate.jdbc.ReturningWork;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class RealBook implements Book {
     private final RealBooks books;
     private final Path file;
     private final ModelSchema version;
-    private final Time time = new Time();
+    private final TestClock time = new TestClock(Instant.EPOCH);
     private final Map<Long, Origin> names = new HashMap<>();
     private @Nullable BareWorkspace workspace;
     private @Nullable ModelSchema schema;

@@ -2,50 +2,25 @@ package org.daybook.persistence.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.daybook.core.dispatch.ScheduleEntryId;
-import org.daybook.core.people.PersonId;
-import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
-import org.daybook.persistence.sync.centre.TestCentre;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A centre that lost its latest days is healed by the laptops that had pulled them. */
 @Tag("slow")
-class RestoredCentreTest {
-
-    @TempDir
-    Path folder;
-
-    private final TestCentre centre = TestCentre.fresh();
-    private Laptop anna;
-    private Laptop ben;
-    private ScheduleEntryId visit;
-    private PersonId tom;
-    private PersonId eva;
+class RestoredCentreTest extends AnnaAndBen {
 
     @BeforeEach
     void backUp() {
-        Tenant tenant = centre.tenant("Tenant");
-        anna = new Laptop(folder.resolve("anna"), centre.centre(centre.member(tenant)));
-        ben = new Laptop(folder.resolve("ben"), centre.centre(centre.member(tenant)));
-        tom = anna.test().person("Tom");
-        eva = anna.test().person("Eva");
-        visit = anna.add("Site visit", "2026-03-24T10:00", "2026-03-24T11:00", tom);
-        meet();
         leave();
         centre.backUp();
     }
 
     @AfterEach
-    void allAreEqual() {
-        assertThat(ben.content()).isEqualTo(anna.content());
-        assertThat(ben.book().checksum()).isEqualTo(anna.book().checksum());
+    void theCentreHasItAllToo() {
         assertThat(anna.book().toSend() + ben.book().toSend()).isZero();
         assertThat(List.of(anna, ben))
                 .allSatisfy(
@@ -53,15 +28,6 @@ class RestoredCentreTest {
                                 .isEmpty());
         assertThat(centre.read("SELECT title FROM daybook.schedule_entry WHERE deleted_at IS NULL ORDER BY title"))
                 .isEqualTo(anna.titles());
-        ben.close();
-        anna.close();
-        centre.close();
-    }
-
-    private void meet() {
-        anna.sync();
-        ben.sync();
-        anna.sync();
     }
 
     private void leave() {

@@ -2,65 +2,19 @@ package org.daybook.persistence.sync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.core.dispatch.EntryDetails;
 import org.daybook.core.dispatch.EntryDraft;
-import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.journal.JournalEntry;
-import org.daybook.core.people.PersonId;
 import org.daybook.core.sync.Conflict;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Obstacle;
 import org.daybook.core.sync.Round;
-import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
-import org.daybook.persistence.sync.centre.TestCentre;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TwoLaptopsTest {
-
-    @TempDir
-    Path folder;
-
-    private TestCentre centre;
-    private Laptop anna;
-    private Laptop ben;
-    private ScheduleEntryId visit;
-    private PersonId tom;
-    private PersonId eva;
-
-    @BeforeEach
-    void begin() {
-        centre = TestCentre.fresh();
-        Tenant tenant = centre.tenant("Tenant");
-        anna = new Laptop(folder.resolve("anna"), centre.centre(centre.member(tenant)));
-        ben = new Laptop(folder.resolve("ben"), centre.centre(centre.member(tenant)));
-        tom = anna.test().person("Tom");
-        eva = anna.test().person("Eva");
-        visit = anna.add("Site visit", "2026-03-24T10:00", "2026-03-24T11:00", tom);
-        anna.sync();
-        ben.sync();
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(ben.content()).isEqualTo(anna.content());
-        assertThat(ben.book().checksum()).isEqualTo(anna.book().checksum());
-        ben.close();
-        anna.close();
-        centre.close();
-    }
-
-    private void meet() {
-        anna.sync();
-        ben.sync();
-        anna.sync();
-    }
+class TwoLaptopsTest extends AnnaAndBen {
 
     private void noticeThatTheLineBroke() {
         anna.tryToSync();

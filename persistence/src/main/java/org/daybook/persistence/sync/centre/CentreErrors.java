@@ -12,7 +12,7 @@ final class CentreErrors {
 
     private CentreErrors() {}
 
-    static CentreFailure failure(CentreAddress address, SQLException error) {
+    static CentreFailure failure(CentreLogin address, SQLException error) {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         return switch (state) {
             case "YD001" ->
@@ -39,13 +39,13 @@ final class CentreErrors {
         };
     }
 
-    private static CentreFailure otherVersion(CentreAddress address, SQLException error) {
+    private static CentreFailure otherVersion(CentreLogin address, SQLException error) {
         String sentence = "%s and this Daybook do not understand each other: %s Update the older of the two."
                 .formatted(address.url(), firstLine(error));
         return new CentreFailure(Kind.OTHER_VERSION, sentence, error);
     }
 
-    private static CentreFailure broken(CentreAddress address, SQLException error) {
+    private static CentreFailure broken(CentreLogin address, SQLException error) {
         if (isTls(error)) {
             return unreachable(
                     "%s cannot prove who it is: %s Nothing was sent. Check its certificate, and the one to check it with."

@@ -42,7 +42,13 @@ public final class CentreOffice {
     }
 
     /** Whose centre it is. */
-    public record Tenant(UUID id, String name) {}
+    public record Tenant(UUID id, String name) {
+
+        /** Whether that is its name or its id. */
+        public boolean isCalled(String nameOrId) {
+            return name.equals(nameOrId) || id.toString().equals(nameOrId);
+        }
+    }
 
     /** What a new member signs in with. The password is nowhere else: the server keeps what it can be checked by. */
     public record Invitation(String role, String password) {

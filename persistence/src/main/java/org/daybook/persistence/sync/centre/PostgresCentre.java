@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.LogEntry;
@@ -24,10 +23,10 @@ public final class PostgresCentre implements Centre {
 
     private static final int RELAYED_AT_ONCE = 50;
 
-    private final CentreAddress address;
+    private final CentreLogin address;
     private volatile @Nullable Connection connection;
 
-    public PostgresCentre(CentreAddress address) {
+    public PostgresCentre(CentreLogin address) {
         this.address = address;
     }
 
@@ -43,15 +42,10 @@ public final class PostgresCentre implements Centre {
 
     @Override
     public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
-        return pushTexts(client, after, mutations.stream().map(Wire::write).toList());
-    }
-
-    /** What was written by {@link Wire} before. */
-    public Answer pushTexts(UUID client, long after, List<String> texts) throws CentreFailure {
         return call("SELECT daybook_sync.sync_push_v1(?, ?, ?)", statement -> {
             statement.setObject(1, client);
             statement.setLong(2, after);
-            statement.setArray(3, statement.getConnection().createArrayOf("text", texts.toArray(String[]::new)));
+            array(statement, 3, "text", mutations.stream().map(Wire::write).toArray(String[]::new));
             return Answers.answer(text(statement));
         });
     }
@@ -109,18 +103,29 @@ public final class PostgresCentre implements Centre {
             List<Lost> some = lost.subList(from, Math.min(from + RELAYED_AT_ONCE, lost.size()));
             call("SELECT daybook_sync.sync_relay_v1(?, ?, ?, ?)", statement -> {
                 statement.setLong(1, common.seq());
-                array(statement, 2, "uuid", some, each -> each.entry().client());
-                array(statement, 3, "text", some, each -> each.entry().text());
-                array(statement, 4, "text", some, each -> Wire.write(each.seen()));
+                array(
+                        statement,
+                        2,
+                        "uuid",
+                        some.stream().map(each -> each.entry().client()).toArray());
+                array(
+                        statement,
+                        3,
+                        "text",
+                        some.stream().map(each -> each.entry().text()).toArray(String[]::new));
+                array(
+                        statement,
+                        4,
+                        "text",
+                        some.stream().map(each -> Wire.write(each.seen())).toArray(String[]::new));
                 return statement.execute();
             });
         }
     }
 
-    private static <T> void array(
-            PreparedStatement statement, int index, String type, List<T> all, Function<T, Object> value)
+    /** @param values texts as an array of strings: only those the driver sends as they are */
+    private static void array(PreparedStatement statement, int index, String type, Object[] values)
             throws SQLException {
-        Object[] values = all.stream().map(value).toArray();
         statement.setArray(index, statement.getConnection().createArrayOf(type, values));
     }
 

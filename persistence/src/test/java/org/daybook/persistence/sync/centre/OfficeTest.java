@@ -97,7 +97,7 @@ class OfficeTest {
 
     @Test
     void aServerThatIsNotThereIsUnreachable() {
-        Centre nowhere = new PostgresCentre(CentreAddress.of("postgresql://127.0.0.1:1/daybook", "m_1", "x", null));
+        Centre nowhere = new PostgresCentre(CentreLogin.of("postgresql://127.0.0.1:1/daybook", "m_1", "x", null));
         fails(Kind.UNREACHABLE, "cannot be reached", nowhere);
     }
 
@@ -110,11 +110,11 @@ class OfficeTest {
 
     @Test
     void whatIsNotOnThisMachineIsNeverTalkedToInTheClear() {
-        CentreAddress far = CentreAddress.of("postgresql://daybook.example.org/daybook", "m_1", "secret", null);
+        CentreLogin far = CentreLogin.of("postgresql://daybook.example.org/daybook", "m_1", "secret", null);
         assertThat(far.properties()).containsEntry("sslmode", "verify-full").containsEntry("channelBinding", "require");
-        CentreAddress near = CentreAddress.of("postgresql://localhost/daybook", "m_1", "secret", Path.of("root.crt"));
+        CentreLogin near = CentreLogin.of("postgresql://localhost/daybook", "m_1", "secret", Path.of("root.crt"));
         assertThat(near.properties()).containsEntry("sslmode", "verify-full").containsEntry("sslrootcert", "root.crt");
-        assertThat(CentreAddress.of("postgresql://[::1]:5433/daybook", "m_1", "secret", null)
+        assertThat(CentreLogin.of("postgresql://[::1]:5433/daybook", "m_1", "secret", null)
                         .properties())
                 .containsEntry("sslmode", "disable");
         assertThat(far).asString().doesNotContain("secret");
@@ -131,7 +131,7 @@ class OfficeTest {
                 "postgresql://example.org",
                 "example.org",
                 "://")) {
-            assertThatThrownBy(() -> CentreAddress.of(url, "m_1", "x", null))
+            assertThatThrownBy(() -> CentreLogin.of(url, "m_1", "x", null))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("is no address of a centre");
         }

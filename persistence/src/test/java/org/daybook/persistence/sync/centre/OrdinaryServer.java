@@ -36,7 +36,7 @@ final class OrdinaryServer implements AutoCloseable {
 
     PostgresCentre centre(Invitation member) {
         return new PostgresCentre(
-                new CentreAddress("127.0.0.1", postgres.getPort(), DATABASE, member.role(), member.password(), null));
+                new CentreLogin("127.0.0.1", postgres.getPort(), DATABASE, member.role(), member.password(), null));
     }
 
     @Override

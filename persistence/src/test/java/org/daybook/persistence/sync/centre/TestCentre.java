@@ -59,8 +59,8 @@ public final class TestCentre implements AutoCloseable {
         }
     }
 
-    public CentreAddress address(Invitation member) {
-        return new CentreAddress("127.0.0.1", server.port(), database, member.role(), member.password(), null);
+    public CentreLogin address(Invitation member) {
+        return new CentreLogin("127.0.0.1", server.port(), database, member.role(), member.password(), null);
     }
 
     /** A connection of a member's, as the application has it. It is closed with this. */

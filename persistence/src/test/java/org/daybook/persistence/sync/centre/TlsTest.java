@@ -71,7 +71,7 @@ class TlsTest {
     }
 
     private static PostgresCentre centre(EmbeddedPostgres postgres, Invitation member, Path rootCertificate) {
-        return new PostgresCentre(new CentreAddress(
+        return new PostgresCentre(new CentreLogin(
                 "localhost", postgres.getPort(), "postgres", member.role(), member.password(), rootCertificate));
     }
 

@@ -15,7 +15,7 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param rootCertificate who vouches for the server's certificate; null for those whom Java trusts
  */
-public record CentreAddress(
+public record CentreLogin(
         String host,
         int port,
         String database,
@@ -36,7 +36,7 @@ public record CentreAddress(
      * @param url {@code postgresql://host:port/database}, the port being 5432 where it is left out
      * @throws IllegalArgumentException if it is none; the message is for people
      */
-    public static CentreAddress of(String url, String role, String password, @Nullable Path rootCertificate) {
+    public static CentreLogin of(String url, String role, String password, @Nullable Path rootCertificate) {
         URI uri;
         try {
             uri = URI.create(url.strip());
@@ -53,7 +53,7 @@ public record CentreAddress(
             throw new IllegalArgumentException(notAnAddress(url));
         }
         int port = uri.getPort() < 0 ? USUAL_PORT : uri.getPort();
-        return new CentreAddress(uri.getHost(), port, path.substring(1), role, password, rootCertificate);
+        return new CentreLogin(uri.getHost(), port, path.substring(1), role, password, rootCertificate);
     }
 
     private static String notAnAddress(String url) {
