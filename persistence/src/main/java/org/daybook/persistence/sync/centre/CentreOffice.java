@@ -16,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.daybook.persistence.sync.centre.OfficeSql.Change;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.postgresql.util.PasswordUtil;
 
 /**
@@ -70,17 +71,19 @@ public final class CentreOffice {
      */
     public boolean install() throws SQLException {
         prepare();
-        Flyway.configure()
+        migrations().load().migrate();
+        return sql.is("SELECT NOT has_function_privilege('daybook_member', 'pg_lock_status()', 'EXECUTE')");
+    }
+
+    FluentConfiguration migrations() {
+        return Flyway.configure()
                 .dataSource(administrator)
                 .locations("classpath:org/daybook/persistence/sync/centre")
                 .sqlMigrationPrefix("C")
                 .defaultSchema("daybook")
                 .createSchemas(false)
                 .table("schema_history")
-                .loggers("slf4j")
-                .load()
-                .migrate();
-        return sql.is("SELECT NOT has_function_privilege('daybook_member', 'pg_lock_status()', 'EXECUTE')");
+                .loggers("slf4j");
     }
 
     /** Roles and schemas, which belong to the server or the database and not to what is in it. */

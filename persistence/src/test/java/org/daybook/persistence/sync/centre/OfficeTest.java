@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.CentreFailure.Kind;
@@ -18,6 +20,8 @@ import org.daybook.core.sync.LogMark;
 import org.daybook.persistence.sync.centre.CentreOffice.Invitation;
 import org.daybook.persistence.sync.centre.CentreOffice.Member;
 import org.daybook.persistence.sync.centre.CentreOffice.Tenant;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,35 @@ class OfficeTest {
         assertThat(centre.office().install()).isTrue();
         laptop.push(mutation(2).insert("person", person(UUID.randomUUID(), "Dora")));
         assertThat(laptop.log()).hasSize(2);
+    }
+
+    @Test
+    void aCentreOfAnyEarlierVersionIsBroughtToThisOne() throws Exception {
+        List<MigrationVersion> versions = versions();
+        assertThat(versions).hasSizeGreaterThan(1);
+        for (MigrationVersion earlier : versions.subList(0, versions.size() - 1)) {
+            try (TestCentre old = TestCentre.none()) {
+                old.office().migrations().target(earlier).load().migrate();
+                old.behindItsBack("""
+                    INSERT INTO daybook.tenant (tenant_id, name) VALUES ('%1$s', 'Old');
+                    INSERT INTO daybook.tenant_clock (tenant_id, seq, hash) VALUES ('%1$s', 0, '\\x%2$s')
+                    """.formatted(UUID.randomUUID(), LogMark.ORIGIN.hash()));
+
+                assertThat(old.office().install()).isTrue();
+
+                Tenant kept = old.office().tenants().getFirst();
+                Laptop laptop = new Laptop(old.centre(old.member(kept)));
+                laptop.push(mutation(1).insert("person", person(UUID.randomUUID(), "Carl")));
+                assertThat(laptop.log()).hasSize(1);
+            }
+        }
+    }
+
+    private List<MigrationVersion> versions() {
+        return Stream.of(centre.office().migrations().load().info().all())
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

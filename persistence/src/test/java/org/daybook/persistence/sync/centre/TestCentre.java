@@ -19,12 +19,17 @@ public final class TestCentre implements AutoCloseable {
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<Invitation> members = new ArrayList<>();
 
-    private TestCentre() {
-        database = server.freshDatabase();
+    private TestCentre(String database) {
+        this.database = database;
     }
 
     public static TestCentre fresh() {
-        return new TestCentre();
+        return new TestCentre(TestServer.shared().freshDatabase());
+    }
+
+    /** A database in which no centre was installed yet. */
+    static TestCentre none() {
+        return new TestCentre(TestServer.shared().emptyDatabase());
     }
 
     /** The administrator's, who is a superuser. */

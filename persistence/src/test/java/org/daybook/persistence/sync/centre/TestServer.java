@@ -93,6 +93,12 @@ final class TestServer {
         return name;
     }
 
+    String emptyDatabase() {
+        String name = "centre_" + databases.incrementAndGet();
+        copy("template1", name);
+        return name;
+    }
+
     /** Nobody may be connected to either. */
     void copy(String from, String to) {
         try {
