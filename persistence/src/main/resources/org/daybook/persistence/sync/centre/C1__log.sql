@@ -25,7 +25,7 @@ CREATE TABLE daybook.tenant_clock (
     CONSTRAINT tenant_clock_hash CHECK (length(hash) = 32)
 );
 
--- hash is the SHA-256 of the hash before it and of client:no:text, in UTF-8.
+-- hash is the SHA-256 of the hash before it, of "client:no:" and of the SHA-256 of the text, all in UTF-8.
 CREATE TABLE daybook.log (
     tenant_id uuid NOT NULL,
     seq bigint NOT NULL,

@@ -94,14 +94,14 @@ BEGIN
     INTO obstacles, merged USING tenant, changes, daybook.columns_of(tbl), client, base;
 END $$;
 
--- What stands in the way of inserts of one table: a row of the same id with other content.
-CREATE OR REPLACE FUNCTION daybook.look_at_inserts(tenant uuid, tbl text, changes jsonb) RETURNS jsonb
+-- What stands in the way of inserts of one table: a row of the same id with other content. And whether any is there.
+CREATE OR REPLACE FUNCTION daybook.look_at_inserts(
+    tenant uuid, tbl text, changes jsonb, OUT obstacles jsonb, OUT some_there boolean)
 LANGUAGE plpgsql STABLE AS $$
-DECLARE
-    obstacles jsonb;
 BEGIN
     EXECUTE format($q$
-        SELECT coalesce(jsonb_agg(daybook.obstacle('EDITED', %1$L, x.id, x.moved)) FILTER (WHERE x.moved <> '[]'), '[]')
+        SELECT coalesce(jsonb_agg(daybook.obstacle('EDITED', %1$L, x.id, x.moved)) FILTER (WHERE x.moved <> '[]'), '[]'),
+            count(*) > 0
         FROM (
             SELECT (c).id, %2$s AS moved
             FROM jsonb_array_elements($2) r
@@ -109,8 +109,7 @@ BEGIN
             WHERE (c).id IS NOT NULL
             OFFSET 0) x
         $q$, tbl, daybook.moved_on('r'), daybook.row_of(tbl, '(r ->> ''id'')::uuid'))
-    INTO obstacles USING tenant, changes, daybook.columns_of(tbl);
-    RETURN obstacles;
+    INTO obstacles, some_there USING tenant, changes, daybook.columns_of(tbl);
 END $$;
 
 -- What stands in the way of deleting: a row that is not as it was when it was deleted.

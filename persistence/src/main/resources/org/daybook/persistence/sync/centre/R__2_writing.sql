@@ -1,7 +1,8 @@
 -- What a mutation does, once nothing stands in its way.
 
 -- A row that is there already has the same in it, but for the stamps perhaps: it gets those of the insert, as on laptops.
-CREATE OR REPLACE FUNCTION daybook.insert_rows(tenant uuid, client uuid, seq bigint, tbl text, changes jsonb)
+CREATE OR REPLACE FUNCTION daybook.insert_rows(
+    tenant uuid, client uuid, seq bigint, tbl text, changes jsonb, some_there boolean)
 RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     known constant text[] := daybook.columns_of(tbl);
@@ -14,15 +15,18 @@ BEGIN
         INSERT INTO daybook.%1$I AS held (tenant_id, ext, sync_seq, sync_client, %2$s)
         SELECT $1, %4$s, $4, $3, %3$s
         FROM jsonb_array_elements($2) r CROSS JOIN LATERAL jsonb_populate_record(NULL::daybook.%1$I, r) n
-        ON CONFLICT (tenant_id, id) DO UPDATE SET %5$s
-            ext = nullif(coalesce(held.ext, '{}') || coalesce(excluded.ext, '{}'), '{}'),
-            sync_seq = excluded.sync_seq, sync_client = excluded.sync_client
+        %5$s
         $q$,
         tbl,
         (SELECT string_agg(quote_ident(k), ', ') FROM unnest(taken) k),
         (SELECT string_agg('n.' || quote_ident(k), ', ') FROM unnest(taken) k),
         CASE WHEN sent <@ known THEN 'NULL::jsonb' ELSE 'nullif(r - $5, ''{}'')' END,
-        (SELECT string_agg(format('%1$I = excluded.%1$I,', k), ' ') FROM unnest(taken) k))
+        CASE WHEN some_there THEN (
+            SELECT format($q$
+                ON CONFLICT (tenant_id, id) DO UPDATE SET %s
+                    ext = nullif(coalesce(held.ext, '{}') || coalesce(excluded.ext, '{}'), '{}'),
+                    sync_seq = excluded.sync_seq, sync_client = excluded.sync_client
+                $q$, string_agg(format('%1$I = excluded.%1$I,', k), ' ')) FROM unnest(taken) k) END)
     USING tenant, changes, client, seq, known;
 END $$;
 

@@ -11,6 +11,7 @@ DECLARE
     merged boolean := false;
     warnings jsonb := '[]';
     not_hard bigint[] := '{}';
+    there text[] := '{}'; -- the tables that have some of the inserted rows already
     changes jsonb;
     part record;
     look record;
@@ -18,7 +19,11 @@ BEGIN
     FOR part IN SELECT * FROM daybook.parts(m) LOOP
         changes := daybook.changes(m, part.kind, part.tbl);
         IF part.kind = 'ins' THEN
-            obstacles := obstacles || daybook.look_at_inserts(tenant, part.tbl, changes);
+            SELECT * INTO look FROM daybook.look_at_inserts(tenant, part.tbl, changes);
+            obstacles := obstacles || look.obstacles;
+            IF look.some_there THEN
+                there := there || part.tbl;
+            END IF;
         ELSIF part.kind = 'del' THEN
             obstacles := obstacles || daybook.look_at_deletes(tenant, part.tbl, changes);
         ELSE
@@ -46,7 +51,7 @@ BEGIN
     FOR part IN SELECT * FROM daybook.parts(m) LOOP
         changes := daybook.changes(m, part.kind, part.tbl);
         CASE part.kind
-            WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, changes);
+            WHEN 'ins' THEN PERFORM daybook.insert_rows(tenant, client, seq, part.tbl, changes, part.tbl = ANY (there));
             WHEN 'upd' THEN PERFORM daybook.update_rows(tenant, client, seq, part.tbl, changes);
             ELSE PERFORM daybook.delete_rows(tenant, part.tbl, changes);
         END CASE;
@@ -169,6 +174,7 @@ CREATE OR REPLACE FUNCTION daybook.settle(
 LANGUAGE plpgsql AS $$
 DECLARE
     no constant bigint := (m ->> 'no')::bigint;
+    content constant bytea := sha256(convert_to(body, 'UTF8'));
 BEGIN
     IF with_care THEN
         verdict := daybook.decide_with_care(tenant, client, m, clock.seq + 1, relayed);
@@ -177,14 +183,14 @@ BEGIN
     END IF;
     IF verdict ->> 'kind' <> 'REJECTED' THEN
         clock.seq := clock.seq + 1;
-        clock.hash := sha256(clock.hash || convert_to(client || ':' || no || ':' || body, 'UTF8'));
+        clock.hash := sha256(clock.hash || convert_to(client || ':' || no || ':', 'UTF8') || content);
         INSERT INTO daybook.log (tenant_id, seq, client_id, mutation_no, member, relayed, received_at, command, actor,
             row_count, text, hash)
         VALUES (tenant, clock.seq, client, no, session_user, relayed, clock_timestamp(), m ->> 'command', m ->> 'actor',
             daybook.row_count(m), body, clock.hash);
     END IF;
     INSERT INTO daybook.verdict (tenant_id, client_id, mutation_no, content, verdict)
-    VALUES (tenant, client, no, sha256(convert_to(body, 'UTF8')), settle.verdict);
+    VALUES (tenant, client, no, content, settle.verdict);
 END $$;
 
 CREATE OR REPLACE FUNCTION daybook.row_count(m jsonb) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
