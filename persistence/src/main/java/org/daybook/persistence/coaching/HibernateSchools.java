@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daybook.core.coaching.School;
 import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.Schools;
+import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link Schools} over the store. */
@@ -24,12 +25,12 @@ public final class HibernateSchools implements Schools {
 
     @Override
     public List<School> findAll(Collection<SchoolId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sessions.current()
+        return Pieces.of(
+                ids,
+                piece -> sessions.current()
                         .createSelectionQuery("from School where id in :ids", School.class)
-                        .setParameterList("ids", ids)
-                        .getResultList();
+                        .setParameterList("ids", piece)
+                        .getResultList());
     }
 
     @Override

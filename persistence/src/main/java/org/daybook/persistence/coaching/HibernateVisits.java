@@ -20,6 +20,7 @@ import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.coaching.Visits;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
+import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 import org.hibernate.query.SelectionQuery;
 
@@ -45,12 +46,12 @@ public final class HibernateVisits implements Visits {
 
     @Override
     public List<Visit> findAll(Collection<VisitId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sessions.current()
+        return Pieces.of(
+                ids,
+                piece -> sessions.current()
                         .createSelectionQuery("from Visit where id in :ids", Visit.class)
-                        .setParameterList("ids", ids)
-                        .getResultList();
+                        .setParameterList("ids", piece)
+                        .getResultList());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.dispatch.ScheduleEntry;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.time.Interval;
+import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link ScheduleEntries} over the store. */
@@ -29,10 +30,7 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
 
     @Override
     public List<ScheduleEntry> findAll(Collection<ScheduleEntryId> ids) {
-        return sessions.current()
-                .createSelectionQuery("from ScheduleEntry where id in :ids and deletedAt is null", ScheduleEntry.class)
-                .setParameterList("ids", ids)
-                .getResultList();
+        return among("from ScheduleEntry where id in :these and deletedAt is null", ids);
     }
 
     /** Two queries, so that the many short entries are found by one narrow stretch of one index. */
@@ -60,26 +58,21 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
 
     @Override
     public List<ScheduleEntry> byUid(Collection<String> uids) {
-        List<ScheduleEntry> found = new ArrayList<>();
-        List<String> all = List.copyOf(uids);
-        for (int from = 0; from < all.size(); from += 1_000) {
-            found.addAll(sessions.current()
-                    .createSelectionQuery(
-                            "from ScheduleEntry where uid in :uids and deletedAt is null", ScheduleEntry.class)
-                    .setParameterList("uids", all.subList(from, Math.min(from + 1_000, all.size())))
-                    .getResultList());
-        }
-        return found;
+        return among("from ScheduleEntry where uid in :these and deletedAt is null", uids);
     }
 
     @Override
     public List<ScheduleEntry> everAmong(Collection<ScheduleEntryId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sessions.current()
-                        .createSelectionQuery("from ScheduleEntry where id in :ids", ScheduleEntry.class)
-                        .setParameterList("ids", ids)
-                        .getResultList();
+        return among("from ScheduleEntry where id in :these", ids);
+    }
+
+    private List<ScheduleEntry> among(String query, Collection<?> these) {
+        return Pieces.of(
+                these,
+                piece -> sessions.current()
+                        .createSelectionQuery(query, ScheduleEntry.class)
+                        .setParameterList("these", piece)
+                        .getResultList());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daybook.core.people.People;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
+import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link People} over the store. */
@@ -24,12 +25,12 @@ public final class HibernatePeople implements People {
 
     @Override
     public List<Person> findAll(Collection<PersonId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : sessions.current()
+        return Pieces.of(
+                ids,
+                piece -> sessions.current()
                         .createSelectionQuery("from Person where id in :ids", Person.class)
-                        .setParameterList("ids", ids)
-                        .getResultList();
+                        .setParameterList("ids", piece)
+                        .getResultList());
     }
 
     @Override
