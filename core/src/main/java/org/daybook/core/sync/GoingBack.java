@@ -1,6 +1,5 @@
 package org.daybook.core.sync;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -16,12 +15,9 @@ import org.daybook.core.journal.RowChange;
 final class GoingBack {
 
     private final Ledger ledger;
-    private final Instant now;
 
-    /** @param now for what sync itself writes into the journal */
-    GoingBack(Ledger ledger, Instant now) {
+    GoingBack(Ledger ledger) {
         this.ledger = ledger;
-        this.now = now;
     }
 
     /**
@@ -41,7 +37,7 @@ final class GoingBack {
                 common,
                 lastMutation,
                 mutation -> mutation.seenUpTo(common.seq()).upon(claims.under(mutation)));
-        Receiving receiving = new Receiving(ledger, now);
+        Receiving receiving = new Receiving(ledger);
         String summary = "Took back %d entries of the central database, which went back to a backup"
                 .formatted(last - common.seq());
         receiving.restore(receiving.own("sync.goback", summary), centre);
@@ -50,7 +46,7 @@ final class GoingBack {
     /** What the centre had of rows at a place of the log: worked out from its beginning. */
     private Map<RowKey, Image> before(LogMark common, Set<RowKey> rows) {
         Map<RowKey, Image> centre = new LinkedHashMap<>();
-        Receiving receiving = new Receiving(ledger, now);
+        Receiving receiving = new Receiving(ledger);
         rows.forEach(row -> {
             ledger.dropUnknown(row);
             if (!ledger.columns(row.table()).isEmpty()) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Ledger {
 
+    /** When this is, for what sync itself writes into the journal. */
+    Instant now();
+
     /** Up to where the log was pulled. */
     LogMark pulled();
 

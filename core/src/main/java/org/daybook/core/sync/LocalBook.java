@@ -12,8 +12,10 @@ public interface LocalBook {
     /**
      * The next entries to send, in order: at least one where there is any, and no more rows than asked for but for a
      * single entry that has more.
+     *
+     * @param after those up to this one are under way; 0 where none is
      */
-    List<Mutation> unsent(int rows);
+    List<Mutation> unsent(long after, int rows);
 
     /** Notes what the centre made of them; they are not sent again. */
     void decided(List<Verdict> verdicts);

@@ -1,6 +1,5 @@
 package org.daybook.core.sync;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.core.sync.Centre.Greeting;
@@ -16,13 +15,11 @@ final class Realigning {
 
     private final LocalBook book;
     private final Centre centre;
-    private final Clock clock;
     private final int entriesToACall;
 
-    Realigning(LocalBook book, Centre centre, Clock clock, int entriesToACall) {
+    Realigning(LocalBook book, Centre centre, int entriesToACall) {
         this.book = book;
         this.centre = centre;
-        this.clock = clock;
         this.entriesToACall = entriesToACall;
     }
 
@@ -34,7 +31,7 @@ final class Realigning {
         if (greeting.sameLog()) {
             return greeting;
         }
-        book.receive(ledger -> new GoingBack(ledger, clock.instant()).to(common, greeting.lastMutation()));
+        book.receive(ledger -> new GoingBack(ledger).to(common, greeting.lastMutation()));
         return centre.hello(link.client(), common);
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.core.sync;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,15 +29,12 @@ final class Receiving {
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Ledger ledger;
-    private final Instant now;
     private final Unsettled unsettled;
     private final Set<RowKey> read = new HashSet<>();
     private final Map<RowKey, Map<String, @Nullable Object>> here = new HashMap<>();
 
-    /** @param now for what sync itself writes into the journal */
-    Receiving(Ledger ledger, Instant now) {
+    Receiving(Ledger ledger) {
         this.ledger = ledger;
-        this.now = now;
         this.unsettled = new Unsettled(ledger);
     }
 
@@ -251,6 +247,6 @@ final class Receiving {
     }
 
     Heading own(String command, String summary) {
-        return new Heading(now, NOBODY, "Sync", command, summary, null, null);
+        return new Heading(ledger.now(), NOBODY, "Sync", command, summary, null, null);
     }
 }

@@ -1,8 +1,10 @@
 package org.daybook.core.sync;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.daybook.core.sync.Centre.Answer;
 import org.daybook.core.sync.Centre.Greeting;
@@ -25,8 +27,8 @@ public final class Round {
     private final LocalBook book;
     private final Centre centre;
     private final Supplier<UUID> names;
-    private final Clock clock;
     private final Watch watch;
+    private final Executor ahead;
 
     /** Follows a round while it goes on. */
     @FunctionalInterface
@@ -56,19 +58,24 @@ public final class Round {
     }
 
     /** @param names makes names for a workspace that turns out to be a copy */
-    public Round(LocalBook book, Centre centre, Supplier<UUID> names, Clock clock, Watch watch) {
+    public Round(LocalBook book, Centre centre, Supplier<UUID> names, Watch watch) {
+        this(book, centre, names, watch, Thread::startVirtualThread);
+    }
+
+    /** @param ahead gets ready what is sent next while the centre is at what was sent before */
+    Round(LocalBook book, Centre centre, Supplier<UUID> names, Watch watch, Executor ahead) {
         this.book = book;
         this.centre = centre;
         this.names = names;
-        this.clock = clock;
         this.watch = watch;
+        this.ahead = ahead;
     }
 
     public Result run() throws CentreFailure {
         Link link = book.link();
         Greeting greeting = centre.hello(link.client(), link.pulled());
         if (!greeting.sameLog()) {
-            greeting = new Realigning(book, centre, clock, ENTRIES).run(link);
+            greeting = new Realigning(book, centre, ENTRIES).run(link);
             link = book.link();
         }
         if (greeting.lastMutation() < link.lastMutation()) {
@@ -86,14 +93,17 @@ public final class Round {
 
     private Result send(Result before, long head) throws CentreFailure {
         Result result = before;
-        List<Mutation> left = book.unsent(ROWS);
+        List<Mutation> left = book.unsent(0, ROWS);
         while (!left.isEmpty()) {
             Link link = book.link();
-            switch (centre.push(link.client(), link.lastMutation(), left)) {
+            long last = left.getLast().no();
+            CompletableFuture<List<Mutation>> next =
+                    CompletableFuture.supplyAsync(() -> book.unsent(last, ROWS), ahead);
+            switch (push(link, left, next)) {
                 case Answer.Decided(List<Verdict> verdicts) -> {
                     book.decided(verdicts);
                     result = result.decided(verdicts);
-                    left = left.subList(verdicts.size(), left.size());
+                    left = left.size() > verdicts.size() ? left.subList(verdicts.size(), left.size()) : ready(next);
                 }
                 case Answer.OutOfStep(long lastMutation) -> {
                     book.sendAgainAfter(lastMutation);
@@ -106,10 +116,30 @@ public final class Round {
             }
             watch.at(result, link.pulled(), head);
             if (left.isEmpty()) {
-                left = book.unsent(ROWS);
+                left = book.unsent(0, ROWS);
             }
         }
         return result;
+    }
+
+    /** Whatever comes of it, what is read ahead is done with when this returns. */
+    private Answer push(Link link, List<Mutation> mutations, CompletableFuture<?> readAhead) throws CentreFailure {
+        try {
+            return centre.push(link.client(), link.lastMutation(), mutations);
+        } finally {
+            readAhead.handle((_, _) -> true).join();
+        }
+    }
+
+    private static List<Mutation> ready(CompletableFuture<List<Mutation>> next) {
+        try {
+            return next.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
     }
 
     private Result receive(Result before, long knownHead) throws CentreFailure {
@@ -121,7 +151,7 @@ public final class Round {
                 watch.at(result, link.pulled(), page.head());
                 return result;
             }
-            book.receive(ledger -> new Receiving(ledger, clock.instant()).take(page.entries()));
+            book.receive(ledger -> new Receiving(ledger).take(page.entries()));
             result = result.took(page.entries().size());
             watch.at(result, book.link().pulled(), Math.max(page.head(), knownHead));
             if (page.entries().isEmpty()) {

@@ -179,7 +179,7 @@ public final class SyncService implements AutoCloseable {
         try (Centre centre = door.open(address, known)) {
             open = centre;
             tell(new Standing(State.WORKING, notes.toSend(), waiting(), inStepAt, null, ""));
-            Round.Result result = new Round(book, centre, names, clock, this::watch).run();
+            Round.Result result = new Round(book, centre, names, this::watch).run();
             failures = 0;
             noteInStep(clock.instant().truncatedTo(ChronoUnit.MILLIS));
             due = clock.instant().plus(patience.afterSuccess());

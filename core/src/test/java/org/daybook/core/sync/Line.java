@@ -142,8 +142,8 @@ final class Line {
             }
 
             @Override
-            public List<Mutation> unsent(int rows) {
-                return near(() -> book.unsent(Math.min(rows, ROWS)));
+            public List<Mutation> unsent(long after, int rows) {
+                return near(() -> book.unsent(after, Math.min(rows, ROWS)));
             }
 
             @Override

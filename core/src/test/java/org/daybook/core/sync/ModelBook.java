@@ -2,6 +2,7 @@ package org.daybook.core.sync;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public class ModelBook implements LocalBook, Book {
     private final List<Long> tails = new ArrayList<>();
     private UUID client;
     private LogMark pulled = LogMark.ORIGIN;
+    private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
     private long lastMutation;
 
     /** An entry that the centre rejected; it stays in sight until somebody makes it again or lets it go. */
@@ -81,7 +83,12 @@ public class ModelBook implements LocalBook, Book {
 
     @Override
     public LocalBook by(Clock clock) {
+        this.clock = clock;
         return this;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     @Override
@@ -133,11 +140,11 @@ public class ModelBook implements LocalBook, Book {
     }
 
     @Override
-    public List<Mutation> unsent(int atMost) {
+    public List<Mutation> unsent(long after, int atMost) {
         List<Mutation> batch = new ArrayList<>();
         int count = 0;
         for (Own own : unsettled.values()) {
-            if (own.verdict() == null) {
+            if (own.verdict() == null && own.no() > after) {
                 Mutation mutation = Objects.requireNonNull(travelling.get(own.no()));
                 count += mutation.rows().size();
                 if (count > atMost && !batch.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.daybook.core.sync;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,11 @@ class ModelLedger implements Ledger {
 
     ModelLedger(ModelBook book) {
         this.book = book;
+    }
+
+    @Override
+    public Instant now() {
+        return book.now();
     }
 
     @Override

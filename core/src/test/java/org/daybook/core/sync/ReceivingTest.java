@@ -60,7 +60,7 @@ class ReceivingTest {
     void whatLaterOwnChangesDidStaysWhenAnEarlierComesBackAfterOthers() {
         edit("name", "Ada L.");
         edit("name", "Ada Lovelace");
-        Mutation first = book.unsent(10).getFirst();
+        Mutation first = book.unsent(0, 10).getFirst();
         receive(updated(Map.of("email", "ada@example.org")));
         book.decided(List.of(new Verdict(first.no(), Kind.MERGED, next(), List.of())));
 
@@ -91,7 +91,7 @@ class ReceivingTest {
         receive(updated(Map.of("name", "Ada King")));
 
         assertThat(row()).containsEntry("name", "Ada King").containsEntry("email", "ada@example.org");
-        assertThat(book.unsent(10)).hasSize(1);
+        assertThat(book.unsent(0, 10)).hasSize(1);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ReceivingTest {
                 "schedule_entry_assignee",
                 History.id(6, 2),
                 Map.of("entry_id", ENTRY.toString(), "person_id", PERSON.toString()));
-        Mutation entry = book.unsent(10).getFirst();
+        Mutation entry = book.unsent(0, 10).getFirst();
         receive(deleted(book.rows().get(ROW)));
         book.decided(List.of(new Verdict(entry.no(), Kind.APPLIED, next(), List.of())));
 
@@ -131,11 +131,11 @@ class ReceivingTest {
     @Test
     void anEntryOfTheLogByTheNumberOfAnUndecidedOneIsAnother() {
         edit("name", "Ada L.");
-        Mutation mine = book.unsent(10).getFirst();
+        Mutation mine = book.unsent(0, 10).getFirst();
 
         receiveAs(MINE, mutation(mine.no(), List.of(updated(Map.of("email", "from a former life")))));
 
-        assertThat(book.unsent(10)).containsExactly(mine);
+        assertThat(book.unsent(0, 10)).containsExactly(mine);
         assertThat(row()).containsEntry("name", "Ada L.").containsEntry("email", "from a former life");
     }
 
@@ -219,7 +219,7 @@ class ReceivingTest {
         List<Obstacle> obstacles = kind == Kind.REJECTED
                 ? List.of(new Obstacle(Reason.EDITED, "person", PERSON, List.of("name")))
                 : List.of();
-        book.decided(book.unsent(10).stream()
+        book.decided(book.unsent(0, 10).stream()
                 .map(mutation -> new Verdict(mutation.no(), kind, next(), obstacles))
                 .toList());
     }
@@ -242,7 +242,7 @@ class ReceivingTest {
         LogText texts = new MutationText();
         String text = texts.of(mutation);
         LogMark mark = texts.next(book.link().pulled(), client, mutation.no(), text);
-        book.receive(ledger -> new Receiving(ledger, NOW).take(List.of(new LogEntry(mark, client, mutation, text))));
+        book.receive(ledger -> new Receiving(ledger).take(List.of(new LogEntry(mark, client, mutation, text))));
     }
 
     private static Mutation mutation(long no, List<RowChange> changes) {

@@ -181,8 +181,8 @@ public final class Simulator {
                                     () -> hangUp(laptop, sync),
                                     sent -> laptop.pushes.add(() -> arrive(mine, sent))),
                             names,
-                            clock(laptop),
-                            (_, _, _) -> {})
+                            (_, _, _) -> {},
+                            Runnable::run)
                     .run();
             if (sync.meanwhile() == null && sync.fault() == Fault.NONE) {
                 oracles.afterRound(laptop.tenant, book);

@@ -70,9 +70,9 @@ final class Outgoing {
         noted(entry.no());
     }
 
-    /** At least one where there is any. */
-    Next next(int rows) throws SQLException {
-        List<JournalEntry> entries = own.next(rows);
+    /** At least one after another where there is any. */
+    Next next(long after, int rows) throws SQLException {
+        List<JournalEntry> entries = own.next(after, rows);
         SortedMap<Long, Mutation> known =
                 texts.of(entries.stream().map(JournalEntry::no).toList());
         List<Sending> sendings = new ArrayList<>();

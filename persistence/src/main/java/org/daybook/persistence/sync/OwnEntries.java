@@ -50,8 +50,9 @@ final class OwnEntries {
         return sql.list(
                 this::own,
                 "SELECT e.no, e.at, e.summary, o.client_id, o.verdict, o.seq, o.obstacles, o.aside " + OWN
-                        + " AND (e.no > ? OR o.entry_no IS NOT NULL) ORDER BY e.no",
-                link.decidedNo());
+                        + " AND (e.no > ? OR o.entry_no IS NOT NULL) AND e.no >= ? ORDER BY e.no",
+                link.decidedNo(),
+                sql.number("SELECT LEAST(?, MIN(entry_no)) FROM sync_own", link.decidedNo() + 1));
     }
 
     private Own own(ResultSet row) throws SQLException {
@@ -79,8 +80,11 @@ final class OwnEntries {
                 .toList();
     }
 
-    /** The first that are not decided: at least one where there is any, and no more rows than asked for but for its. */
-    List<JournalEntry> next(int rows) throws SQLException {
+    /**
+     * The first after another that are not decided: at least one where there is any, and no more rows than asked for but
+     * for its.
+     */
+    List<JournalEntry> next(long after, int rows) throws SQLException {
         List<JournalEntry> taken = new ArrayList<>();
         int left = rows;
         for (JournalEntry entry : journal.numbered(
@@ -88,7 +92,7 @@ final class OwnEntries {
                 sql.list(
                         row -> row.getLong(1),
                         "SELECT e.no " + UNSENT + " ORDER BY e.no FETCH FIRST ? ROWS ONLY",
-                        link.decidedNo(),
+                        Math.max(link.decidedNo(), after),
                         rows))) {
             if (!taken.isEmpty() && entry.rows() > left) {
                 break;

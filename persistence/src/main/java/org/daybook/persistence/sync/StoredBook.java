@@ -102,8 +102,8 @@ public final class StoredBook implements LocalBook, SyncNotes {
     }
 
     @Override
-    public List<Mutation> unsent(int rows) {
-        Outgoing.Next next = reading(connection -> outgoing(connection).next(rows));
+    public List<Mutation> unsent(long after, int rows) {
+        Outgoing.Next next = reading(connection -> outgoing(connection).next(after, rows));
         if (!next.unkept().isEmpty()) {
             writing(connection -> outgoing(connection).keep(next));
         }

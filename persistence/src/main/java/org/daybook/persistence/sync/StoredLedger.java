@@ -66,6 +66,11 @@ final class StoredLedger implements Ledger {
     }
 
     @Override
+    public Instant now() {
+        return now;
+    }
+
+    @Override
     public LogMark pulled() {
         return link.pulled();
     }

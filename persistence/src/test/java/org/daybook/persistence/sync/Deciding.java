@@ -27,8 +27,8 @@ record Deciding(LocalBook book, Map<Long, Origin> names) implements LocalBook {
     }
 
     @Override
-    public List<Mutation> unsent(int rows) {
-        return book.unsent(rows);
+    public List<Mutation> unsent(long after, int rows) {
+        return book.unsent(after, rows);
     }
 
     @Override

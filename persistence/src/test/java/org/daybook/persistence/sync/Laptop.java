@@ -82,7 +82,7 @@ final class Laptop implements AutoCloseable {
 
     Round.Result sync() {
         try {
-            return new Round(book(), centre, test.ids()::next, test.clock(), (_, _, _) -> {}).run();
+            return new Round(book(), centre, test.ids()::next, (_, _, _) -> {}).run();
         } catch (CentreFailure failure) {
             throw new IllegalStateException(failure);
         }
@@ -91,7 +91,7 @@ final class Laptop implements AutoCloseable {
     /** Sends what there is, and loses the line before anything comes back. */
     void sendOnly() {
         try {
-            List<Mutation> mutations = book().unsent(1_000);
+            List<Mutation> mutations = book().unsent(0, 1_000);
             LocalBook.Link link = book().link();
             if (centre.push(link.client(), link.lastMutation(), mutations)
                     instanceof Centre.Answer.Decided(List<Verdict> verdicts)) {
@@ -105,7 +105,7 @@ final class Laptop implements AutoCloseable {
     /** A round that may break off. */
     Round.Result tryToSync() {
         try {
-            return new Round(book(), centre, test.ids()::next, test.clock(), (_, _, _) -> {}).run();
+            return new Round(book(), centre, test.ids()::next, (_, _, _) -> {}).run();
         } catch (CentreFailure failure) {
             return new Round.Result(-1, 0, 0);
         }

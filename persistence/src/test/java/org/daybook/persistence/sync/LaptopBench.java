@@ -91,7 +91,7 @@ final class LaptopBench implements AutoCloseable {
 
     /** Push, then pull. */
     Round.Result round() throws CentreFailure {
-        return new Round(book(), centre, ids::next, clock, (_, _, _) -> {}).run();
+        return new Round(book(), centre, ids::next, (_, _, _) -> {}).run();
     }
 
     @Override
