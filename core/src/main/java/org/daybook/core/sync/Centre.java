@@ -1,7 +1,6 @@
 package org.daybook.core.sync;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,12 +29,13 @@ public interface Centre extends AutoCloseable {
 
     /**
      * Gives back to a centre that was restored from a backup what it has lost: entries that were pulled from it. Those
-     * it still knows are left alone. The others are decided again.
+     * it still knows are left alone. The others are decided again: as they were for as long as its log is the same again,
+     * then as they are told otherwise, and so they are in its log. Thus what a log says that an author saw is always of
+     * that log.
      *
-     * @param common the newest place at which its log is the one that they were pulled from
-     * @param lost those after it, in order; in several calls where there are many
+     * @param lost those after the newest place that both have, in order; in several calls where there are many
      */
-    void relay(LogMark common, List<Lost> lost) throws CentreFailure;
+    void relay(List<Lost> lost) throws CentreFailure;
 
     @Override
     void close();
@@ -52,15 +52,9 @@ public interface Centre extends AutoCloseable {
     /**
      * An entry that was lost.
      *
-     * @param seen those before it, lost as well, that its author had pulled and that may have changed claims of the same
-     *     owners
+     * @param otherwise what of it is to be in a log that goes on otherwise
      */
-    record Lost(LogEntry entry, Set<Origin> seen) {
-
-        public Lost {
-            seen = Set.copyOf(seen);
-        }
-    }
+    record Lost(LogEntry entry, Mutation otherwise) {}
 
     /** Some of the log. */
     record Page(List<LogEntry> entries, long head) {

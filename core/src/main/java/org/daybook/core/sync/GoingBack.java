@@ -20,23 +20,17 @@ final class GoingBack {
         this.ledger = ledger;
     }
 
-    /**
-     * @param common the newest place that both have
-     * @param lastMutation the newest own one that the centre knows
-     */
-    void to(LogMark common, long lastMutation) {
+    /** @param common the newest place that both have */
+    void to(LogMark common) {
         Set<RowKey> touched = new LinkedHashSet<>();
         long last = ledger.pulled().seq();
-        LostClaims claims = new LostClaims();
+        LostEntries lost = new LostEntries(common);
         ledger.log(common.seq(), last, entry -> {
             touched.addAll(Receiving.keys(entry.mutation().rows()));
-            claims.add(entry);
+            lost.add(entry);
         });
         Map<RowKey, Image> centre = before(common, touched);
-        ledger.goBack(
-                common,
-                lastMutation,
-                mutation -> mutation.seenUpTo(common.seq()).upon(claims.under(mutation)));
+        ledger.goBack(common, lost::otherwise);
         Receiving receiving = new Receiving(ledger);
         String summary = "Took back %d entries of the central database, which went back to a backup"
                 .formatted(last - common.seq());

@@ -29,12 +29,11 @@ public interface Ledger {
 
     /**
      * Forgets the log after a place that was pulled. Own entries that it had, and all whose verdict was not followed by
-     * the log yet, are not decided any more and will be sent again: in the same words where the centre knows them.
+     * the log yet, are not decided any more and will be sent again.
      *
-     * @param lastMutation the newest that the centre knows
-     * @param otherwise what becomes of the others, so that nothing in them tells of the log that was
+     * @param otherwise what becomes of them, so that nothing in them tells of the log that was
      */
-    void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise);
+    void goBack(LogMark common, UnaryOperator<Mutation> otherwise);
 
     /** Own entries that are not settled, in order. */
     List<Own> unsettled();

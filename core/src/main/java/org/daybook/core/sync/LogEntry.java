@@ -7,7 +7,7 @@ import java.util.UUID;
  *
  * @param mark from 1, without gaps
  * @param client whose it is
- * @param text the mutation exactly as it was sent, which the hash covers
+ * @param text the mutation letter by letter, as the hash covers it
  */
 public record LogEntry(LogMark mark, UUID client, Mutation mutation, String text) {
 
@@ -17,5 +17,10 @@ public record LogEntry(LogMark mark, UUID client, Mutation mutation, String text
 
     public Origin origin() {
         return new Origin(client, mutation.no());
+    }
+
+    /** What other changes say that rest on this one. */
+    public Ground ground() {
+        return new Ground(origin(), mutation.at());
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.core.sync;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param no its number in the journal of its workspace
  * @param at when it was made, by the clock of its laptop: for people to read, never to decide who wins
  * @param reverses the change that it took back, where it is an undo or a redo of one that travels too
- * @param base up to where the laptop had pulled when it was made: what its author could see
+ * @param base up to where the laptop had pulled when it was made: what its author could see. What stands in a log,
+ *     or is to be sent, says a place of that very log
  * @param rows what it did, narrowed ({@link Narrowing}): inserted rows whole, of updated ones what changed
  * @param owners whose claims it may have changed
  * @param claims all claims that these owners had once it was made; an owner without any takes nobody's time
@@ -35,7 +35,7 @@ public record Mutation(
         List<RowChange> rows,
         Set<UUID> owners,
         List<Claim> claims,
-        Set<Origin> on) {
+        Set<Ground> on) {
 
     public Mutation {
         rows = List.copyOf(rows);
@@ -44,17 +44,9 @@ public record Mutation(
         on = Set.copyOf(on);
     }
 
-    /** The same, where no more of the log than this counts as seen. */
-    public Mutation seenUpTo(long seq) {
-        return new Mutation(
-                no, at, actorId, actor, command, summary, reverses, Math.min(base, seq), rows, owners, claims, on);
-    }
-
-    /** The same, resting on other changes as well. */
-    public Mutation upon(Set<Origin> others) {
-        Set<Origin> all = new HashSet<>(on);
-        all.addAll(others);
-        return new Mutation(no, at, actorId, actor, command, summary, reverses, base, rows, owners, claims, all);
+    /** The same, where its author saw something else of the log. */
+    public Mutation seeing(long upTo, Set<Ground> others) {
+        return new Mutation(no, at, actorId, actor, command, summary, reverses, upTo, rows, owners, claims, others);
     }
 
     /** The same about other rows. */
@@ -64,7 +56,9 @@ public record Mutation(
 
     /** The same where changes that it tells of have other names. */
     public Mutation renamed(UnaryOperator<Origin> names) {
-        Set<Origin> rested = on.stream().map(names).collect(Collectors.toSet());
+        Set<Ground> renamed = on.stream()
+                .map(ground -> new Ground(names.apply(ground.origin()), ground.at()))
+                .collect(Collectors.toSet());
         return new Mutation(
                 no,
                 at,
@@ -77,6 +71,6 @@ public record Mutation(
                 rows,
                 owners,
                 claims,
-                rested);
+                renamed);
     }
 }

@@ -28,6 +28,11 @@ public record Own(
         return new Origin(client, no);
     }
 
+    /** What other changes say that rest on this one. */
+    Ground ground() {
+        return new Ground(origin(), at);
+    }
+
     Own aside() {
         return new Own(client, no, at, summary, verdict, true);
     }

@@ -31,7 +31,7 @@ final class Realigning {
         if (greeting.sameLog()) {
             return greeting;
         }
-        book.receive(ledger -> new GoingBack(ledger).to(common, greeting.lastMutation()));
+        book.receive(ledger -> new GoingBack(ledger).to(common));
         return centre.hello(link.client(), common);
     }
 
@@ -55,15 +55,15 @@ final class Realigning {
     }
 
     private void giveBack(LogMark common, LogMark pulled) throws CentreFailure {
-        LostClaims claims = new LostClaims();
+        LostEntries before = new LostEntries(common);
         long given = common.seq();
         while (given < pulled.seq()) {
             List<Lost> lost = new ArrayList<>();
             for (LogEntry entry : book.pulledAfter(given, entriesToACall)) {
-                lost.add(new Lost(entry, claims.under(entry.mutation())));
-                claims.add(entry);
+                lost.add(new Lost(entry, before.otherwise(entry.mutation())));
+                before.add(entry);
             }
-            centre.relay(common, lost);
+            centre.relay(lost);
             given = lost.getLast().entry().seq();
         }
     }

@@ -120,9 +120,9 @@ final class Line {
             }
 
             @Override
-            public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+            public void relay(List<Lost> lost) throws CentreFailure {
                 far(hangsUp, () -> {
-                    centre.relay(common, lost);
+                    centre.relay(lost);
                     return calls;
                 });
             }

@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.journal.RowImage;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ public class ModelBook implements LocalBook, Book {
     private final Map<RowKey, Map<String, @Nullable Object>> bases = new HashMap<>();
     private final Map<RowKey, Map<String, @Nullable Object>> unknown = new HashMap<>();
     private final List<LogEntry> pulledLog = new ArrayList<>();
-    private final List<Long> tails = new ArrayList<>();
     private UUID client;
     private LogMark pulled = LogMark.ORIGIN;
     private Clock clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -75,7 +73,6 @@ public class ModelBook implements LocalBook, Book {
         copy.bases.putAll(bases);
         copy.unknown.putAll(unknown);
         copy.pulledLog.addAll(pulledLog);
-        copy.tails.addAll(tails);
         copy.pulled = pulled;
         copy.lastMutation = lastMutation;
         return copy;
@@ -123,12 +120,12 @@ public class ModelBook implements LocalBook, Book {
     }
 
     /** The own entries that show and are not settled, about the same owners. */
-    private Set<Origin> on(Set<UUID> owners) {
+    private Set<Ground> on(Set<UUID> owners) {
         return unsettled.values().stream()
                 .filter(own -> !own.setAside()
                         && !Collections.disjoint(
                                 Objects.requireNonNull(travelling.get(own.no())).owners(), owners))
-                .map(Own::origin)
+                .map(Own::ground)
                 .collect(Collectors.toSet());
     }
 
@@ -184,9 +181,8 @@ public class ModelBook implements LocalBook, Book {
                     each.no(), (no, own) -> new Own(name, no, own.at(), own.summary(), null, own.setAside()));
             travelling.computeIfPresent(
                     each.no(),
-                    (no, mutation) -> mutation.renamed(
-                                    origin -> undecided.contains(origin) ? new Origin(name, origin.no()) : origin)
-                            .seenUpTo(seenBy(no)));
+                    (_, mutation) -> mutation.renamed(
+                            origin -> undecided.contains(origin) ? new Origin(name, origin.no()) : origin));
         });
         client = name;
         lastMutation = 0;
@@ -206,7 +202,7 @@ public class ModelBook implements LocalBook, Book {
     }
 
     /** Forgets the log after a place; what of it was made here is undecided again, as is what the centre had taken. */
-    void goBack(LogMark common, long lastDecided, UnaryOperator<Mutation> otherwise) {
+    void goBack(LogMark common, UnaryOperator<Mutation> otherwise) {
         unsettled.replaceAll((no, own) -> new Own(client, no, own.at(), own.summary(), null, own.setAside()));
         List<LogEntry> gone = pulledAfter(common.seq(), Integer.MAX_VALUE);
         gone.forEach(entry -> ownOf(entry.origin()).ifPresent(no -> {
@@ -215,12 +211,9 @@ public class ModelBook implements LocalBook, Book {
                     no,
                     new Own(client, no, entry.mutation().at(), entry.mutation().summary(), null, false));
         }));
-        unsettled.keySet().stream()
-                .filter(no -> no > lastDecided)
-                .forEach(no -> travelling.computeIfPresent(no, (_, mutation) -> otherwise.apply(mutation)));
+        unsettled.keySet().forEach(no -> travelling.computeIfPresent(no, (_, mutation) -> otherwise.apply(mutation)));
         journal.goBack();
         pulledLog.removeAll(gone);
-        tails.subList(pulledLog.size(), tails.size()).clear();
         pulled = common;
         lastMutation = 0;
     }
@@ -247,18 +240,8 @@ public class ModelBook implements LocalBook, Book {
         conflicts.computeIfPresent(no, (_, conflict) -> new Conflict(conflict.own(), conflict.obstacles(), true));
     }
 
-    /** Up to where the log was pulled when an entry was made, as far as it is still that log. */
-    private long seenBy(long no) {
-        return IntStream.range(0, pulledLog.size())
-                .filter(i -> tails.get(i) < no)
-                .mapToLong(i -> pulledLog.get(i).seq())
-                .max()
-                .orElse(0);
-    }
-
     void advance(LogEntry entry) {
         pulledLog.add(entry);
-        tails.add(journal.next() - 1);
         pulled = entry.mark();
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.core.sync;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +38,8 @@ public class ModelCentre implements WholeCentre {
         }
     }
 
-    /** A verdict, and what it is about. */
-    private record Decided(String text, Verdict verdict) {}
+    /** A verdict, and when what it is about was made. */
+    private record Decided(Instant at, Verdict verdict) {}
 
     /** @param mutationsToACall how many are decided at most in one call */
     public ModelCentre(int mutationsToACall) {
@@ -147,17 +148,16 @@ public class ModelCentre implements WholeCentre {
             List<Verdict> verdicts = new ArrayList<>();
             long previous = after;
             for (Mutation mutation : mutations.subList(0, Math.min(mutations.size(), mutationsToACall))) {
-                String text = texts.of(mutation);
                 long last = decided.isEmpty() ? 0 : decided.lastKey();
                 Decided before = decided.get(mutation.no());
                 if (mutation.no() <= last) {
-                    if (before == null || !before.text().equals(text)) {
+                    if (before == null || !before.at().equals(mutation.at())) {
                         return verdicts.isEmpty() ? new Answer.Cloned(mutation.no()) : new Answer.Decided(verdicts);
                     }
                 } else if (previous != last) {
                     return verdicts.isEmpty() ? new Answer.OutOfStep(last) : new Answer.Decided(verdicts);
                 } else {
-                    before = new Decided(text, ModelCentre.this.decide(tenant, client, mutation));
+                    before = new Decided(mutation.at(), ModelCentre.this.decide(tenant, client, mutation));
                     decided.put(mutation.no(), before);
                 }
                 verdicts.add(Objects.requireNonNull(before).verdict());
@@ -187,15 +187,15 @@ public class ModelCentre implements WholeCentre {
         }
 
         @Override
-        public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+        public void relay(List<Lost> lost) throws CentreFailure {
             mine();
             for (Lost each : lost) {
                 LogEntry entry = each.entry();
                 Client known = clients.computeIfAbsent(entry.client(), _ -> new Client(tenant, null, new TreeMap<>()));
                 long no = entry.mutation().no();
                 if (known.last() < no) {
-                    Verdict verdict = tenant(tenant).relay(each, common.seq());
-                    known.decided().put(no, new Decided(entry.text(), verdict));
+                    Verdict verdict = tenant(tenant).relay(each);
+                    known.decided().put(no, new Decided(entry.mutation().at(), verdict));
                 }
             }
         }

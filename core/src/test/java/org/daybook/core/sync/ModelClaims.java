@@ -21,16 +21,16 @@ final class ModelClaims {
     record Held(Claim claim, boolean hard) {}
 
     /** By whom and where in the log something was last written. */
-    record Written(long seq, Origin origin) {
+    record Written(long seq, Ground by) {
 
         /** Whether somebody who had pulled up to there could not see it: it is later, and not their own. */
-        boolean unseen(long base, UUID by) {
-            return seq > base && !origin.client().equals(by);
+        boolean unseen(long base, UUID client) {
+            return seq > base && !this.by.origin().client().equals(client);
         }
 
         /** Whether a mutation was made without it: it is later than what was pulled, and nothing that it rests on. */
         boolean unseen(Mutation mutation) {
-            return seq > mutation.base() && !mutation.on().contains(origin);
+            return seq > mutation.base() && !mutation.on().contains(by);
         }
     }
 

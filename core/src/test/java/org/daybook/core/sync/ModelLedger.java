@@ -41,8 +41,8 @@ class ModelLedger implements Ledger {
     }
 
     @Override
-    public void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise) {
-        book.goBack(common, lastMutation, otherwise);
+    public void goBack(LogMark common, UnaryOperator<Mutation> otherwise) {
+        book.goBack(common, otherwise);
     }
 
     @Override

@@ -31,8 +31,8 @@ class ModelTenant implements WholeCentre.Tenancy {
     private final Map<RowKey, Written> written;
     private final List<LogEntry> log;
     private final LogText texts;
-    private final Set<Origin> taken = new HashSet<>();
-    private final Set<Origin> relayed = new HashSet<>();
+    private final Set<Ground> grounds = new HashSet<>();
+    private final Set<Ground> relayed = new HashSet<>();
 
     ModelTenant() {
         this(new MutationText());
@@ -49,11 +49,11 @@ class ModelTenant implements WholeCentre.Tenancy {
         this.written = new HashMap<>(written);
         this.log = new ArrayList<>(log);
         this.texts = texts;
-        log.forEach(entry -> taken.add(entry.origin()));
     }
 
     ModelTenant copy() {
         ModelTenant copy = new ModelTenant(rows.copy(), claims.copy(), written, log, texts);
+        copy.grounds.addAll(grounds);
         copy.relayed.addAll(relayed);
         return copy;
     }
@@ -88,29 +88,23 @@ class ModelTenant implements WholeCentre.Tenancy {
     }
 
     Verdict decide(UUID client, Mutation mutation) {
-        return decide(client, mutation, mutation, Set.of());
+        return decide(client, mutation, Set.of());
     }
 
-    /**
-     * Decides what was taken before the centre was restored.
-     *
-     * @param common up to where the log is as it was
-     */
-    Verdict relay(Lost lost, long common) {
-        Mutation mutation = lost.entry().mutation();
-        Mutation seen = mutation.seenUpTo(common).upon(lost.seen());
-        Verdict verdict = decide(lost.entry().client(), mutation, seen, relayed);
+    /** Decides what was taken before the centre was restored: as it was where the log would be the same again. */
+    Verdict relay(Lost lost) {
+        LogEntry entry = lost.entry();
+        LogMark next = texts.next(head(), entry.client(), entry.mutation().no(), entry.text());
+        Verdict verdict =
+                decide(entry.client(), next.equals(entry.mark()) ? entry.mutation() : lost.otherwise(), relayed);
         if (!verdict.rejected()) {
-            relayed.add(lost.entry().origin());
+            relayed.add(entry.ground());
         }
         return verdict;
     }
 
-    /**
-     * @param mutation with what its author is taken to have seen
-     * @param seen whose bookings are taken to be seen in any case
-     */
-    private Verdict decide(UUID client, Mutation sent, Mutation mutation, Set<Origin> seen) {
+    /** @param seen whose bookings are taken to be seen in any case */
+    private Verdict decide(UUID client, Mutation mutation, Set<Ground> seen) {
         List<Obstacle> otherTime = otherTime(mutation);
         boolean known = !otherTime.isEmpty() && isSoAlready(mutation);
         List<Obstacle> obstacles = new ArrayList<>(conflicts(mutation));
@@ -132,8 +126,8 @@ class ModelTenant implements WholeCentre.Tenancy {
             old.forEach(rows::set);
             return new Verdict(mutation.no(), Kind.REJECTED, head().seq(), obstacles);
         }
-        append(client, sent);
-        Written here = new Written(head().seq(), new Origin(client, mutation.no()));
+        append(client, mutation);
+        Written here = new Written(head().seq(), log.getLast().ground());
         old.keySet().forEach(row -> written.put(row, here));
         if (!known) {
             claims.replace(mutation.owners(), mutation.claims(), here);
@@ -150,7 +144,9 @@ class ModelTenant implements WholeCentre.Tenancy {
     void append(UUID client, Mutation mutation) {
         String text = texts.of(mutation);
         log.add(new LogEntry(texts.next(head(), client, mutation.no(), text), client, mutation, text));
-        taken.add(log.getLast().origin());
+        if (grounds.containsAll(mutation.on())) {
+            grounds.add(log.getLast().ground());
+        }
     }
 
     /** A row that is inserted and there already has the same in it, but for the stamps perhaps. */
@@ -177,7 +173,7 @@ class ModelTenant implements WholeCentre.Tenancy {
 
     /** Whose claims are not what the author took them for: changed since by others, or by own changes that were rejected. */
     List<Obstacle> otherTime(Mutation mutation) {
-        boolean rejected = !taken.containsAll(mutation.on());
+        boolean rejected = !grounds.containsAll(mutation.on());
         return mutation.owners().stream()
                 .sorted()
                 .filter(owner -> rejected
@@ -189,14 +185,13 @@ class ModelTenant implements WholeCentre.Tenancy {
     }
 
     /** Whose time new claims take that is taken already: of those that the author could not see, or could. */
-    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, Set<Origin> seen, boolean unseen) {
+    private List<Obstacle> doubleBooked(UUID client, Mutation mutation, Set<Ground> seen, boolean unseen) {
         List<Claim> sooner = new ArrayList<>();
         List<UUID> others = new ArrayList<>();
         for (Claim claim : mutation.claims()) {
             claims.takenBy(claim, mutation.owners()).stream()
                     .filter(owner -> claims.written(owner)
-                                    .filter(last ->
-                                            last.unseen(mutation.base(), client) && !seen.contains(last.origin()))
+                                    .filter(last -> last.unseen(mutation.base(), client) && !seen.contains(last.by()))
                                     .isPresent()
                             == unseen)
                     .forEach(others::add);

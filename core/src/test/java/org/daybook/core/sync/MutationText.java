@@ -30,7 +30,7 @@ public final class MutationText implements LogText {
                         new TreeSet<>(mutation.owners()),
                         mutation.claims(),
                         new TreeSet<>(
-                                mutation.on().stream().map(Origin::toString).toList()));
+                                mutation.on().stream().map(Ground::toString).toList()));
     }
 
     private static String row(RowChange change) {

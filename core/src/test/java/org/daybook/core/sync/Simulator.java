@@ -19,6 +19,9 @@ public final class Simulator {
 
     private static final int ROUNDS_TO_REST = 20;
 
+    /** Between two steps. Even by clocks that are hours apart no two things happen at one time. */
+    private static final Duration PAUSE = Duration.ofMillis(60_001);
+
     private final WholeCentre centre;
     private final Oracles oracles;
     private final List<Laptop> laptops = new ArrayList<>();
@@ -66,7 +69,7 @@ public final class Simulator {
     public Optional<Violation> violation(List<Step> steps) {
         try {
             for (Step step : steps) {
-                now = now.plusSeconds(60);
+                now = now.plus(PAUSE);
                 take(step);
             }
             comeToRest();

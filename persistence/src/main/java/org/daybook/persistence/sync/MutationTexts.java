@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
 import org.daybook.persistence.sync.centre.Wire;
@@ -15,12 +16,6 @@ import org.daybook.persistence.sync.centre.Wire;
  * what the log had and has no more.
  */
 record MutationTexts(Sql sql) {
-
-    /** Makes another mutation of one. */
-    @FunctionalInterface
-    interface Rewriting {
-        Mutation of(Mutation mutation) throws SQLException;
-    }
 
     /** Those of which there is a text, by number. */
     SortedMap<Long, Mutation> of(Collection<Long> nos) throws SQLException {
@@ -52,20 +47,18 @@ record MutationTexts(Sql sql) {
         sql.updateEach("MERGE INTO sync_owner (owner_id, entry_no) VALUES (?, ?)", owners);
     }
 
-    /** Changes the texts of those after a number that are not decided. */
-    void rewriteAfter(long no, Rewriting rewriting) throws SQLException {
+    /** Changes the texts of those that are not decided. */
+    void rewrite(UnaryOperator<Mutation> rewriting) throws SQLException {
         List<Object[]> texts = new ArrayList<>();
         for (String text : sql.list(
-                row -> row.getString(1),
-                "SELECT text FROM sync_own WHERE text IS NOT NULL AND verdict IS NULL AND entry_no > ?",
-                no)) {
-            Mutation mutation = rewriting.of(Wire.read(text));
+                row -> row.getString(1), "SELECT text FROM sync_own WHERE text IS NOT NULL AND verdict IS NULL")) {
+            Mutation mutation = rewriting.apply(Wire.read(text));
             texts.add(new Object[] {Wire.write(mutation), mutation.no()});
         }
         sql.updateEach("UPDATE sync_own SET text = ? WHERE entry_no = ?", texts);
     }
 
-    /** Own mutations that the log had after a place are not settled any more: their texts are kept as they were sent. */
+    /** Own mutations that the log had after a place are not settled any more: their texts are kept as it had them. */
     void keepFromLog(LogMark after) throws SQLException {
         String own = " FROM sync_log l WHERE l.seq > ? AND l.entry_no IS NOT NULL"
                 + " AND NOT EXISTS (SELECT 1 FROM sync_received r WHERE r.entry_no = l.entry_no)";

@@ -2,6 +2,7 @@ package org.daybook.persistence.sync;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.daybook.core.journal.JournalEntry;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.sync.Claim;
 import org.daybook.core.sync.Claims;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Narrowing;
 import org.daybook.core.sync.Origin;
@@ -28,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Own entries as mutations, in the transaction of a connection. What one claims is worked out as it is made, or, where
  * the workspace came to its centre later, before it is first sent; in their order, since each may rest on those before.
- * It is kept as the mutation's text without its rows, which the journal has: so that it is the same letter by letter
- * whenever it is sent, because the centre knows it by that.
+ * It is kept as the mutation's text without its rows, which the journal has: so that it claims the same whenever it is
+ * sent.
  */
 final class Outgoing {
 
@@ -103,13 +105,10 @@ final class Outgoing {
 
     /** What is not decided goes out under another name. */
     void rename(UUID client) throws SQLException {
-        texts.rewriteAfter(
-                0,
-                mutation -> mutation.renamed(
-                                origin -> origin.client().equals(link.client()) && origin.no() > link.decidedNo()
-                                        ? new Origin(client, origin.no())
-                                        : origin)
-                        .seenUpTo(log.seenBy(mutation.no())));
+        texts.rewrite(mutation ->
+                mutation.renamed(origin -> origin.client().equals(link.client()) && origin.no() > link.decidedNo()
+                        ? new Origin(client, origin.no())
+                        : origin));
     }
 
     private Sending sending(JournalEntry entry, List<RowChange> rows) throws SQLException {
@@ -122,38 +121,43 @@ final class Outgoing {
         Set<UUID> owners =
                 sendings.stream().flatMap(each -> each.owners().stream()).collect(Collectors.toSet());
         Map<UUID, List<Claim>> claimed = claims.of(owners).stream().collect(Collectors.groupingBy(Claim::owner));
-        Map<UUID, Set<Origin>> unsettled = unsettled(owners);
+        Map<UUID, Set<Ground>> unsettled = unsettled(owners);
         List<Mutation> made = new ArrayList<>();
         for (Sending each : sendings) {
             Mutation mutation = mutation(each, claimed, unsettled);
             made.add(mutation);
-            Origin origin = new Origin(link.client(), mutation.no());
+            Ground ground = new Ground(new Origin(link.client(), mutation.no()), mutation.at());
             each.owners()
                     .forEach(owner -> unsettled
                             .computeIfAbsent(owner, _ -> new HashSet<>())
-                            .add(origin));
+                            .add(ground));
         }
         return made;
     }
 
     /** The own entries that show and are not settled, by whose claims they may have changed. */
-    private Map<UUID, Set<Origin>> unsettled(Collection<UUID> owners) throws SQLException {
-        Map<UUID, Set<Origin>> found = new HashMap<>();
+    private Map<UUID, Set<Ground>> unsettled(Collection<UUID> owners) throws SQLException {
+        Map<UUID, Set<Ground>> found = new HashMap<>();
         if (!owners.isEmpty()) {
             sql.list(
                     row -> {
                         @Nullable UUID client = row.getObject("client_id", UUID.class);
+                        Origin origin = new Origin(client == null ? link.client() : client, row.getLong("entry_no"));
                         return found.computeIfAbsent(row.getObject("owner_id", UUID.class), _ -> new HashSet<>())
-                                .add(new Origin(client == null ? link.client() : client, row.getLong("entry_no")));
+                                .add(new Ground(
+                                        origin,
+                                        row.getObject("at", OffsetDateTime.class)
+                                                .toInstant()));
                     },
-                    "SELECT w.owner_id, w.entry_no, o.client_id FROM sync_owner w JOIN sync_own o"
-                            + " ON o.entry_no = w.entry_no WHERE w.owner_id = ANY(?) AND NOT o.aside",
+                    "SELECT w.owner_id, w.entry_no, o.client_id, e.at FROM sync_owner w"
+                            + " JOIN sync_own o ON o.entry_no = w.entry_no JOIN journal_entry e ON e.no = w.entry_no"
+                            + " WHERE w.owner_id = ANY(?) AND NOT o.aside",
                     (Object) owners.toArray());
         }
         return found;
     }
 
-    private Mutation mutation(Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Origin>> unsettled)
+    private Mutation mutation(Sending sending, Map<UUID, List<Claim>> claimed, Map<UUID, Set<Ground>> unsettled)
             throws SQLException {
         JournalEntry entry = sending.entry();
         return new Mutation(

@@ -88,11 +88,11 @@ final class StoredLedger implements Ledger {
     }
 
     @Override
-    public void goBack(LogMark common, long lastMutation, UnaryOperator<Mutation> otherwise) {
+    public void goBack(LogMark common, UnaryOperator<Mutation> otherwise) {
         asked(() -> {
             sql.update("UPDATE sync_own SET client_id = NULL, verdict = NULL, seq = NULL, obstacles = NULL");
             texts.keepFromLog(common);
-            texts.rewriteAfter(lastMutation, otherwise::apply);
+            texts.rewrite(otherwise);
             link = link.backAt(common, sql.number("SELECT MIN(entry_no) FROM sync_own"));
             own = new OwnEntries(intake.connection(), link);
             return sql.update("DELETE FROM sync_log WHERE seq > ?", common.seq());

@@ -185,8 +185,8 @@ class SeededLaptopsTest {
         }
 
         @Override
-        public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
-            centre.relay(common, lost);
+        public void relay(List<Lost> lost) throws CentreFailure {
+            centre.relay(lost);
         }
 
         @Override

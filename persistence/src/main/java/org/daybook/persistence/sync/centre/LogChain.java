@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.daybook.core.identity.Sha256;
 import org.daybook.core.sync.LogMark;
 
-/** The hashes of a log: each covers the one before it, and whose mutation an entry is with the hash of its text. */
+/** The hashes of a log: each covers the one before it and an entry. */
 final class LogChain {
 
     private LogChain() {}
@@ -15,8 +15,7 @@ final class LogChain {
     static LogMark next(LogMark previous, UUID client, long no, String text) {
         MessageDigest digest = Sha256.digest();
         digest.update(HexFormat.of().parseHex(previous.hash()));
-        digest.update((client + ":" + no + ":").getBytes(StandardCharsets.UTF_8));
-        digest.update(Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        digest.update((client + ":" + no + ":" + text).getBytes(StandardCharsets.UTF_8));
         return new LogMark(previous.seq() + 1, HexFormat.of().formatHex(digest.digest()));
     }
 }

@@ -98,26 +98,30 @@ public final class PostgresCentre implements Centre {
     }
 
     @Override
-    public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+    public void relay(List<Lost> lost) throws CentreFailure {
         for (int from = 0; from < lost.size(); from += RELAYED_AT_ONCE) {
             List<Lost> some = lost.subList(from, Math.min(from + RELAYED_AT_ONCE, lost.size()));
             call("SELECT daybook_sync.sync_relay_v1(?, ?, ?, ?)", statement -> {
-                statement.setLong(1, common.seq());
                 array(
                         statement,
-                        2,
+                        1,
                         "uuid",
                         some.stream().map(each -> each.entry().client()).toArray());
                 array(
                         statement,
-                        3,
+                        2,
                         "text",
                         some.stream().map(each -> each.entry().text()).toArray(String[]::new));
                 array(
                         statement,
+                        3,
+                        "text",
+                        some.stream().map(each -> each.entry().mark().hash()).toArray(String[]::new));
+                array(
+                        statement,
                         4,
                         "text",
-                        some.stream().map(each -> Wire.write(each.seen())).toArray(String[]::new));
+                        some.stream().map(each -> Wire.write(each.otherwise())).toArray(String[]::new));
                 return statement.execute();
             });
         }

@@ -1,13 +1,8 @@
 package org.daybook.persistence.sync.centre;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.util.Comparator;
-import java.util.Set;
 import org.daybook.core.sync.Mutation;
-import org.daybook.core.sync.Origin;
 
 /**
  * A mutation as one text of JSON, as it travels and as the centre keeps it for good. Inserted rows stand together by
@@ -26,34 +21,6 @@ public final class Wire {
     static final JsonFactory JSON = new JsonFactory();
 
     private Wire() {}
-
-    /** Names of mutations, as in a mutation's own {@code on}. */
-    static String write(Set<Origin> origins) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            origins(json, origins);
-        } catch (IOException bug) {
-            throw new IllegalStateException("Names of mutations cannot be written.", bug);
-        }
-        return text.toString();
-    }
-
-    static void origins(JsonGenerator json, Set<Origin> origins) throws IOException {
-        json.writeStartArray();
-        for (Origin origin : origins.stream()
-                .sorted(Comparator.comparing(Origin::client).thenComparing(Origin::no))
-                .toList()) {
-            origin(json, origin);
-        }
-        json.writeEndArray();
-    }
-
-    static void origin(JsonGenerator json, Origin origin) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("client", origin.client().toString());
-        json.writeNumberField("no", origin.no());
-        json.writeEndObject();
-    }
 
     public static String write(Mutation mutation) {
         try {

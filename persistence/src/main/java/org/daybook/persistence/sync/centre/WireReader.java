@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.sync.Claim;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Origin;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class WireReader {
     private final List<Integer> order = new ArrayList<>();
     private final Set<UUID> owners = new LinkedHashSet<>();
     private final List<Claim> claims = new ArrayList<>();
-    private final Set<Origin> on = new LinkedHashSet<>();
+    private final Set<Ground> on = new LinkedHashSet<>();
     private @Nullable Origin reverses;
 
     WireReader(String text) throws IOException {
@@ -61,10 +62,10 @@ final class WireReader {
 
     private void field(String name) throws IOException {
         switch (name) {
-            case "reverses" -> reverses = origin();
+            case "reverses" -> reverses = origin(image());
             case "on" -> {
                 while (json.nextToken() != JsonToken.END_ARRAY) {
-                    on.add(origin());
+                    on.add(ground());
                 }
             }
             case Wire.INSERTED -> insertions();
@@ -89,8 +90,12 @@ final class WireReader {
         }
     }
 
-    private Origin origin() throws IOException {
-        Map<String, @Nullable Object> origin = image();
+    private Ground ground() throws IOException {
+        Map<String, @Nullable Object> ground = image();
+        return new Ground(origin(ground), Instant.parse(value(ground, "at").toString()));
+    }
+
+    private static Origin origin(Map<String, @Nullable Object> origin) {
         return new Origin(uuid(origin, "client"), (Long) value(origin, "no"));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,18 @@ import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.sync.Claim;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Origin;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one mutation. */
 final class WireWriter {
+
+    private static final Comparator<Ground> BY_ORIGIN = Comparator.<Ground, UUID>comparing(
+                    ground -> ground.origin().client())
+            .thenComparing(ground -> ground.origin().no())
+            .thenComparing(Ground::at);
 
     private final Mutation mutation;
     private final StringWriter text = new StringWriter();
@@ -37,8 +44,9 @@ final class WireWriter {
         string("summary", mutation.summary());
         Origin reverses = mutation.reverses();
         if (reverses != null) {
-            json.writeFieldName("reverses");
-            Wire.origin(json, reverses);
+            json.writeObjectFieldStart("reverses");
+            origin(reverses);
+            json.writeEndObject();
         }
         json.writeNumberField("base", mutation.base());
         rows();
@@ -48,13 +56,28 @@ final class WireWriter {
         }
         json.writeEndArray();
         claims();
-        if (!mutation.on().isEmpty()) {
-            json.writeFieldName("on");
-            Wire.origins(json, mutation.on());
-        }
+        on();
         json.writeEndObject();
         json.close();
         return text.toString();
+    }
+
+    private void origin(Origin origin) throws IOException {
+        json.writeStringField("client", origin.client().toString());
+        json.writeNumberField("no", origin.no());
+    }
+
+    private void on() throws IOException {
+        if (!mutation.on().isEmpty()) {
+            json.writeArrayFieldStart("on");
+            for (Ground ground : mutation.on().stream().sorted(BY_ORIGIN).toList()) {
+                json.writeStartObject();
+                origin(ground.origin());
+                json.writeStringField("at", ground.at().toString());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
     }
 
     private void rows() throws IOException {

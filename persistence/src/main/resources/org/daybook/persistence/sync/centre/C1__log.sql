@@ -25,7 +25,7 @@ CREATE TABLE daybook.tenant_clock (
     CONSTRAINT tenant_clock_hash CHECK (length(hash) = 32)
 );
 
--- hash is the SHA-256 of the hash before it, of "client:no:" and of the SHA-256 of the text, all in UTF-8.
+-- hash is the SHA-256 of the hash before it and of client:no:text, in UTF-8.
 CREATE TABLE daybook.log (
     tenant_id uuid NOT NULL,
     seq bigint NOT NULL,
@@ -60,12 +60,15 @@ CREATE TABLE daybook.client_state (
     PRIMARY KEY (tenant_id, client_id)
 );
 
--- What was made of each mutation, for whoever sends it again. content is the SHA-256 of its text.
+-- What was made of each mutation, for whoever sends it again. A copy of a workspace gives the same numbers to other
+-- changes: made_at, when each was made by the clock of its laptop, tells them apart. is_ground is whether another may rest
+-- on it: it was taken, and so was all that it rests on itself.
 CREATE TABLE daybook.verdict (
     tenant_id uuid NOT NULL,
     client_id uuid NOT NULL,
     mutation_no bigint NOT NULL,
-    content bytea NOT NULL,
+    made_at text NOT NULL,
+    is_ground boolean NOT NULL,
     verdict jsonb NOT NULL,
     PRIMARY KEY (tenant_id, client_id, mutation_no)
 );

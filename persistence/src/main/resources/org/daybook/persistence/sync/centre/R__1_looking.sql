@@ -151,23 +151,30 @@ BEGIN
     RETURN true;
 END $$;
 
+-- Whether a mutation rests on one that was not taken. Another by its name, made at another time, was not; and what was
+-- taken because everything was so already, though its ground was not, is none either.
+CREATE OR REPLACE FUNCTION daybook.is_groundless(tenant uuid, m jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
+    SELECT EXISTS (
+        SELECT FROM jsonb_array_elements(m -> 'on') r
+        WHERE NOT EXISTS (
+            SELECT FROM daybook.verdict v
+            WHERE v.tenant_id = tenant AND v.client_id = (r ->> 'client')::uuid
+                AND v.mutation_no = (r ->> 'no')::bigint AND v.made_at = r ->> 'at' AND v.is_ground))
+$$;
+
 -- Owners whose claims are not what the author took them for: changed after base by anything that the mutation does not
--- rest on, or the mutation rests on one that was rejected.
+-- rest on, or the mutation is groundless.
 CREATE OR REPLACE FUNCTION daybook.look_at_time(tenant uuid, base bigint, m jsonb, owners uuid[])
 RETURNS jsonb LANGUAGE sql STABLE AS $$
     WITH base_of AS MATERIALIZED (
         SELECT (r ->> 'client')::uuid AS client_id, (r ->> 'no')::bigint AS mutation_no
         FROM jsonb_array_elements(m -> 'on') r),
-    rejected AS (
-        SELECT FROM base_of r WHERE NOT EXISTS (
-            SELECT FROM daybook.verdict v
-            WHERE v.tenant_id = tenant AND v.client_id = r.client_id AND v.mutation_no = r.mutation_no
-                AND v.verdict ->> 'kind' <> 'REJECTED'))
+    groundless AS MATERIALIZED (SELECT daybook.is_groundless(tenant, m) AS so)
     SELECT coalesce(jsonb_agg(daybook.obstacle('TIME_CHANGED', '', w.id, '[]')), '[]')
     FROM unnest(owners) w (id)
     LEFT JOIN LATERAL (
         SELECT * FROM daybook.claim_owner held WHERE held.tenant_id = tenant AND held.owner_id = w.id OFFSET 0) o ON true
-    WHERE EXISTS (SELECT FROM rejected)
+    WHERE (SELECT g.so FROM groundless g)
         OR o.seq > base AND (o.client_id, o.mutation_no) NOT IN (SELECT r.client_id, r.mutation_no FROM base_of r)
 $$;
 

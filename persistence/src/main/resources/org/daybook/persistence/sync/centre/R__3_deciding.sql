@@ -174,7 +174,6 @@ CREATE OR REPLACE FUNCTION daybook.settle(
 LANGUAGE plpgsql AS $$
 DECLARE
     no constant bigint := (m ->> 'no')::bigint;
-    content constant bytea := sha256(convert_to(body, 'UTF8'));
 BEGIN
     IF with_care THEN
         verdict := daybook.decide_with_care(tenant, client, m, clock.seq + 1, relayed);
@@ -183,15 +182,20 @@ BEGIN
     END IF;
     IF verdict ->> 'kind' <> 'REJECTED' THEN
         clock.seq := clock.seq + 1;
-        clock.hash := sha256(clock.hash || convert_to(client || ':' || no || ':', 'UTF8') || content);
+        clock.hash := daybook.next_hash(clock.hash, client, no, body);
         INSERT INTO daybook.log (tenant_id, seq, client_id, mutation_no, member, relayed, received_at, command, actor,
             row_count, text, hash)
         VALUES (tenant, clock.seq, client, no, session_user, relayed, clock_timestamp(), m ->> 'command', m ->> 'actor',
             daybook.row_count(m), body, clock.hash);
     END IF;
-    INSERT INTO daybook.verdict (tenant_id, client_id, mutation_no, content, verdict)
-    VALUES (tenant, client, no, content, settle.verdict);
+    INSERT INTO daybook.verdict (tenant_id, client_id, mutation_no, made_at, is_ground, verdict)
+    VALUES (tenant, client, no, m ->> 'at',
+        settle.verdict ->> 'kind' <> 'REJECTED' AND NOT daybook.is_groundless(tenant, m), settle.verdict);
 END $$;
+
+CREATE OR REPLACE FUNCTION daybook.next_hash(hash bytea, client uuid, no bigint, body text) RETURNS bytea
+LANGUAGE sql IMMUTABLE AS
+$$ SELECT sha256(hash || convert_to(client || ':' || no || ':' || body, 'UTF8')) $$;
 
 CREATE OR REPLACE FUNCTION daybook.row_count(m jsonb) RETURNS integer LANGUAGE sql IMMUTABLE AS $$
     SELECT coalesce(jsonb_array_length(m -> 'upd'), 0) + coalesce(jsonb_array_length(m -> 'del'), 0)
@@ -225,7 +229,7 @@ BEGIN
         IF no <= last THEN
             SELECT * INTO known FROM daybook.verdict v
             WHERE v.tenant_id = tenant AND v.client_id = client AND v.mutation_no = no;
-            IF NOT FOUND OR known.content <> sha256(convert_to(body, 'UTF8')) THEN
+            IF NOT FOUND OR known.made_at IS DISTINCT FROM m ->> 'at' THEN
                 EXIT WHEN verdicts <> '[]'; -- what came before is the sender's own all the same
                 RETURN jsonb_build_object('cloned', no);
             END IF;

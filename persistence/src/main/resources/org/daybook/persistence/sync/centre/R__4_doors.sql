@@ -133,11 +133,12 @@ BEGIN
     ORDER BY l.seq;
 END $$;
 
--- Gives back log entries that were lost, in their order: whose mutation each was, and which of the others it was made upon.
--- common is up to where the log is the one they were in. They are decided like any other, but that their numbers need not
--- follow on; those up to a client's last number are known and left alone.
+-- Gives back log entries that were lost, in their order: whose mutation each was, and the hash of the log up to it. Each is
+-- decided like any other, but that its number need not follow on: as it was, where the log is the same again with it, and
+-- otherwise where not, so that what it says of the log is of this one. Those up to a client's last number are known and
+-- left alone.
 CREATE OR REPLACE FUNCTION daybook_sync.sync_relay_v1(
-    common bigint, clients uuid[], texts text[], seen text[]) RETURNS void
+    clients uuid[], texts text[], hashes text[], otherwise text[]) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET row_security = on SET timezone = 'UTC'
 SET datestyle = 'ISO, YMD' SET lock_timeout = '1s'
 SET enable_seqscan = off
@@ -146,22 +147,27 @@ DECLARE
     tenant constant uuid := daybook.member_tenant();
     clock daybook.tenant_clock;
     entry record;
+    body text;
     m jsonb;
     no bigint;
     settled record;
 BEGIN
     PERFORM set_config('synchronous_commit', 'on', true);
     clock := daybook.take_clock(tenant);
-    FOR entry IN 
-        SELECT u.* FROM unnest(clients, texts, seen) WITH ORDINALITY u (client, body, upon, nr) ORDER BY u.nr LOOP
+    FOR entry IN
+        SELECT u.* FROM unnest(clients, texts, hashes, otherwise)
+            WITH ORDINALITY u (client, body, hash, otherwise, nr) ORDER BY u.nr LOOP
         m := entry.body::jsonb;
         no := (m ->> 'no')::bigint;
         CONTINUE WHEN EXISTS (
             SELECT FROM daybook.client_state s
             WHERE s.tenant_id = tenant AND s.client_id = entry.client AND s.last_mutation >= no);
-        m := m || jsonb_build_object(
-            'base', least((m ->> 'base')::bigint, common), 'on', coalesce(m -> 'on', '[]') || entry.upon::jsonb);
-        SELECT * INTO settled FROM daybook.settle(tenant, entry.client, m, entry.body, true, true, clock);
+        body := entry.body;
+        IF encode(daybook.next_hash(clock.hash, entry.client, no, body), 'hex') <> entry.hash THEN
+            body := entry.otherwise;
+            m := body::jsonb;
+        END IF;
+        SELECT * INTO settled FROM daybook.settle(tenant, entry.client, m, body, true, true, clock);
         clock := settled.clock;
         PERFORM daybook.set_state(tenant, entry.client, NULL, no, clock);
     END LOOP;

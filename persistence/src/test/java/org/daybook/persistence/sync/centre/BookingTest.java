@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.core.sync.Claim;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.Obstacle;
 import org.daybook.core.sync.Obstacle.Reason;
 import org.daybook.core.sync.Verdict;
@@ -88,12 +89,45 @@ class BookingTest extends TwoLaptops {
     @Test
     void newClaimsReplaceTheOwnersOldOnes() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11), claim(scan, person, 14, 15)));
-        assertThat(anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 10, 12)))
+        assertThat(anne.push(mutation(2).on(anne.ground(1)).claims(scan, claim(scan, person, 10, 12)))
                         .kind())
                 .isEqualTo(Kind.APPLIED);
         assertThat(claims()).containsExactly(scan + " 10 hard");
-        anne.push(mutation(3).on(anne.origin(2)).claims(scan));
+        anne.push(mutation(3).on(anne.ground(2)).claims(scan));
         assertThat(claims()).isEmpty();
+    }
+
+    @Test
+    void whatRestsOnAnotherChangeOfTheSameNameIsRejected() throws Exception {
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
+        Ground other = new Ground(anne.ground(1).origin(), anne.ground(1).at().plusMillis(1));
+        Changes resting = mutation(2)
+                .base(1)
+                .insert("schedule_entry", entry(scan, "Scan"))
+                .on(other)
+                .claims(scan, claim(scan, person, 10, 12));
+        assertThat(anne.push(resting).kind()).isEqualTo(Kind.REJECTED);
+        assertThat(bert.push(resting.base(0)).kind()).isEqualTo(Kind.REJECTED);
+        assertThat(claims()).containsExactly(scan + " 9 hard");
+    }
+
+    @Test
+    void whatIsSoAlreadyWithoutItsGroundIsNoGroundItself() throws Exception {
+        anne.push(mutation(1).claims(visit, claim(visit, person, 9, 11)));
+        assertThat(bert.push(mutation(1).claims(scan, claim(scan, person, 10, 12)))
+                        .kind())
+                .isEqualTo(Kind.REJECTED);
+        assertThat(bert.push(mutation(2).on(bert.ground(1)).claims(scan, claim(scan, person, 14, 15)))
+                        .kind())
+                .isEqualTo(Kind.APPLIED);
+
+        Changes resting = mutation(3)
+                .insert("schedule_entry", entry(scan, "Scan"))
+                .on(bert.ground(2))
+                .claims(scan, claim(scan, person, 16, 17));
+
+        assertThat(bert.push(resting).obstacles()).containsExactly(owner(Reason.TIME_CHANGED, scan));
+        assertThat(claims()).containsExactly(visit + " 9 hard");
     }
 
     @Test
@@ -134,7 +168,7 @@ class BookingTest extends TwoLaptops {
     void twoOwnersSwapTimesInOneMutation() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 10)).claims(visit, claim(visit, person, 10, 11)));
         assertThat(anne.push(mutation(2)
-                                .on(anne.origin(1))
+                                .on(anne.ground(1))
                                 .claims(scan, claim(scan, person, 10, 11))
                                 .claims(visit, claim(visit, person, 9, 10)))
                         .kind())
@@ -195,7 +229,7 @@ class BookingTest extends TwoLaptops {
     void onesOwnMovesAreKnownWithoutPulling() throws Exception {
         anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
         assertThat(anne.push(mutation(2)
-                                .on(anne.origin(1))
+                                .on(anne.ground(1))
                                 .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
                                 .claims(scan, claim(scan, person, 14, 15)))
                         .kind())
@@ -205,7 +239,7 @@ class BookingTest extends TwoLaptops {
     @Test
     void whatRestsOnARejectedMoveIsRejectedWithIt() throws Exception {
         anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
-        anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 11, 12)));
+        anne.push(mutation(2).on(anne.ground(1)).claims(scan, claim(scan, person, 11, 12)));
         assertThat(bert.push(mutation(1)
                                 .base(1)
                                 .update("schedule_entry", scan, columns("notes", null), columns("notes", "Later"))
@@ -214,7 +248,7 @@ class BookingTest extends TwoLaptops {
                 .isEqualTo(Kind.REJECTED);
         assertThat(bert.push(mutation(2)
                         .base(2)
-                        .on(bert.origin(1))
+                        .on(bert.ground(1))
                         .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Big scan"))
                         .claims(scan, claim(scan, person, 14, 15))))
                 .isEqualTo(new Verdict(2, Kind.REJECTED, 2, List.of(owner(Reason.TIME_CHANGED, scan))));
@@ -224,7 +258,7 @@ class BookingTest extends TwoLaptops {
     @Test
     void ofWhatDoesNothingNewClaimsWorkedOutFromSomethingElseDoNotCount() throws Exception {
         anne.push(mutation(1).insert("schedule_entry", entry(scan, "Scan")).claims(scan, claim(scan, person, 9, 10)));
-        anne.push(mutation(2).on(anne.origin(1)).claims(scan, claim(scan, person, 11, 12)));
+        anne.push(mutation(2).on(anne.ground(1)).claims(scan, claim(scan, person, 11, 12)));
         assertThat(bert.push(mutation(1)
                                 .base(1)
                                 .update("schedule_entry", scan, columns("title", "Scan"), columns("title", "Scan"))

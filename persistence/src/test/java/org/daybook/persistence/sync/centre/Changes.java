@@ -1,5 +1,6 @@
 package org.daybook.persistence.sync.centre;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.daybook.core.journal.ChangeKind;
 import org.daybook.core.journal.RowChange;
 import org.daybook.core.sync.Claim;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Origin;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +26,13 @@ public final class Changes {
 
     private final long no;
     private long base;
+    private Instant at = AT;
     private String summary = "Something";
     private @Nullable Origin reverses;
     private final List<RowChange> rows = new ArrayList<>();
     private final Set<UUID> owners = new HashSet<>();
     private final List<Claim> claims = new ArrayList<>();
-    private final Set<Origin> on = new HashSet<>();
+    private final Set<Ground> on = new HashSet<>();
 
     private Changes(long no) {
         this.no = no;
@@ -41,6 +44,12 @@ public final class Changes {
 
     public Changes base(long seq) {
         base = seq;
+        return this;
+    }
+
+    /** Made that much later than all others. */
+    public Changes later(Duration duration) {
+        at = AT.plus(duration);
         return this;
     }
 
@@ -89,13 +98,18 @@ public final class Changes {
     }
 
     /** It rests on this. */
-    public Changes on(Origin origin) {
-        on.add(origin);
+    public Changes on(Ground ground) {
+        on.add(ground);
         return this;
     }
 
+    /** What others say that rest on a mutation that was built here. */
+    static Ground ground(UUID client, long no) {
+        return new Ground(new Origin(client, no), AT);
+    }
+
     public Mutation build() {
-        return new Mutation(no, AT, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims, on);
+        return new Mutation(no, at, ACTOR, "Ada", "test.change", summary, reverses, base, rows, owners, claims, on);
     }
 
     /** Columns with their values, one after the other. */

@@ -87,10 +87,10 @@ record Compared(Centre centre, Centre model) implements Centre {
     }
 
     @Override
-    public void relay(LogMark common, List<Lost> lost) throws CentreFailure {
+    public void relay(List<Lost> lost) throws CentreFailure {
         asked(
                 centre -> {
-                    centre.relay(common, lost);
+                    centre.relay(lost);
                     return lost;
                 },
                 List::size);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daybook.persistence.sync.centre.Changes.mutation;
 import static org.daybook.persistence.sync.centre.Changes.person;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.core.sync.Centre.Answer;
@@ -102,8 +103,10 @@ class ExactlyOnceTest extends TwoLaptops {
     @Test
     void anotherMutationOfAKnownNumberTellsOfACopy() throws Exception {
         push(0, first, second);
-        Mutation copys =
-                mutation(5).insert("person", person(new UUID(9, 6), "Copy")).build();
+        Mutation copys = mutation(5)
+                .later(Duration.ofMillis(1))
+                .insert("person", person(new UUID(9, 6), "Copy"))
+                .build();
         assertThat(push(3, copys)).isEqualTo(new Answer.Cloned(5));
         assertThat(push(3, adding(4))).isEqualTo(new Answer.Cloned(4));
         assertThat(people()).containsExactly("Carl 3", "Carl 5");
@@ -112,8 +115,10 @@ class ExactlyOnceTest extends TwoLaptops {
     @Test
     void whatACopyHasInCommonIsAnsweredBeforeItIsToldThatItIsOne() throws Exception {
         push(0, first, second);
-        Mutation copys =
-                mutation(5).insert("person", person(new UUID(9, 6), "Copy")).build();
+        Mutation copys = mutation(5)
+                .later(Duration.ofMillis(1))
+                .insert("person", person(new UUID(9, 6), "Copy"))
+                .build();
         assertThat(push(0, first, copys)).isEqualTo(applied(3, 1));
         assertThat(push(3, copys)).isEqualTo(new Answer.Cloned(5));
         assertThat(push(0, first, third)).isEqualTo(applied(3, 1));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.CentreFailure;
+import org.daybook.core.sync.Ground;
 import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
 import org.daybook.core.sync.Mutation;
-import org.daybook.core.sync.Origin;
 import org.daybook.core.sync.Verdict;
 
 /** A workspace that pushes by hand: it knows its name and the number of what it sent last. */
@@ -27,9 +27,9 @@ final class Laptop {
         return client;
     }
 
-    /** The name of a mutation of this laptop's. */
-    Origin origin(long no) {
-        return new Origin(client, no);
+    /** What others say that rest on a mutation of this laptop's. */
+    Ground ground(long no) {
+        return Changes.ground(client, no);
     }
 
     Centre centre() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.daybook.core.sync.Centre;
 import org.daybook.core.sync.LogEntry;
 import org.daybook.core.sync.LogMark;
+import org.daybook.core.sync.Mutation;
 import org.daybook.core.sync.Verdict.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class RestoreTest extends TwoLaptops {
     }
 
     private static List<Centre.Lost> lost(List<LogEntry> entries) {
-        return entries.stream().map(entry -> new Centre.Lost(entry, Set.of())).toList();
+        return entries.stream()
+                .map(entry -> new Centre.Lost(entry, entry.mutation().seeing(1, Set.of())))
+                .toList();
     }
 
     @Test
@@ -53,7 +56,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void relayingBringsBackLogRowsClaimsAndNumbers() throws Exception {
-        bert.centre().relay(log.getFirst().mark(), lost(log));
+        bert.centre().relay(lost(log));
         assertThat(bert.log()).isEqualTo(log);
         assertThat(centre.read("SELECT name FROM daybook.person")).containsExactly("Karl K.");
         assertThat(centre.read("SELECT count(*) FROM daybook.claim")).containsExactly("1");
@@ -66,15 +69,43 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void relayingTwiceOrByBothChangesNothing() throws Exception {
-        bert.centre().relay(log.getFirst().mark(), lost(log));
-        anne.centre().relay(log.getFirst().mark(), lost(log.subList(0, 3)));
-        bert.centre().relay(log.getFirst().mark(), lost(log));
+        bert.centre().relay(lost(log));
+        anne.centre().relay(lost(log.subList(0, 3)));
+        bert.centre().relay(lost(log));
         assertThat(bert.log()).isEqualTo(log);
     }
 
     @Test
+    void aLogThatGoesOnOtherwiseHasWhatIsGivenBackAsItIsToldForThat() throws Exception {
+        Mutation other = mutation(1)
+                .base(1)
+                .insert("person", person(UUID.randomUUID(), "Dora"))
+                .build();
+        bert.centre().push(bert.client(), 0, List.of(other));
+
+        anne.centre().relay(lost(log));
+
+        assertThat(anne.log().stream().skip(1).map(LogEntry::mutation))
+                .containsExactly(
+                        other,
+                        log.get(1).mutation(),
+                        log.get(2).mutation().seeing(1, Set.of()),
+                        log.get(3).mutation().seeing(1, Set.of()));
+    }
+
+    @Test
+    void itsLaptopIsAnsweredThoughItTellsOtherwiseWhatItsAuthorSaw() throws Exception {
+        anne.centre().relay(lost(log));
+        Mutation otherwise = log.getLast().mutation().seeing(1, Set.of());
+
+        Centre.Answer again = bert.centre().push(bert.client(), 0, List.of(otherwise));
+
+        assertThat(((Centre.Answer.Decided) again).verdicts().getFirst().seq()).isEqualTo(4);
+    }
+
+    @Test
     void whatWasNeverPulledByAnybodyIsPushedAgain() throws Exception {
-        bert.centre().relay(log.getFirst().mark(), lost(log.subList(0, 2)));
+        bert.centre().relay(lost(log.subList(0, 2)));
         assertThat(anne.centre().push(anne.client(), 5, List.of(mutation(6).build())))
                 .isEqualTo(new Centre.Answer.OutOfStep(2));
         assertThat(anne.centre()
@@ -91,7 +122,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void aClientKnownFromRelayingAloneBelongsToWhoeverPushesFromItFirst() throws Exception {
-        anne.centre().relay(log.getFirst().mark(), lost(log));
+        anne.centre().relay(lost(log));
         assertThat(bert.push(mutation(6)
                                 .base(4)
                                 .update("person", carl, columns("name", "Karl K."), columns("name", "K.")))
@@ -103,7 +134,7 @@ class RestoreTest extends TwoLaptops {
 
     @Test
     void aRelayedMutationIsKnownWhenItsLaptopSendsItAgain() throws Exception {
-        anne.centre().relay(log.getFirst().mark(), lost(log));
+        anne.centre().relay(lost(log));
         Centre.Answer again =
                 bert.centre().push(bert.client(), 0, List.of(log.getLast().mutation()));
         assertThat(((Centre.Answer.Decided) again).verdicts().getFirst().seq()).isEqualTo(4);

@@ -43,7 +43,7 @@ class WireTest {
     @Test
     void aMutationThatOnlyFreesTimeComesBack() {
         comesBack(mutation(1).claims(UUID.randomUUID()));
-        comesBack(mutation(3).on(new Origin(UUID.randomUUID(), 1)).on(new Origin(UUID.randomUUID(), 2)));
+        comesBack(mutation(3).on(Changes.ground(UUID.randomUUID(), 1)).on(Changes.ground(UUID.randomUUID(), 2)));
     }
 
     @Test
