@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.daybook.persistence.journal.Refusals;
@@ -100,6 +101,7 @@ public final class Backups {
         store.flush();
         try (OutputStream out = Files.newOutputStream(target);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED); // somebody waits for it as they close the window
             store.getMvStore().getFileStore().backup(zip);
         }
     }
