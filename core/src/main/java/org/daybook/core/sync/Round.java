@@ -99,27 +99,33 @@ public final class Round {
             long last = left.getLast().no();
             CompletableFuture<List<Mutation>> next =
                     CompletableFuture.supplyAsync(() -> book.unsent(last, ROWS), ahead);
-            switch (push(link, left, next)) {
-                case Answer.Decided(List<Verdict> verdicts) -> {
-                    book.decided(verdicts);
-                    result = result.decided(verdicts);
-                    left = left.size() > verdicts.size() ? left.subList(verdicts.size(), left.size()) : ready(next);
-                }
-                case Answer.OutOfStep(long lastMutation) -> {
-                    book.sendAgainAfter(lastMutation);
-                    left = List.of();
-                }
-                case Answer.Cloned(long _) -> {
-                    book.rename(names.get());
-                    left = List.of();
-                }
-            }
+            List<Verdict> verdicts = noted(push(link, left, next));
+            result = result.decided(verdicts);
             watch.at(result, link.pulled(), head);
-            if (left.isEmpty()) {
+            left = verdicts.size() == left.size() ? ready(next) : left.subList(verdicts.size(), left.size());
+            if (left.isEmpty() || verdicts.isEmpty()) {
                 left = book.unsent(0, ROWS);
             }
         }
         return result;
+    }
+
+    /** What was decided: nothing, where it has to be sent otherwise. */
+    private List<Verdict> noted(Answer answer) {
+        return switch (answer) {
+            case Answer.Decided(List<Verdict> verdicts) -> {
+                book.decided(verdicts);
+                yield verdicts;
+            }
+            case Answer.OutOfStep(long lastMutation) -> {
+                book.sendAgainAfter(lastMutation);
+                yield List.of();
+            }
+            case Answer.Cloned(long _) -> {
+                book.rename(names.get());
+                yield List.of();
+            }
+        };
     }
 
     /** Whatever comes of it, what is read ahead is done with when this returns. */

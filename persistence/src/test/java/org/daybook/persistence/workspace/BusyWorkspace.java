@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -104,10 +105,21 @@ public final class BusyWorkspace implements AutoCloseable {
             try (BusyWorkspace busy = begin(unfinished)) {
                 filling.accept(busy);
             }
+            compact(unfinished);
             copy(unfinished, file);
             discard(unfinished);
         }
         return file;
+    }
+
+    /** Written in a moment, it is ten times as long as its content; the store would put that right by and by. */
+    private static void compact(WorkspaceFile file) {
+        try (Connection connection = bareConnection(file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN COMPACT");
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** A copy of the whole workspace, to change. */
