@@ -1,10 +1,7 @@
 package org.daybook.app.coaching;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -121,17 +118,7 @@ public final class CoachingScreen {
     /** Puts the keyboard where one begins; until the workspace has been read, into the toolbar. */
     public void focus() {
         arriving = !model.readProperty().get();
-        if (!holdsKeyboard()) {
-            Focus.into(toolbar);
-            Focus.into(content);
-        }
-    }
-
-    /** What was opened on the way here may have taken the keyboard to where one writes. */
-    private boolean holdsKeyboard() {
-        Scene scene = content.getScene();
-        return scene != null
-                && Stream.iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
-                        .anyMatch(content::equals);
+        Focus.into(toolbar);
+        Focus.into(content);
     }
 }

@@ -9,8 +9,12 @@ public final class Focus {
 
     private Focus() {}
 
-    /** The first thing inside a node that takes the keyboard gets it; where there is none, nothing changes. */
+    /**
+     * The first thing inside a node that takes the keyboard gets it; where there is none, nothing changes. What has just
+     * come is styled first: only then what scrolls is in the scene.
+     */
     public static void into(Node node) {
+        node.applyCss();
         first(node).ifPresent(Node::requestFocus);
     }
 

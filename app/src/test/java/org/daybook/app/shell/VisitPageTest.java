@@ -76,18 +76,13 @@ class VisitPageTest {
         return desk.useCases.coaching().board().visit(visit).orElseThrow();
     }
 
-    /** By its button, but not by the mouse: what is read anew under it takes a click along. */
-    private static void begin(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#visit-start").<ButtonBase>query().fire());
-    }
-
     private static boolean has(FxRobot robot, String id) {
         return robot.lookup(id).tryQuery().isPresent();
     }
 
     @Test
     void whoStartsAVisitTypesAndEnterNotesItWhileTheTimerRuns(FxRobot robot) {
-        begin(robot);
+        robot.clickOn("#visit-start");
         until(() ->
                 has(robot, "#visit-seen") && robot.lookup("#visit-seen").query().isFocused());
 
@@ -105,7 +100,7 @@ class VisitPageTest {
 
     @Test
     void wordsAreTypedAnewWhereTheyStandAndEscapeLeavesThem(FxRobot robot) {
-        begin(robot);
+        robot.clickOn("#visit-start");
         until(() -> has(robot, "#visit-seen"));
         robot.clickOn("#visit-seen").write("Four hnads").type(KeyCode.ENTER);
         until(() -> has(robot, "Four hnads"));
@@ -125,7 +120,7 @@ class VisitPageTest {
 
     @Test
     void whatIsTypedIsThereAfterGoingAwayAndEndsWithTheVisit(FxRobot robot) {
-        begin(robot);
+        robot.clickOn("#visit-start");
         until(() -> has(robot, "#visit-step"));
         robot.clickOn("#visit-step").write("Count to five").type(KeyCode.TAB);
         robot.interact(() -> robot.lookup("#visit-back").<ButtonBase>query().fire());
@@ -158,7 +153,7 @@ class VisitPageTest {
 
     @Test
     void aNoteIsWrittenDownWhenItsFieldIsLeftForAnotherOne(FxRobot robot) {
-        begin(robot);
+        robot.clickOn("#visit-start");
         until(() -> has(robot, "#visit-note"));
 
         robot.clickOn("#visit-note").write("A calm beginning");

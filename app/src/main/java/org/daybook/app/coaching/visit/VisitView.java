@@ -46,7 +46,7 @@ public final class VisitView extends BorderPane {
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
         model.pageProperty().subscribe((before, now) -> {
             if (before == null && now != null) {
-                seen.begin();
+                begin();
             }
         });
     }
@@ -60,8 +60,10 @@ public final class VisitView extends BorderPane {
         return pane;
     }
 
-    /** Puts the keyboard where one writes down what one sees. */
-    public void begin() {
+    /** Puts the keyboard where one writes down what one sees; what scrolls is in the scene only once it is styled. */
+    private void begin() {
+        applyCss();
+        layout();
         seen.begin();
     }
 
