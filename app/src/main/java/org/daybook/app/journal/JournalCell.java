@@ -27,7 +27,7 @@ final class JournalCell extends ListCell<JournalRow> {
     private final Label time = label("journal-time");
     private final FontIcon sign = Icons.of(MaterialDesignC.CALENDAR_BLANK);
     private final Label summary = label("journal-summary");
-    private final Label mark = label("mark");
+    private final Label mark = label("caution-mark");
     private final Label actor = label("journal-actor");
     private final VBox box;
 

@@ -17,7 +17,7 @@ final class ConflictCell extends ListCell<Conflict> {
     private final Messages text = Messages.of(ConflictCell.class);
     private final ObstacleWords words;
     private final Label summary = Parts.styled("", "conflict-summary");
-    private final Label reason = Parts.styled("", "mark");
+    private final Label reason = Parts.styled("", "caution-mark");
     private final Label when = Parts.styled("", "conflict-when");
     private final VBox box;
 
