@@ -3,13 +3,13 @@ package org.daybook.app.calendar;
 import java.time.LocalDate;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import org.daybook.app.surface.Ancestry;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the mouse what is meant: picking, carrying, stretching, sweeping over days, or a rubber band. */
@@ -62,7 +62,7 @@ final class MonthGesture {
         if (event.getButton() != MouseButton.PRIMARY || act != null || isOnButton(event)) {
             return;
         }
-        MonthChip chip = chipAt(event);
+        MonthChip chip = Ancestry.nearest(MonthChip.class, event.getTarget()).orElse(null);
         Face face = chip == null ? null : chip.face();
         Point2D at = tools.at(event);
         boolean inList = isInList(event);
@@ -88,27 +88,9 @@ final class MonthGesture {
         }
     }
 
-    private @Nullable MonthChip chipAt(MouseEvent event) {
-        for (Node node = event.getTarget() instanceof Node target ? target : null;
-                node != null && node != tools.grid();
-                node = node.getParent()) {
-            if (node instanceof MonthChip chip) {
-                return chip;
-            }
-        }
-        return null;
-    }
-
     /** Buttons on the ground of the days mean what they say. */
     private static boolean isOnButton(MouseEvent event) {
-        for (Node node = event.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof ButtonBase) {
-                return true;
-            }
-        }
-        return false;
+        return Ancestry.nearest(ButtonBase.class, event.getTarget()).isPresent();
     }
 
     private boolean isInList(MouseEvent event) {

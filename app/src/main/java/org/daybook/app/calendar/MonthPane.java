@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.surface.Ancestry;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.commitment.CommitmentRef;
@@ -272,12 +273,9 @@ final class MonthPane implements Pane, MonthGesture.Listener {
     }
 
     private void askForMenu(ContextMenuEvent event, CalendarMenus menus) {
-        Face face = null;
-        for (Node node = event.getTarget() instanceof Node target ? target : null;
-                node != null;
-                node = node.getParent()) {
-            face = node instanceof MonthChip chip ? chip.face() : face;
-        }
+        Face face = Ancestry.nearest(MonthChip.class, event.getTarget())
+                .map(MonthChip::face)
+                .orElse(null);
         if (face != null && !model.selection().holds(face.commitment().ref())) {
             model.selection().only(face.commitment().ref());
         } else if (face == null && !event.isKeyboardTrigger()) {

@@ -26,6 +26,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Ancestry;
 import org.daybook.app.text.Messages;
 import org.daybook.core.people.LocalTimeRange;
 import org.jspecify.annotations.Nullable;
@@ -216,12 +217,7 @@ final class TimeGrid extends Region {
 
     /** The tile that a node is, or belongs to. */
     static Optional<TileNode> tileAt(@Nullable Node start) {
-        for (Node node = start; node != null; node = node.getParent()) {
-            if (node instanceof TileNode tile) {
-                return Optional.of(tile);
-            }
-        }
-        return Optional.empty();
+        return Ancestry.nearest(TileNode.class, start);
     }
 
     void scrollBy(double pixels) {

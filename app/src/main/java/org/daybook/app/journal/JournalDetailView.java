@@ -15,11 +15,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Ancestry;
 import org.daybook.app.text.Messages;
 import org.daybook.app.text.Times;
 import org.daybook.core.journal.JournalDetail;
 import org.daybook.core.journal.JournalEntry;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
@@ -62,7 +62,7 @@ final class JournalDetailView extends BorderPane {
     }
 
     private void show(JournalDetail detail) {
-        boolean hadFocus = getScene() != null && holds(getScene().getFocusOwner());
+        boolean hadFocus = Ancestry.hasKeyboard(this);
         setTop(header(detail));
         ScrollPane scroll = new ScrollPane(changes(detail));
         scroll.setFitToWidth(true);
@@ -73,17 +73,6 @@ final class JournalDetailView extends BorderPane {
         if (hadFocus) {
             enter();
         }
-    }
-
-    private boolean holds(@Nullable Node node) {
-        @Nullable Node each = node;
-        while (each != null) {
-            if (each == this) {
-                return true;
-            }
-            each = each.getParent();
-        }
-        return false;
     }
 
     private Node header(JournalDetail detail) {

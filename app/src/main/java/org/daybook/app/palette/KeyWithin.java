@@ -1,9 +1,9 @@
 package org.daybook.app.palette;
 
-import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.daybook.app.surface.Ancestry;
 
 /** Keys that count only while the keyboard is within a place, because elsewhere they mean something else. */
 final class KeyWithin extends KeyCombination {
@@ -18,16 +18,7 @@ final class KeyWithin extends KeyCombination {
 
     @Override
     public boolean match(KeyEvent event) {
-        return keys.match(event) && isWithin(event.getTarget());
-    }
-
-    private boolean isWithin(EventTarget target) {
-        for (Node node = target instanceof Node start ? start : null; node != null; node = node.getParent()) {
-            if (node == place) {
-                return true;
-            }
-        }
-        return false;
+        return keys.match(event) && Ancestry.of(event.getTarget()).anyMatch(place::equals);
     }
 
     @Override

@@ -41,7 +41,7 @@ public final class Drawer extends StackPane {
     public void open(Node content, Runnable whenClosed) {
         close();
         onClose = whenClosed;
-        focusBefore = focusOwner();
+        focusBefore = getScene() == null ? null : getScene().getFocusOwner();
         getChildren().setAll(content);
         showing(true);
         FadeTransition fade = new FadeTransition(FADE, content);
@@ -64,16 +64,9 @@ public final class Drawer extends StackPane {
     private void giveFocusBack() {
         Node before = focusBefore;
         focusBefore = null;
-        for (Node node = focusOwner(); node != null; node = node.getParent()) {
-            if (node == this && before != null && before.getScene() == getScene()) {
-                before.requestFocus();
-                return;
-            }
+        if (Ancestry.hasKeyboard(this) && before != null && before.getScene() == getScene()) {
+            before.requestFocus();
         }
-    }
-
-    private @Nullable Node focusOwner() {
-        return getScene() == null ? null : getScene().getFocusOwner();
     }
 
     public boolean isOpen() {

@@ -102,12 +102,7 @@ public final class Sheets extends StackPane {
     }
 
     private void keepFocus(@Nullable Node now) {
-        for (Node node = now; node != null; node = node.getParent()) {
-            if (node == this) {
-                return;
-            }
-        }
-        if (!getChildren().isEmpty()) {
+        if (Ancestry.of(now).noneMatch(this::equals) && !getChildren().isEmpty()) {
             getChildren().getFirst().requestFocus();
         }
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
 import org.daybook.app.look.Icons;
+import org.daybook.app.surface.Ancestry;
 import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.daybook.core.sync.Standing;
@@ -110,14 +111,9 @@ public final class StatusCard extends Pane {
     }
 
     private void pressed(MouseEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null) {
-            if (node == card || node == sign) {
-                return;
-            }
-            node = node.getParent();
+        if (Ancestry.of(event.getTarget()).noneMatch(node -> node == card || node == sign)) {
+            close();
         }
-        close();
     }
 
     private void show(Standing standing) {
