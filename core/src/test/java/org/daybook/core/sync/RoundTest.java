@@ -76,12 +76,7 @@ class RoundTest {
 
     /** The centre, where something happens before it takes a push. */
     private Centre before(Doing push) {
-        return new Centre() {
-            @Override
-            public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
-                return centre.hello(client, pulled);
-            }
-
+        return new CentreBehind(centre) {
             @Override
             public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
                 try {
@@ -89,22 +84,7 @@ class RoundTest {
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }
-                return centre.push(client, after, mutations);
-            }
-
-            @Override
-            public Page pull(LogMark after, int rows) throws CentreFailure {
-                return centre.pull(after, rows);
-            }
-
-            @Override
-            public void relay(List<Lost> lost) throws CentreFailure {
-                centre.relay(lost);
-            }
-
-            @Override
-            public void close() {
-                centre.close();
+                return super.push(client, after, mutations);
             }
         };
     }

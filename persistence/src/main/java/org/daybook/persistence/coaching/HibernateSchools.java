@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.daybook.core.coaching.School;
 import org.daybook.core.coaching.SchoolId;
 import org.daybook.core.coaching.Schools;
-import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link Schools} over the store. */
@@ -25,12 +24,7 @@ public final class HibernateSchools implements Schools {
 
     @Override
     public List<School> findAll(Collection<SchoolId> ids) {
-        return Pieces.of(
-                ids,
-                piece -> sessions.current()
-                        .createSelectionQuery("from School where id in :ids", School.class)
-                        .setParameterList("ids", piece)
-                        .getResultList());
+        return sessions.among("from School where id in :these", School.class, ids);
     }
 
     @Override

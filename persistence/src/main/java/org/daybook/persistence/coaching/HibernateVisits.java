@@ -20,7 +20,6 @@ import org.daybook.core.coaching.VisitStatus;
 import org.daybook.core.coaching.Visits;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.time.Interval;
-import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 import org.hibernate.query.SelectionQuery;
 
@@ -46,12 +45,7 @@ public final class HibernateVisits implements Visits {
 
     @Override
     public List<Visit> findAll(Collection<VisitId> ids) {
-        return Pieces.of(
-                ids,
-                piece -> sessions.current()
-                        .createSelectionQuery("from Visit where id in :ids", Visit.class)
-                        .setParameterList("ids", piece)
-                        .getResultList());
+        return sessions.among("from Visit where id in :these", Visit.class, ids);
     }
 
     @Override

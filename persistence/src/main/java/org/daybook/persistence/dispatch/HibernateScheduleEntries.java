@@ -8,7 +8,6 @@ import org.daybook.core.dispatch.ScheduleEntries;
 import org.daybook.core.dispatch.ScheduleEntry;
 import org.daybook.core.dispatch.ScheduleEntryId;
 import org.daybook.core.time.Interval;
-import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link ScheduleEntries} over the store. */
@@ -30,7 +29,7 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
 
     @Override
     public List<ScheduleEntry> findAll(Collection<ScheduleEntryId> ids) {
-        return among("from ScheduleEntry where id in :these and deletedAt is null", ids);
+        return sessions.among("from ScheduleEntry where id in :these and deletedAt is null", ScheduleEntry.class, ids);
     }
 
     /** Two queries, so that the many short entries are found by one narrow stretch of one index. */
@@ -58,21 +57,13 @@ public final class HibernateScheduleEntries implements ScheduleEntries {
 
     @Override
     public List<ScheduleEntry> byUid(Collection<String> uids) {
-        return among("from ScheduleEntry where uid in :these and deletedAt is null", uids);
+        return sessions.among(
+                "from ScheduleEntry where uid in :these and deletedAt is null", ScheduleEntry.class, uids);
     }
 
     @Override
     public List<ScheduleEntry> everAmong(Collection<ScheduleEntryId> ids) {
-        return among("from ScheduleEntry where id in :these", ids);
-    }
-
-    private List<ScheduleEntry> among(String query, Collection<?> these) {
-        return Pieces.of(
-                these,
-                piece -> sessions.current()
-                        .createSelectionQuery(query, ScheduleEntry.class)
-                        .setParameterList("these", piece)
-                        .getResultList());
+        return sessions.among("from ScheduleEntry where id in :these", ScheduleEntry.class, ids);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.daybook.core.people.People;
 import org.daybook.core.people.Person;
 import org.daybook.core.people.PersonId;
-import org.daybook.persistence.journal.Pieces;
 import org.daybook.persistence.journal.Sessions;
 
 /** {@link People} over the store. */
@@ -25,12 +24,7 @@ public final class HibernatePeople implements People {
 
     @Override
     public List<Person> findAll(Collection<PersonId> ids) {
-        return Pieces.of(
-                ids,
-                piece -> sessions.current()
-                        .createSelectionQuery("from Person where id in :ids", Person.class)
-                        .setParameterList("ids", piece)
-                        .getResultList());
+        return sessions.among("from Person where id in :these", Person.class, ids);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class OwnEntries {
         return (int) sql.number("SELECT COUNT(*) " + UNSENT, link.decidedNo());
     }
 
+    /** Begins at the oldest that may be among them, so that the journal before it is not read. */
     List<Own> unsettled() throws SQLException {
         return sql.list(
                 this::own,

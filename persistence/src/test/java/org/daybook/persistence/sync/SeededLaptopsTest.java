@@ -16,6 +16,7 @@ import org.daybook.core.dispatch.Target;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.people.PersonId;
 import org.daybook.core.sync.Centre;
+import org.daybook.core.sync.CentreBehind;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.Conflict;
 import org.daybook.core.sync.LogMark;
@@ -147,14 +148,13 @@ class SeededLaptopsTest {
     }
 
     /** A line that breaks before a call, or after it was carried out and before the answer came. */
-    private static final class Unreliable implements Centre {
+    private static final class Unreliable extends CentreBehind {
 
-        private final Centre centre;
         private final SplittableRandom chance;
         private boolean faulty = true;
 
         Unreliable(Centre centre, SplittableRandom chance) {
-            this.centre = centre;
+            super(centre);
             this.chance = chance;
         }
 
@@ -167,13 +167,13 @@ class SeededLaptopsTest {
         @Override
         public Greeting hello(UUID client, LogMark pulled) throws CentreFailure {
             maybeBreak();
-            return centre.hello(client, pulled);
+            return super.hello(client, pulled);
         }
 
         @Override
         public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
             maybeBreak();
-            Answer answer = centre.push(client, after, mutations);
+            Answer answer = super.push(client, after, mutations);
             maybeBreak();
             return answer;
         }
@@ -181,17 +181,7 @@ class SeededLaptopsTest {
         @Override
         public Page pull(LogMark after, int rows) throws CentreFailure {
             maybeBreak();
-            return centre.pull(after, 1 + chance.nextInt(rows));
-        }
-
-        @Override
-        public void relay(List<Lost> lost) throws CentreFailure {
-            centre.relay(lost);
-        }
-
-        @Override
-        public void close() {
-            centre.close();
+            return super.pull(after, 1 + chance.nextInt(rows));
         }
     }
 }
