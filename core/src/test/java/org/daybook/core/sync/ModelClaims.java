@@ -64,17 +64,17 @@ final class ModelClaims {
         return Optional.ofNullable(written.get(owner));
     }
 
-    /** The owners of hard claims that a new one overlaps. */
+    /** The owners of claims that a new one overlaps. */
     List<UUID> takenBy(Claim claim, Collection<UUID> butFor) {
         return held.entrySet().stream()
                 .filter(entry -> !butFor.contains(entry.getKey()))
                 .filter(entry -> entry.getValue().stream()
-                        .anyMatch(other -> other.hard() && other.claim().overlaps(claim)))
+                        .anyMatch(other -> other.claim().overlaps(claim)))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    /** Replaces all claims of these owners; of those that overlap a hard one the later is not hard. */
+    /** Replaces all claims of these owners; of those that overlap the later is not hard. */
     void replace(Collection<UUID> owners, List<Claim> claims, Written by) {
         owners.forEach(held::remove);
         for (Claim claim : claims) {

@@ -200,9 +200,13 @@ RETURNS TABLE (nr bigint, owner uuid, seen boolean) LANGUAGE sql STABLE AS $$
             AND NOT (relayed AND EXISTS (
                 SELECT FROM daybook.log l WHERE l.tenant_id = tenant AND l.seq = o.seq AND l.relayed)))
     FROM n
-    CROSS JOIN LATERAL (
+    CROSS JOIN LATERAL ( -- one index each
         SELECT c.owner_id FROM daybook.claim c
         WHERE c.tenant_id = tenant AND c.person_id = n.person AND c.during && n.during AND c.hard
+            AND c.owner_id <> ALL (owners)
+        UNION ALL
+        SELECT c.owner_id FROM daybook.claim c
+        WHERE c.tenant_id = tenant AND c.person_id = n.person AND c.during && n.during AND NOT c.hard
             AND c.owner_id <> ALL (owners)
         OFFSET 0) t
     JOIN daybook.claim_owner o ON o.tenant_id = tenant AND o.owner_id = t.owner_id

@@ -53,13 +53,29 @@ class BookingTest extends TwoLaptops {
     }
 
     @Test
-    void timeThatIsOnlyTakenWithAWordCanBeTaken() throws Exception {
+    void timeTakenWithAWordIsDefendedLikeAnyOther() throws Exception {
         anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
         bert.push(mutation(1).base(1).claims(visit, claim(visit, person, 10, 12)));
         UUID third = UUID.randomUUID();
-        assertThat(anne.push(mutation(2).claims(third, claim(third, person, 11, 12)))
+        Changes later = mutation(2).claims(third, claim(third, person, 11, 12));
+
+        assertThat(anne.push(later))
+                .isEqualTo(new Verdict(2, Kind.REJECTED, 2, List.of(owner(Reason.DOUBLE_BOOKED, visit))));
+    }
+
+    @Test
+    void itStaysSoWhenWhatItWasTakenFromIsGone() throws Exception {
+        anne.push(mutation(1).claims(scan, claim(scan, person, 9, 11)));
+        bert.push(mutation(1).base(1).claims(visit, claim(visit, person, 10, 12)));
+        anne.push(mutation(2).on(anne.ground(1)).claims(scan));
+        UUID third = UUID.randomUUID();
+
+        assertThat(anne.push(mutation(3).claims(third, claim(third, person, 10, 11)))
                         .kind())
-                .isEqualTo(Kind.APPLIED);
+                .isEqualTo(Kind.REJECTED);
+        assertThat(anne.push(mutation(4).base(3).claims(third, claim(third, person, 10, 11)))
+                        .kind())
+                .isEqualTo(Kind.WARN);
     }
 
     @Test
