@@ -22,14 +22,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The histories of the simulator, carried out on a real server and real files, with a model of the centre beside it that
  * must decide the same. {@code daybook.sync.stores.seeds} says how many, {@code daybook.sync.stores.seed} names a single
- * one, and with {@code daybook.sync.stores.shrink=true} the least is told that fails so, which takes minutes.
+ * one, {@code daybook.sync.stores.laptops} and {@code daybook.sync.stores.steps} make them larger, and with
+ * {@code daybook.sync.stores.shrink=true} the least is told that fails so, which takes minutes.
  */
 @Tag("slow")
 class HistoriesOnRealStoresTest {
 
     private static final int IN_EVERY_BUILD = 6;
-    private static final int MOST_LAPTOPS = 6;
-    private static final int STEPS = 200;
+    private static final int MOST_LAPTOPS = Integer.getInteger("daybook.sync.stores.laptops", 6);
+    private static final int STEPS = Integer.getInteger("daybook.sync.stores.steps", 200);
 
     private static RealBooks books;
 
@@ -62,8 +63,9 @@ class HistoriesOnRealStoresTest {
 
     private static String told(long seed) {
         String again = ("Seed %d. Again: mvn test -pl persistence -am -Dtest=HistoriesOnRealStoresTest"
-                        + " -Dsurefire.failIfNoSpecifiedTests=false -Ddaybook.sync.stores.seed=%d%n")
-                .formatted(seed, seed);
+                        + " -Dsurefire.failIfNoSpecifiedTests=false -Ddaybook.sync.stores.seed=%d"
+                        + " -Ddaybook.sync.stores.laptops=%d -Ddaybook.sync.stores.steps=%d%n")
+                .formatted(seed, seed, MOST_LAPTOPS, STEPS);
         return Boolean.getBoolean("daybook.sync.stores.shrink") ? again + smallest(seed) : again;
     }
 
