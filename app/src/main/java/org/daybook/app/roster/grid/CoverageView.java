@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,11 +16,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.app.look.Appearance;
+import org.daybook.app.surface.Parts;
 import org.daybook.app.text.Messages;
 import org.daybook.core.roster.ShiftCoverage;
 import org.daybook.core.roster.ShiftInstanceId;
@@ -93,23 +96,32 @@ final class CoverageView extends BorderPane {
         box.setButtonCell(new ChoiceCell<>(all, names));
     }
 
-    private HBox tools() {
-        Region room = new Region();
-        HBox.setHgrow(room, Priority.ALWAYS);
-        HBox tools = new HBox(rows, study, specialty, mandatory, room);
+    /** The legend goes below the filters where both have no room. */
+    private FlowPane tools() {
+        FlowPane tools = new FlowPane(group(rows, study, specialty, mandatory), legend());
+        tools.getStyleClass().add("coverage-tools");
+        tools.setRowValignment(VPos.CENTER);
+        return tools;
+    }
+
+    private HBox legend() {
+        HBox legend = group();
         for (String level : List.of("covered", "missing-1", "missing-2", "missing-3", "surplus")) {
             Label sample = new Label(level.startsWith("missing") ? level.substring(level.length() - 1) : "");
             sample.getStyleClass().addAll("sample", level);
-            tools.getChildren().add(sample);
+            legend.getChildren().add(sample);
             if (!level.equals("missing-1") && !level.equals("missing-2")) {
-                Label words = new Label(text.get("legend." + level));
-                words.getStyleClass().add("quiet");
-                tools.getChildren().add(words);
+                legend.getChildren().add(Parts.styled(text.get("legend." + level), "quiet"));
             }
         }
-        tools.getStyleClass().add("coverage-tools");
-        tools.setAlignment(Pos.CENTER_LEFT);
-        return tools;
+        return legend;
+    }
+
+    private static HBox group(Node... nodes) {
+        HBox group = new HBox(nodes);
+        group.getStyleClass().add("coverage-group");
+        group.setAlignment(Pos.CENTER_LEFT);
+        return group;
     }
 
     private VBox gaps() {
