@@ -43,8 +43,11 @@ final class Repetition {
             boolean deletes = narrowed.after().containsKey("deleted_at");
             wanted.putAll(deletes ? narrowed.after() : Narrowing.together(narrowed));
         }
-        DELETION.forEach(column ->
-                wanted.computeIfPresent(column, (_, _) -> change.after().get(column)));
+        for (String column : DELETION) {
+            if (wanted.containsKey(column)) {
+                wanted.put(column, change.after().get(column));
+            }
+        }
         return wanted;
     }
 }

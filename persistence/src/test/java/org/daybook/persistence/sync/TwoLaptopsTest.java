@@ -101,6 +101,22 @@ class TwoLaptopsTest extends AnnaAndBen {
     }
 
     @Test
+    void takingMineBringsBackWhatAnotherDeleted() {
+        anna.delete(visit);
+        ben.move(visit, "2026-03-24T10:00", "2026-03-24T10:30");
+        meet();
+
+        ben.conflicts()
+                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
+                .orThrow();
+        meet();
+        meet();
+
+        assertThat(anna.details(visit).when()).isEqualTo(Laptop.span("2026-03-24T10:00", "2026-03-24T10:30"));
+        assertThat(anna.details(visit).people()).containsExactly(tom);
+    }
+
+    @Test
     void movingAndReassigningConflictAsOne() {
         anna.move(visit, "2026-03-24T14:00", "2026-03-24T15:00");
         ben.assign(visit, eva);
