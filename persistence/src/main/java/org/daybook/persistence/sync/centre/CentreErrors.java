@@ -1,6 +1,11 @@
 package org.daybook.persistence.sync.centre;
 
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.daybook.core.sync.CentreFailure;
 import org.daybook.core.sync.CentreFailure.Kind;
@@ -52,6 +57,18 @@ final class CentreErrors {
                             .formatted(address.url(), firstLine(error)),
                     error);
         }
+        if (isCausedBy(error, UnknownHostException.class)) {
+            return unreachable(
+                    "%s cannot be reached: its name is not known. Check the address, and whether there is a network."
+                            .formatted(address.url()),
+                    error);
+        }
+        if (isCausedBy(error, ConnectException.class) || isCausedBy(error, SocketTimeoutException.class)) {
+            return unreachable(
+                    "%s cannot be reached: nothing answers there. Its server may be down, or the address another."
+                            .formatted(address.url()),
+                    error);
+        }
         boolean answered = error instanceof PSQLException fromServer && fromServer.getServerErrorMessage() != null;
         return unreachable(
                 (answered ? "%s broke off: %s" : "%s cannot be reached: %s").formatted(address.url(), firstLine(error)),
@@ -59,13 +76,16 @@ final class CentreErrors {
     }
 
     private static boolean isTls(SQLException error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SSLException) {
-                return true;
-            }
+        if (isCausedBy(error, SSLException.class)) {
+            return true;
         }
         String message = String.valueOf(error.getMessage());
         return message.contains("SSL") || message.contains("hannel binding");
+    }
+
+    private static boolean isCausedBy(SQLException error, Class<? extends Throwable> kind) {
+        return Stream.<Throwable>iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(kind::isInstance);
     }
 
     private static String firstLine(SQLException error) {

@@ -131,7 +131,13 @@ class OfficeTest {
     @Test
     void aServerThatIsNotThereIsUnreachable() {
         Centre nowhere = new PostgresCentre(CentreLogin.of("postgresql://127.0.0.1:1/daybook", "m_1", "x", null));
-        fails(Kind.UNREACHABLE, "cannot be reached", nowhere);
+        fails(Kind.UNREACHABLE, "cannot be reached: nothing answers there", nowhere);
+    }
+
+    @Test
+    void aNameThatNobodyKnowsIsToldSo() {
+        Centre nowhere = new PostgresCentre(CentreLogin.of("postgresql://centre.invalid/daybook", "m_1", "x", null));
+        fails(Kind.UNREACHABLE, "its name is not known", nowhere);
     }
 
     @Test
