@@ -50,6 +50,9 @@ final class ObstacleWords {
         for (Obstacle each : opened.conflict().obstacles()) {
             fields.computeIfAbsent(each.reason(), _ -> new LinkedHashSet<>()).addAll(columns.fields(each.columns()));
         }
+        if (fields.containsKey(Reason.DELETED)) {
+            fields.remove(Reason.TIME_CHANGED); // it went with the rest
+        }
         List<String> sentences = new ArrayList<>();
         fields.forEach((reason, names) -> sentences.add(sentence(opened, reason, names)));
         return sentences;

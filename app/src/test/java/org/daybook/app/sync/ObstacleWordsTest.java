@@ -82,6 +82,16 @@ class ObstacleWordsTest {
     }
 
     @Test
+    void whatWasDeletedIsNotSaidToHaveOtherTimesAsWell() {
+        Conflict known = because(Reason.DELETED);
+        List<Obstacle> obstacles = new ArrayList<>(known.obstacles());
+        obstacles.add(new Obstacle(Reason.TIME_CHANGED, "", new UUID(1, 1), List.of()));
+        Conflict conflict = new Conflict(known.id(), known.mine(), known.theirs(), obstacles, Instant.EPOCH);
+
+        assertThat(words.sentences(Opened.of(conflict, sync))).containsExactly("Jonas Weber deleted what you changed.");
+    }
+
+    @Test
     void columnsThatNobodySeesAreNotNamed() {
         assertThat(new ColumnWords(new Tongue())
                         .fields(List.of(
