@@ -132,6 +132,13 @@ public final class SettingsScreen {
         return content;
     }
 
+    /** Shows how sync stands now. */
+    public void refreshSync() {
+        if (content.getScene() != null && section.get() == Section.SYNC) {
+            sync.load();
+        }
+    }
+
     /** Shows what was just committed; what nobody is looking at waits. */
     public void refresh() {
         if (content.getScene() == null) {

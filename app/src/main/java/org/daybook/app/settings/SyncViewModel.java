@@ -21,6 +21,7 @@ import org.daybook.core.access.Permission;
 import org.daybook.core.journal.Outcome;
 import org.daybook.core.sync.CentreAddress;
 import org.daybook.core.sync.Membership;
+import org.daybook.core.sync.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Which centre the workspace keeps in step with, and how it comes to one. */
@@ -82,7 +83,16 @@ final class SyncViewModel {
 
     void load() {
         if (mayManage()) {
-            context.tasks().query(_ -> desk.membership(), membership::set);
+            context.tasks().query(_ -> desk.membership(), this::show);
+        }
+    }
+
+    /** What keeps it from being in step is said here as well, where it does not pass by itself. */
+    private void show(Optional<Membership> now) {
+        membership.set(now);
+        if (now.isPresent() && !anew.get()) {
+            Standing standing = desk.standing();
+            problem.set(standing.state() == Standing.State.STOPPED ? standing.sentence() : "");
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.daybook.app.palette.Command;
+import org.daybook.app.surface.Toast;
+import org.daybook.app.surface.Toasts;
 import org.daybook.app.sync.ConflictsScreen;
 import org.daybook.app.sync.ConflictsViewModel;
 import org.daybook.app.sync.Editing;
@@ -17,6 +19,7 @@ import org.daybook.app.text.Messages;
 /** What is seen of sync, wired: the sign beside the user with its card, and the inbox. */
 final class SyncRoom {
 
+    private final Messages text = Messages.of(SyncRoom.class);
     private final StatusViewModel status;
     private final ConflictsScreen screen;
     private final SyncCommands commands;
@@ -42,16 +45,21 @@ final class SyncRoom {
                         new ConflictsViewModel.Doors(around.undo(), around.editing())),
                 frame.clock().getZone());
         status.onChange(screen::refresh);
+        status.toDecideProperty().subscribe((before, now) -> tellNew(now - before, frame.toasts(), around.enter()));
         card = new StatusCard(status, around.enter());
         commands = new SyncCommands(status, around.enter(), key);
     }
 
+    /** What was just taken back here is not missed quietly. */
+    private void tellNew(int more, Toasts toasts, Runnable enter) {
+        if (more > 0 && screen.content().getScene() == null) {
+            toasts.show(
+                    Toast.done(text.get("conflicts-new", more), new Toast.Action(text.get("conflicts-show"), enter)));
+        }
+    }
+
     Screen screen() {
-        return new Screen(
-                        Messages.of(SyncRoom.class).get("conflicts"),
-                        StatusButton.DECISION,
-                        screen.toolbar(),
-                        screen.content())
+        return new Screen(text.get("conflicts"), StatusButton.DECISION, screen.toolbar(), screen.content())
                 .focusing(screen::focus)
                 .shownWhile(status.inboxProperty(), status.toDecideProperty());
     }
@@ -70,6 +78,11 @@ final class SyncRoom {
 
     List<Command> commands() {
         return commands.all();
+    }
+
+    /** Has something done whenever sync stands otherwise than before. */
+    void onChange(Runnable listener) {
+        status.onChange(listener);
     }
 
     /** Shows what was just committed. */

@@ -138,6 +138,7 @@ final class Workbench {
                 frame,
                 new SyncRoom.Around(shell::undo, editing(desks.entries(), frame), this::enterConflicts),
                 "Shortcut+" + (CONFLICTS + 1));
+        sync.onChange(settings::refreshSync);
         palette = new Palette(
                 commands,
                 desks.finder(),

@@ -24,6 +24,8 @@ public final class StatusButton extends Button {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
     private static final PseudoClass STOPPED = PseudoClass.getPseudoClass("stopped");
 
+    private static final double TOOLTIP_WIDTH = 360;
+
     private final StatusViewModel model;
     private final ObservableValue<Boolean> narrow;
     private final FontIcon sign = Icons.of(MaterialDesignC.CLOUD_CHECK_OUTLINE);
@@ -38,6 +40,8 @@ public final class StatusButton extends Button {
         getStyleClass().addAll("flat", "sync-status");
         setMinWidth(USE_PREF_SIZE);
         setGraphic(sign);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
         setTooltip(tooltip);
         model.standingProperty().subscribe(this::show);
         narrow.subscribe(_ -> show(model.standingProperty().get()));

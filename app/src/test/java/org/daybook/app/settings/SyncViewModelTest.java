@@ -13,6 +13,7 @@ import org.daybook.app.surface.Toast;
 import org.daybook.app.surface.Toasts;
 import org.daybook.app.task.Tasks;
 import org.daybook.core.access.Role;
+import org.daybook.core.sync.Standing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,12 +32,16 @@ class SyncViewModelTest {
     }
 
     private SyncViewModel model(Role role) {
+        return model(role, sync);
+    }
+
+    private SyncViewModel model(Role role, SampleSync desk) {
         SampleSettings settings = new SampleSettings(role);
         Tasks tasks = new Tasks(commands, new AtOnce(), screen::add, fault -> {
             throw new AssertionError(fault.code(), fault.cause());
         });
         SyncViewModel model = new SyncViewModel(
-                sync, new SettingsContext(settings.desks().actor(), tasks, toasts, new Sheets(), settings));
+                desk, new SettingsContext(settings.desks().actor(), tasks, toasts, new Sheets(), settings));
         model.load();
         draw();
         return model;
@@ -111,6 +116,20 @@ class SyncViewModelTest {
 
         assertThat(model.urlProperty().get()).isEqualTo(URL);
         assertThat(model.anewProperty().get()).isTrue();
+    }
+
+    @Test
+    void whyItStoppedIsSaidWhereItIsSetUp() {
+        SampleSync stopped = SampleSync.inStep();
+        stopped.stand(new Standing(Standing.State.STOPPED, 1, 0, null, null, "mara is let in no more."));
+        SyncViewModel model = model(Role.ADMIN, stopped);
+        assertThat(model.problemProperty().get()).isEqualTo("mara is let in no more.");
+
+        stopped.stand(SampleSync.standing(Standing.State.IN_STEP, 0, 0));
+        model.load();
+        draw();
+
+        assertThat(model.problemProperty().get()).isEmpty();
     }
 
     @Test

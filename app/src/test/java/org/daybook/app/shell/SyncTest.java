@@ -69,6 +69,34 @@ class SyncTest {
     }
 
     @Test
+    void whatWasTakenBackIsSaidWithTheWayToIt(FxRobot robot) {
+        SampleSync sync = SampleSync.inConflict();
+        sync.stand(SampleSync.standing(State.IN_STEP, 0, 5));
+        open(sync, robot);
+        sync.stand(SampleSync.standing(State.IN_STEP, 0, 8));
+        until(() -> isThere("3 changes of yours wait for a decision: others were first.", robot));
+
+        robot.clickOn("Show");
+
+        until(() -> isFocused("conflicts"));
+    }
+
+    @Test
+    void aLongReasonIsReadWithinTheWindow(FxRobot robot) {
+        SampleSync sync = SampleSync.inStep();
+        open(sync, robot);
+        String reason = "postgresql://centre.example.org:5432/daybook does not let mara in. ".repeat(3);
+        sync.stand(new Standing(State.STOPPED, 1, 0, null, null, reason));
+        Button sign = robot.lookup("#sync-status").queryButton();
+        until(() -> sign.getTooltip().getText().contains("does not let"));
+
+        robot.interact(() -> sign.getTooltip().show(stage));
+
+        assertThat(sign.getTooltip().getWidth()).isBetween(200.0, 400.0);
+        robot.interact(() -> sign.getTooltip().hide());
+    }
+
+    @Test
     void whatWaitsWhenSyncIsTurnedOffCanStillBeDecided(FxRobot robot) {
         SampleSync sync = SampleSync.inConflict();
         sync.stand(new Standing(State.OFF, 0, 8, null, null, ""));
