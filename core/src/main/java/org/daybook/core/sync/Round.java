@@ -99,7 +99,8 @@ public final class Round {
             long last = left.getLast().no();
             CompletableFuture<List<Mutation>> next =
                     CompletableFuture.supplyAsync(() -> book.unsent(last, ROWS), ahead);
-            List<Verdict> verdicts = noted(push(link, left, next));
+            List<Verdict> verdicts =
+                    noted(push(link, left, next), left.getFirst().no());
             result = result.decided(verdicts);
             watch.at(result, link.pulled(), head);
             left = verdicts.size() == left.size() ? ready(next) : left.subList(verdicts.size(), left.size());
@@ -110,15 +111,21 @@ public final class Round {
         return result;
     }
 
-    /** What was decided: nothing, where it has to be sent otherwise. */
-    private List<Verdict> noted(Answer answer) {
+    /**
+     * What was decided: nothing, where it has to be sent otherwise. Where the centre took later ones by this name already,
+     * because this workspace was set back, nothing of what was made since is passed over: sent from the beginning, it is
+     * known there, or of a copy.
+     *
+     * @param first the number of the first that was sent
+     */
+    private List<Verdict> noted(Answer answer, long first) {
         return switch (answer) {
             case Answer.Decided(List<Verdict> verdicts) -> {
                 book.decided(verdicts);
                 yield verdicts;
             }
             case Answer.OutOfStep(long lastMutation) -> {
-                book.sendAgainAfter(lastMutation);
+                book.sendAgainAfter(first > lastMutation ? lastMutation : 0);
                 yield List.of();
             }
             case Answer.Cloned(long _) -> {

@@ -141,7 +141,7 @@ public class ModelBook implements LocalBook, Book {
         List<Mutation> batch = new ArrayList<>();
         int count = 0;
         for (Own own : unsettled.values()) {
-            if (own.verdict() == null && own.no() > after) {
+            if (own.verdict() == null && own.no() > Math.max(after, lastMutation)) {
                 Mutation mutation = Objects.requireNonNull(travelling.get(own.no()));
                 count += mutation.rows().size();
                 if (count > atMost && !batch.isEmpty()) {

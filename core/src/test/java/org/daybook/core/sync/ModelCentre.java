@@ -21,12 +21,18 @@ public class ModelCentre implements WholeCentre {
 
     private final Map<String, ModelTenant> tenants = new HashMap<>();
     private final Map<UUID, Client> clients = new HashMap<>();
+    private final Map<String, String> roles = new HashMap<>();
     private final Set<String> shutOut = new HashSet<>();
     private final int mutationsToACall;
     private final LogText texts;
+    private int invited;
     private @Nullable ModelCentre backup;
 
-    /** What was decided for a workspace, by number. */
+    /**
+     * What was decided for a workspace, by number.
+     *
+     * @param member who was the first that something was decided for; null while it is known from others alone
+     */
     private record Client(String tenant, @Nullable String member, NavigableMap<Long, Decided> decided) {
 
         long last() {
@@ -54,17 +60,24 @@ public class ModelCentre implements WholeCentre {
 
     @Override
     public Centre as(String tenant, String member) {
-        return new Member(tenant, member);
+        return new Member(tenant, role(member));
     }
 
     @Override
     public void revoke(String tenant, String member) {
-        shutOut.add(member);
+        shutOut.add(role(member));
+    }
+
+    /** As whom a member comes; whoever was shut out and is let in again comes as somebody else. */
+    private String role(String member) {
+        return roles.computeIfAbsent(member, _ -> member + " " + invited++);
     }
 
     @Override
     public void admit(String member) {
-        shutOut.remove(member);
+        if (shutOut.contains(role(member))) {
+            roles.remove(member);
+        }
     }
 
     @Override
@@ -75,6 +88,7 @@ public class ModelCentre implements WholeCentre {
     @Override
     public void backUp() {
         ModelCentre copy = new ModelCentre(mutationsToACall, texts);
+        copy.roles.putAll(roles);
         copy.become(this);
         backup = copy;
     }
@@ -85,6 +99,7 @@ public class ModelCentre implements WholeCentre {
     }
 
     private void become(ModelCentre other) {
+        roles.values().retainAll(other.roles.values());
         tenants.clear();
         other.tenants.forEach((name, tenant) -> tenants.put(name, tenant.copy()));
         clients.clear();
@@ -133,14 +148,19 @@ public class ModelCentre implements WholeCentre {
         public Answer push(UUID client, long after, List<Mutation> mutations) throws CentreFailure {
             mine();
             requireTables(mutations);
-            Client known = clients.computeIfAbsent(client, _ -> new Client(tenant, member, new TreeMap<>()));
+            Client known = clients.computeIfAbsent(client, _ -> new Client(tenant, null, new TreeMap<>()));
             if (!isMine(known)) {
                 return new Answer.Cloned(mutations.getFirst().no());
             }
             if (after > known.last() || (after != 0 && !known.decided().containsKey(after))) {
                 return new Answer.OutOfStep(known.last());
             }
-            return decide(client, known.decided(), after, mutations);
+            long last = known.last();
+            Answer answer = decide(client, known.decided(), after, mutations);
+            if (known.last() > last) {
+                clients.put(client, new Client(tenant, member, known.decided()));
+            }
+            return answer;
         }
 
         /** Those up to the last that was decided are sent again, and must be known; the others must follow on. */

@@ -36,10 +36,16 @@ class RoundTest {
     }
 
     private void add(int no) {
+        assertThat(book.commit(NOW, "add", 0, List.of(person(no)))).isTrue();
+    }
+
+    private static RowChange person(int no) {
+        return person(no, "Person " + no);
+    }
+
+    private static RowChange person(int no, String name) {
         UUID id = History.id(2, no);
-        var row = new RowChange(
-                "person", id, ChangeKind.INSERTED, Map.of(), Map.of("id", id.toString(), "name", "Person " + no));
-        assertThat(book.commit(NOW, "add", 0, List.of(row))).isTrue();
+        return new RowChange("person", id, ChangeKind.INSERTED, Map.of(), Map.of("id", id.toString(), "name", name));
     }
 
     @Test
@@ -67,6 +73,35 @@ class RoundTest {
                         .run()
                         .sent())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatWasMadeAfterAWorkspaceWasSetBackIsNotPassedOver() throws CentreFailure {
+        ModelBook other = new ModelBook(UUID.randomUUID(), ModelSchema.CURRENT);
+        other.commit(NOW.minusSeconds(1), "add", 0, List.of(person(1, "Somebody else")));
+        round(other, centre);
+        round(book, centre); // its first is rejected
+        ModelBook setBack = book.copy();
+        add(2);
+        add(3);
+        round(book, centre);
+        Centre restored = new ModelCentre(1).as("north", "anna");
+        restored.relay(centre.pull(LogMark.ORIGIN, 10).entries().stream()
+                .map(entry -> new Centre.Lost(entry, entry.mutation()))
+                .toList());
+
+        assertThat(setBack.commit(NOW.plusSeconds(1), "add", 0, List.of(person(22))))
+                .isTrue();
+        round(setBack, restored);
+
+        assertThat(restored.pull(LogMark.ORIGIN, 10).entries())
+                .extracting(entry -> entry.mutation().rows().getFirst().rowId())
+                .contains(History.id(2, 22));
+        assertThat(setBack.audit().unfinished()).isEmpty();
+    }
+
+    private static void round(LocalBook book, Centre centre) throws CentreFailure {
+        new Round(book, centre, UUID::randomUUID, (_, _, _) -> {}, Runnable::run).run();
     }
 
     @FunctionalInterface
