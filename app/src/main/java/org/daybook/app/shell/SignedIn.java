@@ -8,7 +8,7 @@ import org.daybook.app.session.Session;
 import org.daybook.app.task.Tasks;
 import org.daybook.core.journal.Journal;
 
-/** A workbench while its user is signed in: it follows what is committed, makes backups and keeps in step with the centre. */
+/** A workbench while its user is signed in: it follows what is committed, makes backups and stays in step. */
 final class SignedIn {
 
     private static final Duration PULSE = Duration.seconds(1);

@@ -21,6 +21,12 @@ class TwoLaptopsTest extends AnnaAndBen {
         ben.tryToSync();
     }
 
+    private void benTakesHis() {
+        ben.conflicts()
+                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
+                .orThrow();
+    }
+
     @Test
     void whatOneDidIsThereForTheOtherWithWhoDidIt() {
         assertThat(ben.details(visit).title()).isEqualTo("Site visit");
@@ -73,9 +79,7 @@ class TwoLaptopsTest extends AnnaAndBen {
         ben.retitle(visit, "Visit at Moon Street");
         meet();
 
-        ben.conflicts()
-                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
-                .orThrow();
+        benTakesHis();
         meet();
         meet();
 
@@ -89,9 +93,7 @@ class TwoLaptopsTest extends AnnaAndBen {
         ben.move(visit, "2026-03-24T10:00", "2026-03-24T10:30");
         meet();
 
-        ben.conflicts()
-                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
-                .orThrow();
+        benTakesHis();
         meet();
         meet();
 
@@ -106,9 +108,7 @@ class TwoLaptopsTest extends AnnaAndBen {
         ben.move(visit, "2026-03-24T10:00", "2026-03-24T10:30");
         meet();
 
-        ben.conflicts()
-                .settle(ben.test().admin(), ben.waiting().getFirst().id(), Conflict.Resolution.MINE)
-                .orThrow();
+        benTakesHis();
         meet();
         meet();
 

@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * A member who tries by the time of an answer whether another tenant has a row: names rows of theirs in every way there
- * is, and as the peer rows that nobody has. Both are answered in the same words.
+ * A member who tries by the time of an answer whether another tenant has a row: names rows of theirs in each way that a
+ * change can, and as the peer rows that nobody has. Both are answered in the same words.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
